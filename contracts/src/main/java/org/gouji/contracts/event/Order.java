@@ -1,0 +1,16 @@
+package org.gouji.contracts.event;
+
+/// The order of versions: a text that sorts as the versions do.
+///
+/// The raw topic carries the broker's append time, which is written once and is the same on every
+/// replay; the offset decides between records of one instant, and the partition last. Inside one
+/// partition, and so for the versions of one source, this is the order of the offsets. `epoch` is raised
+/// when the topic is made anew.
+public final class Order {
+
+    private Order() {}
+
+    public static String of(int epoch, long appendedAtMillis, long offset, int partition) {
+        return "%04d-%013d-%016d-%05d".formatted(epoch, appendedAtMillis, offset, partition);
+    }
+}
