@@ -1,0 +1,175 @@
+package org.gouji.reader.text;
+
+import java.util.Arrays;
+import org.gouji.contracts.report.Source;
+import org.jspecify.annotations.Nullable;
+
+/// A piece of text, normalised or not, each of whose characters knows the range of the original that it
+/// stands for. Immutable. All matching is done on [#text()]; quotations and sources come from the
+/// original.
+public final class MappedText {
+
+    private final Original original;
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final @Nullable String path;
+
+    private MappedText(Original original, String text, int[] starts, int[] ends, @Nullable String path) {
+        this.original = original;
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.path = path;
+    }
+
+    /// The range `[start, end)` of the original, as it stands.
+    public static MappedText of(Original original, int start, int end) {
+        var builder = new Builder(original);
+        for (int i = start; i < end; i++) {
+            builder.add(original.text().charAt(i), i, i + 1);
+        }
+        return builder.build();
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    public char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    /// The UTF-16 index in the original at which the character `index` begins.
+    public int start(int index) {
+        return starts[index];
+    }
+
+    /// The UTF-16 index in the original just after the character `index`.
+    public int end(int index) {
+        return ends[index];
+    }
+
+    /// The element path in an HTML page; null elsewhere.
+    public @Nullable String path() {
+        return path;
+    }
+
+    public Original original() {
+        return original;
+    }
+
+    /// Where the characters `[from, to)` stand in the original.
+    public Source source(int from, int to) {
+        if (text.isEmpty()) {
+            return original.source(0, 0, path);
+        }
+        if (from >= to) {
+            int at = from < text.length() ? starts[from] : ends[text.length() - 1];
+            return original.source(at, at, path);
+        }
+        return original.source(starts[from], ends[to - 1], path);
+    }
+
+    public Source source() {
+        return source(0, text.length());
+    }
+
+    /// The original's characters behind `[from, to)`, with everything that stood between them.
+    public String raw(int from, int to) {
+        return from >= to ? "" : original.text().substring(starts[from], ends[to - 1]);
+    }
+
+    public String raw() {
+        return raw(0, text.length());
+    }
+
+    public MappedText sub(int from, int to) {
+        return new MappedText(
+                original,
+                text.substring(from, to),
+                Arrays.copyOfRange(starts, from, to),
+                Arrays.copyOfRange(ends, from, to),
+                path);
+    }
+
+    /// Without white space at either end.
+    public MappedText strip() {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return from == 0 && to == text.length() ? this : sub(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /// Collects characters with the ranges that they stand for, in the original's order.
+    public static final class Builder {
+
+        private final Original original;
+        private final StringBuilder text = new StringBuilder();
+        private int[] starts = new int[64];
+        private int[] ends = new int[64];
+        private @Nullable String path;
+
+        public Builder(Original original) {
+            this.original = original;
+        }
+
+        public Builder path(@Nullable String path) {
+            this.path = path;
+            return this;
+        }
+
+        public int length() {
+            return text.length();
+        }
+
+        /// Adds a character that stands for `[start, end)` of the original.
+        public Builder add(char c, int start, int end) {
+            int n = text.length();
+            if (n == starts.length) {
+                starts = Arrays.copyOf(starts, n * 2);
+                ends = Arrays.copyOf(ends, n * 2);
+            }
+            starts[n] = start;
+            ends[n] = end;
+            text.append(c);
+            return this;
+        }
+
+        /// Adds all characters of another piece of the same original.
+        public Builder add(MappedText piece) {
+            for (int i = 0; i < piece.length(); i++) {
+                add(piece.charAt(i), piece.start(i), piece.end(i));
+            }
+            return this;
+        }
+
+        public MappedText build() {
+            int n = text.length();
+            return new MappedText(
+                    original, text.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), path);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.gouji.reader.text;
+
+import org.gouji.contracts.report.Source;
+import org.jspecify.annotations.Nullable;
+
+/// The decoded text of a document, unchanged. Offsets inside the reader are UTF-16 indexes; a
+/// [Source] counts code points. The two differ only where the text has supplementary characters.
+public final class Original {
+
+    private final String text;
+
+    /// Code points before each index; null where every character is one code point.
+    private final int @Nullable [] points;
+
+    public Original(String text) {
+        this.text = text;
+        this.points = text.codePointCount(0, text.length()) == text.length() ? null : countPoints(text);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /// The length in code points.
+    public int characters() {
+        return point(text.length());
+    }
+
+    /// The source of the UTF-16 range `[start, end)`.
+    public Source source(int start, int end) {
+        return Source.of(point(start), point(end));
+    }
+
+    public Source source(int start, int end, @Nullable String path) {
+        return new Source(point(start), point(end), path);
+    }
+
+    private int point(int index) {
+        return points == null ? index : points[index];
+    }
+
+    private static int[] countPoints(String text) {
+        int[] points = new int[text.length() + 1];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            points[i] = count;
+            if (!Character.isHighSurrogate(text.charAt(i))) {
+                count++;
+            }
+        }
+        points[text.length()] = count;
+        return points;
+    }
+}
