@@ -1,0 +1,218 @@
+package org.gouji.delivery;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/// Works through one batch: every record side by side, one write, the events and the dead letters, each
+/// waited for. When [#handle] returns, the offsets may be committed.
+public final class BatchHandler<R> implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(BatchHandler.class.getName());
+
+    /// A record's fate so far.
+    private sealed interface Fate<R> {
+        Received received();
+
+        record Good<R>(Received received, R result) implements Fate<R> {}
+
+        record Bad<R>(Received received, BadRecord why) implements Fate<R> {}
+    }
+
+    private final Consumer consumer;
+    private final Step<R> step;
+    private final Publisher publisher;
+    private final InPlace inPlace;
+    private final Watchdog watchdog;
+    private final ExecutorService workers;
+
+    private BatchHandler(
+            Consumer consumer,
+            Step<R> step,
+            Publisher publisher,
+            InPlace inPlace,
+            Watchdog watchdog,
+            ExecutorService workers) {
+        this.consumer = consumer;
+        this.step = step;
+        this.publisher = publisher;
+        this.inPlace = inPlace;
+        this.watchdog = watchdog;
+        this.workers = workers;
+    }
+
+    /// A handler that works on as many records at once as there are processors, but on two at least.
+    public static <R> BatchHandler<R> of(
+            Consumer consumer, Step<R> step, Publisher publisher, InPlace inPlace, Watchdog watchdog) {
+        int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+        var names = Thread.ofPlatform().daemon().name(consumer.name() + "-worker-", 0).factory();
+        return new BatchHandler<>(
+                consumer, step, publisher, inPlace, watchdog, Executors.newFixedThreadPool(threads, names));
+    }
+
+    /// Makes all of a batch durable. Throws only when the process stops ([InPlace.Stopped]) or for a fault
+    /// of this class: the batch must not be committed then.
+    public void handle(Iterable<ConsumerRecord<byte[], byte[]>> batch) {
+        watchdog.batchBegins();
+        var fates = work(batch);
+        fates = keep(fates);
+        fates = emit(fates);
+        bury(fates);
+        fates.forEach(this::tell);
+        watchdog.batchEnds();
+    }
+
+    private List<Fate<R>> work(Iterable<ConsumerRecord<byte[], byte[]>> batch) {
+        var started = new ArrayList<Future<Fate<R>>>();
+        for (var record : batch) {
+            var received = new Received(record, Trace.of(record.headers()));
+            started.add(workers.submit(() -> work(received)));
+        }
+        var fates = new ArrayList<Fate<R>>();
+        for (var future : started) {
+            fates.add(await(future));
+        }
+        return fates;
+    }
+
+    private Fate<R> work(Received received) {
+        try {
+            var result = inPlace.until("work of " + consumer.name(), watchdog::beat, () -> step.work(received));
+            return new Fate.Good<>(received, result);
+        } catch (InPlace.Stopped stop) {
+            throw stop;
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            return new Fate.Bad<>(received, BadRecord.of(e, BadRecord.CRASHED));
+        } finally {
+            watchdog.beat();
+        }
+    }
+
+    /// One write for all. If it fails for anything but an outage, one of them is to blame: then one by one.
+    private List<Fate<R>> keep(List<Fate<R>> fates) {
+        var results = new ArrayList<R>();
+        for (var fate : fates) {
+            if (fate instanceof Fate.Good<R> good) {
+                results.add(good.result());
+            }
+        }
+        try {
+            keepAll(results);
+            return fates;
+        } catch (InPlace.Stopped stop) {
+            throw stop;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "{0}: batch refused, one by one: {1}", consumer.name(), e.toString());
+            return fates.stream().map(this::keepOne).toList();
+        }
+    }
+
+    private Fate<R> keepOne(Fate<R> fate) {
+        if (!(fate instanceof Fate.Good<R> good)) {
+            return fate;
+        }
+        try {
+            keepAll(List.of(good.result()));
+            return fate;
+        } catch (InPlace.Stopped stop) {
+            throw stop;
+        } catch (RuntimeException e) {
+            return new Fate.Bad<>(fate.received(), BadRecord.of(e, BadRecord.STORE_REFUSED));
+        }
+    }
+
+    private void keepAll(List<R> results) {
+        if (!results.isEmpty()) {
+            inPlace.until("store of " + consumer.name(), watchdog::beat, () -> {
+                step.keep(results);
+                return results;
+            });
+        }
+    }
+
+    private List<Fate<R>> emit(List<Fate<R>> fates) {
+        var after = new ArrayList<>(fates);
+        var events = new ArrayList<ProducerRecord<byte[], byte[]>>();
+        var owners = new ArrayList<Integer>();
+        for (int i = 0; i < fates.size(); i++) {
+            if (fates.get(i) instanceof Fate.Good<R>(var received, var result)) {
+                try {
+                    for (var event : step.next(result)) {
+                        events.add(event);
+                        owners.add(i);
+                    }
+                } catch (RuntimeException e) {
+                    after.set(i, new Fate.Bad<>(received, BadRecord.of(e, BadRecord.CRASHED)));
+                }
+            }
+        }
+        for (var refused : publisher.send(events, watchdog::beat)) {
+            int owner = owners.get(refused.index());
+            after.set(owner, new Fate.Bad<>(
+                    fates.get(owner).received(), BadRecord.of(refused.why(), BadRecord.EVENT_REFUSED)));
+        }
+        return after;
+    }
+
+    private void bury(List<Fate<R>> fates) {
+        var dead = new ArrayList<Fate.Bad<R>>();
+        for (var fate : fates) {
+            if (fate instanceof Fate.Bad<R> bad) {
+                dead.add(bad);
+            }
+        }
+        var refused = publisher.send(
+                dead.stream().map(d -> DeadLetters.letter(d.received(), d.why(), consumer)).toList(), watchdog::beat);
+        var bare = refused.stream()
+                .map(r -> dead.get(r.index()))
+                .map(d -> DeadLetters.withoutPayload(d.received(), d.why(), consumer))
+                .toList();
+        if (!publisher.send(bare, watchdog::beat).isEmpty()) {
+            throw new IllegalStateException("a dead letter without payload was refused: " + refused);
+        }
+    }
+
+    private void tell(Fate<R> fate) {
+        try {
+            switch (fate) {
+                case Fate.Good<R>(var received, var result) -> step.done(received, result);
+                case Fate.Bad<R>(var received, var why) -> {
+                    var record = received.record();
+                    LOG.log(Level.WARNING, "{0}: dead letter, {1}: {2}@{3}: {4}", consumer.name(), why.reason(),
+                            record.topic() + "-" + record.partition(), Long.toString(record.offset()), why.getMessage());
+                    step.dead(received, why);
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "telling failed, the record is done all the same", e);
+        }
+    }
+
+    private Fate<R> await(Future<Fate<R>> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InPlace.Stopped("batch of " + consumer.name());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof InPlace.Stopped stop) {
+                throw stop;
+            }
+            throw new IllegalStateException("a worker of " + consumer.name() + " failed", e.getCause());
+        }
+    }
+
+    /// Ends the waiting of a batch that is under way; it will not be committed.
+    @Override
+    public void close() {
+        inPlace.close();
+        workers.shutdownNow();
+    }
+}
