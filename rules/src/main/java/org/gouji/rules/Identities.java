@@ -1,0 +1,117 @@
+package org.gouji.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gouji.contracts.finding.Message;
+import org.gouji.contracts.report.Cell;
+import org.gouji.rules.sheet.Balance;
+import org.gouji.rules.sheet.Roots;
+import org.gouji.rules.sheet.Sheet;
+
+/// Asks the equations of the form that belong to a rule. The rows and columns come from the form alone.
+public final class Identities {
+
+    /// Says in plain words that an equation is broken.
+    public interface Wording {
+        Message broken(Balance balance, Sheet sheet);
+    }
+
+    private final RuleInfo rule;
+    private final Wording wording;
+
+    public Identities(RuleInfo rule, Wording wording) {
+        this.rule = rule;
+        this.wording = wording;
+    }
+
+    public void ask(Case report, Tally tally) {
+        var sheet = report.sheet();
+        if (sheet == null) {
+            tally.skips(Why.FORM_UNKNOWN);
+            return;
+        }
+        for (var balance : sheet.plan().balancesOf(rule.id())) {
+            ask(balance, report, sheet, tally);
+        }
+    }
+
+    private void ask(Balance balance, Case report, Sheet sheet, Tally tally) {
+        int open = sheet.open(balance);
+        if (open >= 0) {
+            var spot = sheet.plan().spot(open);
+            boolean legible = sheet.legible(spot.table().key());
+            tally.skips(
+                    legible ? Why.of(sheet.cell(open)) : Why.TABLE_LOST,
+                    1,
+                    legible ? spot.fullPath() : spot.table().key(),
+                    legible ? spot.label() : Names.of(spot.table().title()));
+        } else if (sheet.delta(balance) == 0) {
+            tally.holds();
+        } else {
+            tally.fails(draft(balance, report, sheet));
+        }
+    }
+
+    private Draft draft(Balance balance, Case report, Sheet sheet) {
+        int[] cells = cells(balance);
+        var draft = Draft.of(wording.broken(balance, sheet))
+                .sides(
+                        equation(balance, sheet),
+                        BigDecimal.valueOf(sheet.sum(balance.left())),
+                        BigDecimal.valueOf(sheet.sum(balance.right())))
+                .operands(Case.operands(sheet, cells))
+                .blame(Blames.of(read(sheet, cells)));
+        var root = sheet.roots().of(balance);
+        if (root == null) {
+            return draft;
+        }
+        return root.first().number() == balance.number()
+                ? draft.suggest(suggestion(root, sheet))
+                : draft.causedBy(id(root.first(), report, sheet));
+    }
+
+    /// The id that the finding about an equation has, whichever rule reports it.
+    public static String id(Balance balance, Case report, Sheet sheet) {
+        var paths = IntStream.of(cells(balance)).mapToObj(c -> sheet.plan().spot(c).fullPath()).toList();
+        return report.findingId(balance.rule(), paths);
+    }
+
+    private static int[] cells(Balance balance) {
+        return IntStream.concat(IntStream.of(balance.left()), IntStream.of(balance.right())).toArray();
+    }
+
+    private static List<Cell> read(Sheet sheet, int[] cells) {
+        return IntStream.of(cells).mapToObj(sheet::cell).toList();
+    }
+
+    private static Message equation(Balance balance, Sheet sheet) {
+        return new Message(
+                side(balance.left(), sheet, true) + " = " + side(balance.right(), sheet, true),
+                side(balance.left(), sheet, false) + " = " + side(balance.right(), sheet, false));
+    }
+
+    private static String side(int[] cells, Sheet sheet, boolean chinese) {
+        var names = new ArrayList<String>(cells.length);
+        for (int cell : cells) {
+            var label = sheet.plan().spot(cell).label();
+            names.add(chinese ? label.zh() : label.en());
+        }
+        return String.join(" + ", names);
+    }
+
+    private static Message suggestion(Roots.Root root, Sheet sheet) {
+        var zh = new ArrayList<String>();
+        var en = new ArrayList<String>();
+        for (var remedy : root.remedies()) {
+            var label = sheet.plan().spot(remedy.cell()).label();
+            zh.add("“%s”为 %d（现为 %d）".formatted(label.zh(), remedy.value(), sheet.value(remedy.cell())));
+            en.add("“%s” were %d (it is %d)".formatted(label.en(), remedy.value(), sheet.value(remedy.cell())));
+        }
+        int count = root.balances().size();
+        return new Message(
+                "若" + String.join("，或", zh) + "，则有关的 " + count + " 个等式全部成立",
+                "If " + String.join(", or if ", en) + ", all " + count + " equations concerned would hold");
+    }
+}

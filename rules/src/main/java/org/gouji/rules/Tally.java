@@ -1,0 +1,118 @@
+package org.gouji.rules;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gouji.contracts.finding.Finding;
+import org.gouji.contracts.finding.Message;
+import org.gouji.contracts.finding.RuleOutcome;
+import org.gouji.contracts.finding.RuleOutcome.Answer;
+import org.jspecify.annotations.Nullable;
+
+/// What one rule says of one report, check by check.
+public final class Tally {
+
+    /// A thing that could not be checked: its path and its name.
+    private record Missing(int checks, List<String> paths, List<String> names) {}
+
+    private static final int NAMED = 3;
+
+    private final RuleInfo rule;
+    private final Case report;
+    private final List<Finding> findings = new ArrayList<>(0);
+    private final Set<String> ids = new HashSet<>(0);
+    private @Nullable Map<Why, Missing> missing;
+    private int evaluated;
+    private int skipped;
+    private int failed;
+
+    Tally(RuleInfo rule, Case report) {
+        this.rule = rule;
+        this.report = report;
+    }
+
+    /// A check was made and holds.
+    public void holds() {
+        evaluated++;
+    }
+
+    /// A check was made and failed.
+    public void fails(Draft draft) {
+        evaluated++;
+        failed++;
+        findings.add(draft.finding(id(draft.paths()), rule, report.subject()));
+    }
+
+    /// Checks could not be made; `path` and `name` say for want of what.
+    public void skips(Why why, int checks, String path, Message name) {
+        skipped += checks;
+        if (missing == null) {
+            missing = new EnumMap<>(Why.class);
+        }
+        var old = missing.getOrDefault(why, new Missing(0, new ArrayList<>(), new ArrayList<>()));
+        if (!path.isEmpty() && !old.paths().contains(path)) {
+            old.paths().add(path);
+            old.names().add(name.zh());
+        }
+        missing.put(why, new Missing(old.checks() + checks, old.paths(), old.names()));
+    }
+
+    public void skips(Why why) {
+        skips(why, 1, "", why.text());
+    }
+
+    /// Two findings may concern the same operands; the second is told apart by its number.
+    private String id(List<String> paths) {
+        String id = report.findingId(rule.id(), paths);
+        for (int n = 2; !ids.add(id); n++) {
+            var numbered = new ArrayList<>(paths);
+            numbered.add("#" + n);
+            id = report.findingId(rule.id(), numbered);
+        }
+        return id;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    RuleOutcome outcome() {
+        var answer = failed > 0 ? Answer.FAILED : evaluated > 0 ? Answer.PASSED : Answer.SKIPPED;
+        return new RuleOutcome(rule.id(), answer, reason(), evaluated, skipped, failed);
+    }
+
+    RuleOutcome crashed(RuntimeException fault) {
+        var reason = new Message(
+                "规则运行出错，这是系统的故障：" + fault.getClass().getSimpleName(),
+                "the rule crashed, a fault of this system: " + fault.getClass().getSimpleName());
+        return new RuleOutcome(rule.id(), Answer.CRASHED, reason, evaluated, skipped, failed);
+    }
+
+    private @Nullable Message reason() {
+        if (missing == null) {
+            return evaluated > 0 ? null : new Message("没有需要检查的内容", "nothing to check");
+        }
+        var zh = new StringBuilder();
+        var en = new StringBuilder();
+        missing.forEach((why, what) -> {
+            zh.append(zh.isEmpty() ? "" : "；").append(why.text().zh()).append(list(what.names(), "、", "等"));
+            en.append(en.isEmpty() ? "" : "; ").append(why.text().en()).append(list(what.paths(), ", ", " and more"));
+            if (what.checks() > 1) {
+                zh.append("（").append(what.checks()).append("项未检查）");
+                en.append(" (").append(what.checks()).append(" checks not made)");
+            }
+        });
+        return new Message(zh.toString(), en.toString());
+    }
+
+    private static String list(List<String> names, String separator, String more) {
+        if (names.isEmpty()) {
+            return "";
+        }
+        var shown = names.subList(0, Math.min(NAMED, names.size()));
+        return ": " + String.join(separator, shown) + (names.size() > NAMED ? more : "");
+    }
+}

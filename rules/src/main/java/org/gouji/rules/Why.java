@@ -1,0 +1,46 @@
+package org.gouji.rules;
+
+import org.gouji.contracts.finding.Message;
+import org.gouji.contracts.report.Cell;
+
+/// Why a check could not be made.
+public enum Why {
+    LOST("未能从文件中读出", "lost in the document"),
+    BLANK("空白", "blank"),
+    ILLEGIBLE("无法辨认", "illegible"),
+    NOT_A_NUMBER("填写的不是数字", "not a number"),
+    NOT_WHOLE("不是整数", "not a whole number"),
+    TABLE_LOST("表格未能读出", "the table is lost"),
+    FORM_UNKNOWN("无法确定所用格式", "the form is not known"),
+    NO_SUCH_PART("该格式没有这一部分", "the form has no such part"),
+    SECTION_LOST("该部分未能读出", "the section is not there to read"),
+    NOT_STATED("文件中未写明", "not stated in the document"),
+    BODY_UNKNOWN("报告主体的性质或层级不明", "the kind or level of the body is not known"),
+    NOT_CONCERNED("不适用于该报告主体", "does not concern this body"),
+    NO_CLAIM("正文没有这类表述", "the text makes no such statement"),
+    APPROXIMATE("为约数", "only approximate"),
+    NO_BASE("无法确定比较对象", "nothing certain to compare with");
+
+    private final String zh;
+    private final String en;
+
+    Why(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    public Message text() {
+        return new Message(zh, en);
+    }
+
+    /// Why a cell takes no part in a calculation with whole numbers.
+    public static Why of(Cell cell) {
+        return switch (cell) {
+            case Cell.Numeric _ -> NOT_WHOLE;
+            case Cell.Blank _ -> BLANK;
+            case Cell.NotApplicable _ -> NOT_A_NUMBER;
+            case Cell.Illegible _ -> ILLEGIBLE;
+            case Cell.Lost _ -> LOST;
+        };
+    }
+}

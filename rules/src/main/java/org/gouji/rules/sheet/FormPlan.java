@@ -1,0 +1,95 @@
+package org.gouji.rules.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gouji.contracts.finding.Message;
+import org.gouji.contracts.form.Equation;
+import org.gouji.contracts.form.Form;
+import org.gouji.contracts.form.Forms;
+import org.jspecify.annotations.Nullable;
+
+/// A form prepared once for checking any number of reports.
+public final class FormPlan {
+
+    private static final Map<String, FormPlan> PLANS =
+            Forms.ALL.stream().collect(Collectors.toUnmodifiableMap(Form::id, FormPlan::new));
+
+    private final Form form;
+    private final List<Spot> spots;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Balance> balances;
+    private final Map<String, List<Balance>> balancesOfRule;
+    private final List<List<Balance>> balancesOfCell;
+
+    private FormPlan(Form form) {
+        this.form = form;
+        var all = new ArrayList<Spot>();
+        for (var place : form.places()) {
+            numbers.put(place.fullPath(), all.size());
+            all.add(Spot.of(all.size(), place));
+        }
+        spots = List.copyOf(all);
+        var equations = new ArrayList<Balance>();
+        form.equations().forEach(equation -> equations.add(balance(equations.size(), equation)));
+        balances = List.copyOf(equations);
+        balancesOfRule = balances.stream().collect(Collectors.groupingBy(Balance::rule));
+        balancesOfCell = spots.stream()
+                .map(spot -> balances.stream().filter(b -> b.sign(spot.index()) != 0).toList())
+                .toList();
+    }
+
+    /// The plan of a form, null where no form has the id.
+    public static @Nullable FormPlan of(@Nullable String form) {
+        return form == null ? null : PLANS.get(form);
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public List<Spot> spots() {
+        return spots;
+    }
+
+    public Spot spot(int cell) {
+        return spots.get(cell);
+    }
+
+    /// The number of the cell at a full path, -1 where the form has none.
+    public int cell(String fullPath) {
+        return numbers.getOrDefault(fullPath, -1);
+    }
+
+    public List<Balance> balances() {
+        return balances;
+    }
+
+    /// The equations that a rule checks.
+    public List<Balance> balancesOf(String rule) {
+        return balancesOfRule.getOrDefault(rule, List.of());
+    }
+
+    List<Balance> balancesOf(int cell) {
+        return balancesOfCell.get(cell);
+    }
+
+    private Balance balance(int number, Equation equation) {
+        int[] left = cells(equation.left());
+        return new Balance(number, equation.rule(), at(equation, spots.get(left[0])), left, cells(equation.right()));
+    }
+
+    private int[] cells(List<String> paths) {
+        return paths.stream().mapToInt(numbers::get).toArray();
+    }
+
+    private static Message at(Equation equation, Spot first) {
+        return switch (equation.each()) {
+            case ROW -> first.rowLabel();
+            case COLUMN -> first.columnLabel();
+            case ONCE -> first.blockLabel();
+        };
+    }
+}
