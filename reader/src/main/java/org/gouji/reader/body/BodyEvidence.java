@@ -1,0 +1,37 @@
+package org.gouji.reader.body;
+
+import java.util.List;
+import org.gouji.reader.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/// What a document offers on the question who reports. All text is in normal form (simplified script).
+///
+/// `preface` are the lines before the first section, `signatures` those at the end that may name the
+/// signing body. `declaredBody`, a division code or a body id, is what the sender says; it only chooses
+/// among candidates.
+public record BodyEvidence(
+        @Nullable String title,
+        List<String> preface,
+        List<Passage> passages,
+        List<String> signatures,
+        @Nullable String sourceUrl,
+        @Nullable String declaredBody) {
+
+    public BodyEvidence {
+        preface = List.copyOf(preface);
+        passages = List.copyOf(passages);
+        signatures = List.copyOf(signatures);
+    }
+
+    /// Everything there is to read, the title first.
+    String text() {
+        var all = new StringBuilder();
+        if (title != null) {
+            all.append(title).append('\n');
+        }
+        preface.forEach(line -> all.append(line).append('\n'));
+        passages.forEach(passage -> all.append(passage.text().text()).append('\n'));
+        signatures.forEach(line -> all.append(line).append('\n'));
+        return all.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package org.gouji.reader.body;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the writer calls itself: 我镇, 我局, 我县.
+record SelfWord(String suffix) {
+
+    private static final Pattern WORD =
+            Pattern.compile("(?:我|本)(省|自治区|市|州|县|区|旗|镇|乡|街道|局|委|办|厅|中心|院)(?!级|法|案|理|公)");
+
+    /// The word used most often; at a tie the one used first.
+    static Optional<SelfWord> in(String text) {
+        Map<String, Integer> counts = new HashMap<>();
+        String best = "";
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            int count = counts.merge(matcher.group(1), 1, Integer::sum);
+            best = count > counts.getOrDefault(best, 0) ? matcher.group(1) : best;
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(new SelfWord(best));
+    }
+
+    boolean isAgency() {
+        return switch (suffix) {
+            case "局", "委", "办", "厅", "中心", "院" -> true;
+            default -> false;
+        };
+    }
+
+    boolean fits(Division division) {
+        return division.name().endsWith(suffix) && division.isTownship() == isTownship();
+    }
+
+    /// The end of an agency's name in full.
+    String agencySuffix() {
+        return switch (suffix) {
+            case "委" -> "委员会";
+            case "办" -> "办公室";
+            default -> suffix;
+        };
+    }
+
+    private boolean isTownship() {
+        return suffix.equals("镇") || suffix.equals("乡") || suffix.equals("街道");
+    }
+}
