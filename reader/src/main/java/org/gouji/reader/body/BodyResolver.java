@@ -88,7 +88,7 @@ public final class BodyResolver {
         var printed = PrintedName.of(name);
         return printed.isKnownGovernment()
                 || printed.isUnknownGovernment()
-                || printed.isAgency() && !printed.isBareAgency();
+                || (printed.isAgency() && !printed.isBareAgency());
     }
 
     private static Body writer(Page page, String name) {

@@ -69,7 +69,7 @@ final class Mentions {
     Optional<String> foremostAgency(String suffix) {
         List<String> names = agencies.keySet().stream()
                 .filter(name -> name.endsWith(suffix))
-                .sorted(Comparator.comparing((String name) -> -agencies.getOrDefault(name, 0))
+                .sorted(Comparator.comparingInt((String name) -> -agencies.getOrDefault(name, 0))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         boolean tie = names.size() > 1
@@ -84,7 +84,7 @@ final class Mentions {
                 names.add(name);
             }
         });
-        names.sort(Comparator.comparing((String name) -> -count(name)).thenComparing(Comparator.naturalOrder()));
+        names.sort(Comparator.comparingInt((String name) -> -count(name)).thenComparing(Comparator.naturalOrder()));
         return names;
     }
 
