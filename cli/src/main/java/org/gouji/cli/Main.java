@@ -1,5 +1,8 @@
 package org.gouji.cli;
 
+import org.gouji.cli.up.Down;
+import org.gouji.cli.up.Status;
+import org.gouji.cli.up.Up;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -9,7 +12,11 @@ import picocli.CommandLine.ParameterException;
         name = "gouji",
         description = "Reads and cross-checks annual reports on government information disclosure.",
         mixinStandardHelpOptions = true,
-        subcommands = {})
+        subcommands = {
+            Up.class,
+            Down.class,
+            Status.class,
+        })
 public final class Main implements Runnable {
 
     /// Wrong flags or commands.

@@ -1,0 +1,118 @@
+package org.gouji.cli.up;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// One program kept running: started again, after a growing pause, whenever it ends by itself.
+final class Kept {
+
+    /// Told what happens.
+    interface Observer {
+
+        void started(Program program, Process process, int restarts);
+
+        void died(Program program, int exitCode, Duration pause);
+    }
+
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private final Program program;
+    private final Observer observer;
+    private final Pause firstPause;
+    private @Nullable Process process;
+    private @Nullable Thread watch;
+    private boolean stopping;
+    private int restarts;
+
+    Kept(Program program, Observer observer, Pause firstPause) {
+        this.program = program;
+        this.observer = observer;
+        this.firstPause = firstPause;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    synchronized int restarts() {
+        return restarts;
+    }
+
+    synchronized void start() {
+        spawn();
+        watch = Thread.ofVirtual().start(this::keep);
+    }
+
+    /// Asks the program to end, without waiting for it.
+    synchronized void askToStop() {
+        stopping = true;
+        if (watch != null) {
+            watch.interrupt();
+        }
+        if (process != null) {
+            process.destroy();
+        }
+    }
+
+    /// Waits for the program that was asked to end; one that will not is ended.
+    void awaitStop() throws InterruptedException {
+        Process last = current();
+        if (last != null && !last.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+            last.destroyForcibly().waitFor();
+        }
+    }
+
+    private synchronized @Nullable Process current() {
+        return process;
+    }
+
+    private synchronized boolean spawn() {
+        if (stopping) {
+            return false;
+        }
+        try {
+            process = program.start();
+        } catch (IOException e) {
+            throw new Trouble("无法启动 " + program.name() + "。", "Cannot start it: " + e.getMessage());
+        }
+        observer.started(program, process, restarts);
+        return true;
+    }
+
+    private void keep() {
+        Pause pause = firstPause;
+        try {
+            do {
+                long began = System.nanoTime();
+                int exitCode = nonNull(current()).waitFor();
+                if (isStopping()) {
+                    return;
+                }
+                pause = pause.after(Duration.ofNanos(System.nanoTime() - began));
+                observer.died(program, exitCode, pause.next());
+                Thread.sleep(pause.next());
+                pause = pause.doubled();
+                countRestart();
+            } while (spawn());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt(); // asked to stop
+        }
+    }
+
+    private synchronized boolean isStopping() {
+        return stopping;
+    }
+
+    private synchronized void countRestart() {
+        restarts++;
+    }
+
+    private static Process nonNull(@Nullable Process process) {
+        if (process == null) {
+            throw new IllegalStateException("not started");
+        }
+        return process;
+    }
+}
