@@ -72,8 +72,7 @@ public final class BatchHandler<R> implements AutoCloseable {
     private List<Fate<R>> work(Iterable<ConsumerRecord<byte[], byte[]>> batch) {
         var started = new ArrayList<Future<Fate<R>>>();
         for (var record : batch) {
-            var received = new Received(record, Trace.of(record.headers()));
-            started.add(workers.submit(() -> work(received)));
+            started.add(workers.submit(() -> work(record)));
         }
         var fates = new ArrayList<Fate<R>>();
         for (var future : started) {
@@ -82,8 +81,10 @@ public final class BatchHandler<R> implements AutoCloseable {
         return fates;
     }
 
-    private Fate<R> work(Received received) {
-        try {
+    private Fate<R> work(ConsumerRecord<byte[], byte[]> record) {
+        var trace = Trace.of(record.headers()).begin(consumer.name() + " " + record.topic());
+        var received = new Received(record, trace);
+        try (var _ = trace.context().makeCurrent()) {
             var result = inPlace.until("work of " + consumer.name(), watchdog::beat, () -> step.work(received));
             return new Fate.Good<>(received, result);
         } catch (InPlace.Stopped stop) {
@@ -91,6 +92,7 @@ public final class BatchHandler<R> implements AutoCloseable {
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             return new Fate.Bad<>(received, BadRecord.of(e, BadRecord.CRASHED));
         } finally {
+            trace.end();
             watchdog.beat();
         }
     }

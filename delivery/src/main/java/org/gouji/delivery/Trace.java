@@ -1,6 +1,8 @@
 package org.gouji.delivery;
 
+import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
@@ -29,6 +31,21 @@ public record Trace(Context context) {
                 to.add(key, value.getBytes(StandardCharsets.UTF_8));
             }
         });
+    }
+
+    /// Begins a span of this trace. Where no tracing is set up this is the trace itself, passed through.
+    Trace begin(String name) {
+        var span = GlobalOpenTelemetry.getTracer("org.gouji.delivery")
+                .spanBuilder(name)
+                .setSpanKind(SpanKind.CONSUMER)
+                .setParent(context)
+                .startSpan();
+        return new Trace(context.with(span));
+    }
+
+    /// Ends the span that was begun.
+    void end() {
+        Span.fromContext(context).end();
     }
 
     /// The trace id in hex; zeros where there is none.

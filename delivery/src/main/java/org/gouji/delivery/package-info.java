@@ -1,18 +1,28 @@
 /// Write, emit, then commit: how every consumer works through its records. Plain Java; SmallRye does the
 /// consuming, the services only say what one record means.
 ///
-/// A service writes a [Step] and hands every batch to a [BatchHandler]:
+/// A service writes a [Step] and hands every batch to its [Delivery]:
 ///
 /// ```java
 /// @ApplicationScoped
 /// class ViewReports {
 ///
-///     private final BatchHandler<ReportParsed> handler;
+///     private final Delivery<ReportParsed> delivery;
+///
+///     ViewReports(@Identifier("default-kafka-broker") Map<String, Object> kafka, ReportViews views) {
+///         var own = List.of(TopicSetup.dead(Topics.REPORTS_PARSED, "query", (short) 1));
+///         delivery = Delivery.start(new Consumer("query", "0.1.0"), Topics.REPORTS_PARSED, kafka, own,
+///                 views::makeIndexes, new ViewStep(views));
+///     }
 ///
 ///     @Incoming("reports-parsed")
 ///     @Blocking
 ///     void on(ConsumerRecords<byte[], byte[]> batch) {
-///         handler.handle(batch);          // returns when all effects are durable: only then is it acked
+///         delivery.handle(batch);     // returns when all effects are durable: only then is the batch acked
+///     }
+///
+///     void stop(@Observes ShutdownEvent event) {
+///         delivery.close();
 ///     }
 /// }
 ///
@@ -28,22 +38,13 @@
 /// }
 /// ```
 ///
-/// with, once in the service,
-///
-/// ```java
-/// var inPlace = new InPlace();
-/// var publisher = Publisher.connect(kafka, "query", inPlace);     // kafka: bean "default-kafka-broker"
-/// var watchdog = new Watchdog(Duration.ofSeconds(30), InstantSource.system());
-/// var handler = BatchHandler.of(new Consumer("query", "0.1.0"), new ViewStep(views), publisher, inPlace, watchdog);
-/// LagProbe.start(admin, "query", Topics.REPORTS_PARSED, watchdog);// liveness: watchdog.trouble()
-/// ```
-///
+/// `delivery.trouble()` is for liveness, `delivery.ready()` for readiness, `delivery.lag()` for the metrics;
 /// and these settings of the channel:
 ///
 /// ```properties
 /// mp.messaging.incoming.reports-parsed.connector=smallrye-kafka
 /// mp.messaging.incoming.reports-parsed.topic=gouji.reports.parsed
-/// mp.messaging.incoming.reports-parsed.group.id=query
+/// mp.messaging.incoming.reports-parsed.group.id=gouji.query
 /// mp.messaging.incoming.reports-parsed.key.deserializer=…ByteArrayDeserializer (and the value's)
 /// mp.messaging.incoming.reports-parsed.batch=true
 /// mp.messaging.incoming.reports-parsed.commit-strategy=throttled
