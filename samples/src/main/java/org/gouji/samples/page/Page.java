@@ -1,0 +1,60 @@
+package org.gouji.samples.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.gouji.samples.GeneratedReport;
+import org.gouji.samples.page.Grid.GridCell;
+
+/// What stands on the page, before it is laid out.
+record Page(String title, String meta, List<Part> parts) {
+
+    private static final List<String> ORDINALS = List.of("一", "二", "三", "四", "五", "六");
+
+    sealed interface Part {}
+
+    record Heading(String text) implements Part {}
+
+    record Paragraph(String text) implements Part {}
+
+    record TablePart(Grid grid) implements Part {}
+
+    Page {
+        parts = List.copyOf(parts);
+    }
+
+    static Page of(GeneratedReport report, boolean spareColumn) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Paragraph(report.preface()));
+        for (var section : report.sections()) {
+            parts.add(new Heading(ORDINALS.get(section.number() - 1) + "、" + section.title()));
+            section.paragraphs().forEach(text -> parts.add(new Paragraph(text)));
+            report.form().tables().stream()
+                    .filter(table -> table.section() == section.number())
+                    .forEach(table -> parts.add(new TablePart(FormGrid.of(table, report, spareColumn))));
+        }
+        String meta = "发布日期：" + report.published() + "　来源：" + report.agency().name();
+        return new Page(report.title(), meta, parts);
+    }
+
+    /// The same page with every text changed.
+    Page map(UnaryOperator<String> change) {
+        return new Page(change.apply(title), change.apply(meta), parts.stream().map(part -> map(part, change)).toList());
+    }
+
+    private static Part map(Part part, UnaryOperator<String> change) {
+        return switch (part) {
+            case Heading(String text) -> new Heading(change.apply(text));
+            case Paragraph(String text) -> new Paragraph(change.apply(text));
+            case TablePart(Grid grid) -> new TablePart(new Grid(
+                    grid.columns(),
+                    grid.rows().stream()
+                            .map(row -> row.stream().map(cell -> map(cell, change)).toList())
+                            .toList()));
+        };
+    }
+
+    private static GridCell map(GridCell cell, UnaryOperator<String> change) {
+        return new GridCell(change.apply(cell.text()), cell.rowspan(), cell.colspan(), cell.path());
+    }
+}
