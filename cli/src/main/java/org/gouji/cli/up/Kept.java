@@ -17,6 +17,7 @@ final class Kept {
     }
 
     private static final Duration GRACE = Duration.ofSeconds(30);
+    private static final int NOT_STARTED = -1;
 
     private final Program program;
     private final Observer observer;
@@ -81,6 +82,18 @@ final class Kept {
         return true;
     }
 
+    /// A machine that cannot start a process now may well do so later.
+    private boolean spawnAgain() throws InterruptedException {
+        while (true) {
+            try {
+                return spawn();
+            } catch (Trouble _) {
+                observer.died(program, NOT_STARTED, Pause.LONGEST);
+                Thread.sleep(Pause.LONGEST);
+            }
+        }
+    }
+
     private void keep() {
         Pause pause = firstPause;
         try {
@@ -95,7 +108,7 @@ final class Kept {
                 Thread.sleep(pause.next());
                 pause = pause.doubled();
                 countRestart();
-            } while (spawn());
+            } while (spawnAgain());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt(); // asked to stop
         }

@@ -7,7 +7,7 @@ record Pause(Duration next) {
 
     static final Pause FIRST = new Pause(Duration.ofSeconds(1));
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    static final Duration LONGEST = Duration.ofSeconds(60);
 
     /// A program that ran this long before it died is no longer blamed for what happened earlier.
     private static final Duration RAN_WELL = Duration.ofMinutes(2);

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 
 /// A question to which a program that is ready says yes.
-sealed interface Probe {
+interface Probe {
 
     Duration PATIENCE = Duration.ofSeconds(2);
 

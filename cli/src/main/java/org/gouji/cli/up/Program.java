@@ -2,6 +2,7 @@ package org.gouji.cli.up;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,10 +20,11 @@ record Program(String name, List<String> command, Map<String, String> environmen
 
     /// Starts it. Its standard input stays open as long as this process lives, which is how it notices our end.
     Process start() throws IOException {
-        var builder = new ProcessBuilder(DEAF)
+        var whole = new ArrayList<>(DEAF);
+        whole.addAll(command);
+        var builder = new ProcessBuilder(whole)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.command().addAll(command);
         builder.environment().putAll(environment);
         return builder.start();
     }
