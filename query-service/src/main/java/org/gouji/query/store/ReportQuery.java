@@ -1,0 +1,124 @@
+package org.gouji.query.store;
+
+import static com.mongodb.client.model.Filters.all;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.bson.conversions.Bson;
+import org.gouji.contracts.finding.Severity;
+import org.gouji.contracts.finding.Verdict;
+import org.gouji.contracts.report.Body;
+import org.gouji.contracts.report.Quality;
+import org.gouji.query.view.ReportSummary;
+import org.jspecify.annotations.Nullable;
+
+/// Which reports a list shows, in which order, and after which one it goes on. Every value is typed and stands
+/// for itself: nothing that a caller sends becomes an operator.
+public record ReportQuery(
+        @Nullable Integer year,
+        @Nullable String form,
+        @Nullable Verdict verdict,
+        @Nullable Severity severity,
+        Quality.@Nullable Grade grade,
+        @Nullable String division,
+        @Nullable String body,
+        Body.@Nullable Level level,
+        @Nullable String name,
+        Sort sort,
+        int limit,
+        @Nullable After after) {
+
+    /// The last report of the part before.
+    public record After(Object value, String id) {}
+
+    /// What a list can be sorted by; the id decides between equals.
+    public enum Sort {
+        @JsonProperty("-year")
+        NEWEST_YEAR("year", false, ReportSummary::year),
+        @JsonProperty("year")
+        OLDEST_YEAR("year", true, ReportSummary::year),
+        @JsonProperty("-updated")
+        LAST_UPDATED("updated", false, summary -> summary.updated().toEpochMilli()),
+        @JsonProperty("updated")
+        FIRST_UPDATED("updated", true, summary -> summary.updated().toEpochMilli()),
+        @JsonProperty("body")
+        BODY("body", true, ReportSummary::body),
+        @JsonProperty("-body")
+        BODY_BACKWARDS("body", false, ReportSummary::body);
+
+        private final String field;
+        private final boolean ascending;
+        private final Function<ReportSummary, Object> value;
+
+        Sort(String field, boolean ascending, Function<ReportSummary, Object> value) {
+            this.field = field;
+            this.ascending = ascending;
+            this.value = value;
+        }
+
+        /// Where the part of the list after this report begins.
+        public After after(ReportSummary last) {
+            return new After(value.apply(last), last.id());
+        }
+
+        static List<String> fields() {
+            return List.of("year", "updated", "body");
+        }
+
+        private Bson order() {
+            return ascending
+                    ? Sorts.orderBy(Sorts.ascending(field), Sorts.ascending("_id"))
+                    : Sorts.orderBy(Sorts.descending(field), Sorts.ascending("_id"));
+        }
+
+        private Bson filter(After after) {
+            Bson beyond = ascending ? gt(field, after.value()) : lt(field, after.value());
+            return or(beyond, and(eq(field, after.value()), gt("_id", after.id())));
+        }
+    }
+
+    Bson order() {
+        return sort.order();
+    }
+
+    Bson filter() {
+        var filters = new ArrayList<Bson>();
+        equal(filters, "year", year);
+        equal(filters, "form", form);
+        equal(filters, "verdict", verdict);
+        equal(filters, "findings.severity", severity);
+        equal(filters, "grade", grade);
+        equal(filters, "body", body);
+        equal(filters, "level", level);
+        if (division != null) {
+            filters.add(and(gte("division", division), lt("division", division + ":")));
+        }
+        if (name != null) {
+            String wanted = ViewDocument.searchable(name);
+            filters.add(all("grams", ViewDocument.grams(wanted)));
+            filters.add(regex("name", Pattern.quote(wanted)));
+        }
+        if (after != null) {
+            filters.add(sort.filter(after));
+        }
+        return filters.isEmpty() ? Filters.empty() : and(filters);
+    }
+
+    static void equal(List<Bson> filters, String field, @Nullable Object value) {
+        if (value != null) {
+            filters.add(eq(field, value instanceof Enum<?> constant ? Packed.wire(constant) : value));
+        }
+    }
+}

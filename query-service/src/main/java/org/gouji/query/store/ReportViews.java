@@ -1,0 +1,113 @@
+package org.gouji.query.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.not;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.gouji.query.view.FindingHit;
+import org.gouji.query.view.ReportSummary;
+import org.gouji.query.view.Version;
+
+/// Which version of each report is shown, with what lists need of it.
+///
+/// A version gets here only when it has both halves, and takes the place of an older one only, in one write: so
+/// a reader sees a report with the findings of that very document, never an older one than before, and never
+/// none because a newer one is still on its way.
+@ApplicationScoped
+public class ReportViews {
+
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final MongoCollection<Document> views;
+
+    ReportViews(Database database) {
+        this.views = database.collection("report_views");
+    }
+
+    void createIndexes() {
+        ReportQuery.Sort.fields().forEach(field -> views.createIndex(Indexes.ascending(field, "_id")));
+        views.createIndex(Indexes.ascending("body", "year"));
+        for (var field : List.of("form", "verdict", "grade", "level", "division", "grams", "findings.severity")) {
+            views.createIndex(Indexes.compoundIndex(Indexes.ascending(field), Indexes.descending("year", "_id")));
+        }
+        views.createIndex(Indexes.compoundIndex(Indexes.ascending("findings.rule"), Indexes.descending("year", "_id")));
+    }
+
+    /// Shows these versions, each unless a newer one is shown already.
+    public void show(Collection<Version> versions) {
+        GuardedUpserts.write(views, versions.stream().map(ReportViews::write).toList());
+    }
+
+    /// The id of the version that is shown.
+    public Optional<String> current(String report) {
+        return Optional.ofNullable(views.find(eq("_id", report))
+                        .projection(Projections.include("version"))
+                        .maxTime(Limits.QUERY_SECONDS, SECONDS)
+                        .first())
+                .map(document -> document.getString("version"));
+    }
+
+    /// Those of the versions that are shown now.
+    public List<Version> shown(Collection<Version> versions) {
+        var reports = versions.stream().map(Version::report).toList();
+        Map<String, String> ranks = new HashMap<>();
+        views.find(in("_id", reports))
+                .projection(Projections.include("rank"))
+                .forEach(document -> ranks.put(document.getString("_id"), document.getString("rank")));
+        return versions.stream()
+                .filter(version -> version.rank().equals(ranks.get(version.report())))
+                .toList();
+    }
+
+    /// The reports that the query asks for, one more than its limit where there are more.
+    public List<ReportSummary> find(ReportQuery query) {
+        return views.find(query.filter())
+                .sort(query.order())
+                .limit(query.limit() + 1)
+                .projection(Projections.include("summary"))
+                .maxTime(Limits.QUERY_SECONDS, SECONDS)
+                .map(document -> Packed.read(document.getString("summary"), ReportSummary.class))
+                .into(new ArrayList<>());
+    }
+
+    /// The findings that the query asks for, one more than its limit where there are more.
+    public List<FindingHit> find(FindingQuery query) {
+        var hits = new ArrayList<FindingHit>();
+        Bson order = Indexes.compoundIndex(Indexes.descending("year"), Indexes.ascending("_id"));
+        try (var documents = views.find(query.filter())
+                .sort(order)
+                .projection(Projections.include("summary", "findings"))
+                .maxTime(Limits.QUERY_SECONDS, SECONDS)
+                .batchSize(query.limit() + 1)
+                .iterator()) {
+            while (documents.hasNext() && hits.size() <= query.limit()) {
+                hits.addAll(query.select(documents.next()));
+            }
+        }
+        return hits;
+    }
+
+    private static WriteModel<Document> write(Version version) {
+        var document = ViewDocument.of(version);
+        var guard = and(eq("_id", version.report()), not(gt("rank", version.rank())));
+        return new ReplaceOneModel<>(guard, document, UPSERT);
+    }
+}

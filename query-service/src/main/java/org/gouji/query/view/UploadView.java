@@ -1,0 +1,52 @@
+package org.gouji.query.view;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import org.gouji.contracts.report.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/// What became of an upload. `report` is the report's id once it was read, `rejection` why it was not.
+public record UploadView(
+        String uploadId,
+        @Nullable String documentId,
+        Status status,
+        @Nullable String report,
+        @Nullable Rejection rejection,
+        @Nullable String portal,
+        @Nullable Instant receivedAt,
+        @Nullable String traceId,
+        Links links) {
+
+    /// The stages, each later than the one before; the last two are final.
+    public enum Status {
+        /// Accepted, and waiting to be read.
+        @JsonProperty("accepted")
+        ACCEPTED,
+        /// Read, and waiting for the rules.
+        @JsonProperty("parsed")
+        PARSED,
+        /// Shown with its findings, or taken over by a newer version that is.
+        @JsonProperty("published")
+        PUBLISHED,
+        /// No report that can be read.
+        @JsonProperty("rejected")
+        REJECTED;
+
+        public boolean isFinal() {
+            return this == PUBLISHED || this == REJECTED;
+        }
+
+        /// A later stage is never replaced by an earlier one.
+        public int rank() {
+            return isFinal() ? PUBLISHED.ordinal() : ordinal();
+        }
+    }
+
+    /// Where the upload and its report are found.
+    public record Links(String self, @Nullable String report) {
+
+        public static Links of(String uploadId, @Nullable String report) {
+            return new Links("/v1/uploads/" + uploadId, report == null ? null : "/v1/reports/" + report);
+        }
+    }
+}
