@@ -14,7 +14,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.gouji.contracts.finding.Severity;
@@ -46,31 +45,40 @@ public record ReportQuery(
     /// What a list can be sorted by; the id decides between equals.
     public enum Sort {
         @JsonProperty("-year")
-        NEWEST_YEAR("year", false, ReportSummary::year),
+        NEWEST_YEAR("year", false),
         @JsonProperty("year")
-        OLDEST_YEAR("year", true, ReportSummary::year),
+        OLDEST_YEAR("year", true),
         @JsonProperty("-updated")
-        LAST_UPDATED("updated", false, summary -> summary.updated().toEpochMilli()),
+        LAST_UPDATED("updated", false),
         @JsonProperty("updated")
-        FIRST_UPDATED("updated", true, summary -> summary.updated().toEpochMilli()),
+        FIRST_UPDATED("updated", true),
         @JsonProperty("body")
-        BODY("body", true, ReportSummary::body),
+        BODY("body", true),
         @JsonProperty("-body")
-        BODY_BACKWARDS("body", false, ReportSummary::body);
+        BODY_BACKWARDS("body", false);
 
         private final String field;
         private final boolean ascending;
-        private final Function<ReportSummary, Object> value;
 
-        Sort(String field, boolean ascending, Function<ReportSummary, Object> value) {
+        Sort(String field, boolean ascending) {
             this.field = field;
             this.ascending = ascending;
-            this.value = value;
         }
 
         /// Where the part of the list after this report begins.
         public After after(ReportSummary last) {
-            return new After(value.apply(last), last.id());
+            Object value =
+                    switch (field) {
+                        case "year" -> last.year();
+                        case "updated" -> last.updated().toEpochMilli();
+                        default -> last.body();
+                    };
+            return new After(value, last.id());
+        }
+
+        /// Whether the value is a text, not a number.
+        public boolean isText() {
+            return field.equals("body");
         }
 
         static List<String> fields() {

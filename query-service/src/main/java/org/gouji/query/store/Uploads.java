@@ -111,6 +111,6 @@ public class Uploads {
                 document.getString("portal"),
                 receivedAt == null ? null : Instant.parse(receivedAt),
                 document.getString("traceId"),
-                UploadView.Links.of(id, report));
+                UploadView.UploadLinks.of(id, report));
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// How a shown version is stored: the summary as it is shown, and beside it what is filtered and sorted by.
 final class ViewDocument {
 
+    private static final List<Severity> GRAVEST_FIRST = List.of(Severity.values());
+
     private ViewDocument() {}
 
     static Document of(Version version) {
@@ -50,7 +52,7 @@ final class ViewDocument {
 
     /// Sorts the findings of one report, the gravest first.
     static String key(Severity severity, String id) {
-        return severity.ordinal() + ":" + id;
+        return GRAVEST_FIRST.indexOf(severity) + ":" + id;
     }
 
     /// A name as it is searched for: widths and letter case do not matter.

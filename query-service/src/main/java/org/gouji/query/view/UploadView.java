@@ -15,38 +15,40 @@ public record UploadView(
         @Nullable String portal,
         @Nullable Instant receivedAt,
         @Nullable String traceId,
-        Links links) {
+        UploadLinks links) {
 
     /// The stages, each later than the one before; the last two are final.
     public enum Status {
         /// Accepted, and waiting to be read.
         @JsonProperty("accepted")
-        ACCEPTED,
+        ACCEPTED(0),
         /// Read, and waiting for the rules.
         @JsonProperty("parsed")
-        PARSED,
+        PARSED(1),
         /// Shown with its findings, or taken over by a newer version that is.
         @JsonProperty("published")
-        PUBLISHED,
+        PUBLISHED(2),
         /// No report that can be read.
         @JsonProperty("rejected")
-        REJECTED;
+        REJECTED(2);
 
-        public boolean isFinal() {
-            return this == PUBLISHED || this == REJECTED;
+        private final int rank;
+
+        Status(int rank) {
+            this.rank = rank;
         }
 
-        /// A later stage is never replaced by an earlier one.
+        /// A later stage is never replaced by an earlier one, nor a final one by the other.
         public int rank() {
-            return isFinal() ? PUBLISHED.ordinal() : ordinal();
+            return rank;
         }
     }
 
     /// Where the upload and its report are found.
-    public record Links(String self, @Nullable String report) {
+    public record UploadLinks(String self, @Nullable String report) {
 
-        public static Links of(String uploadId, @Nullable String report) {
-            return new Links("/v1/uploads/" + uploadId, report == null ? null : "/v1/reports/" + report);
+        public static UploadLinks of(String uploadId, @Nullable String report) {
+            return new UploadLinks("/v1/uploads/" + uploadId, report == null ? null : "/v1/reports/" + report);
         }
     }
 }
