@@ -1,0 +1,146 @@
+package org.gouji.parse.flow;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gouji.contracts.event.DocumentReceived;
+import org.gouji.contracts.event.DocumentRejected;
+import org.gouji.contracts.event.Order;
+import org.gouji.contracts.event.ReportParsed;
+import org.gouji.contracts.event.Topics;
+import org.gouji.delivery.BadRecord;
+import org.gouji.delivery.CloudEvents;
+import org.gouji.delivery.Received;
+import org.gouji.delivery.Step;
+import org.gouji.delivery.TimeBudget;
+import org.gouji.parse.flow.Outcome.Parsed;
+import org.gouji.parse.flow.Outcome.Rejected;
+import org.gouji.parse.store.Reports;
+import org.gouji.reader.RawDocument;
+import org.gouji.reader.Reading;
+
+/// One document: its bytes, the reading, what is kept and told of it.
+@ApplicationScoped
+public class ReadDocument implements Step<Outcome> {
+
+    /// Raised when the topic of received documents is made anew, so that its offsets begin again.
+    private static final int EPOCH = 1;
+
+    private final Originals originals;
+    private final DocumentReader reader;
+    private final Reports reports;
+    private final ParseTelemetry telemetry;
+    private final TimeBudget budget;
+
+    ReadDocument(
+            Originals originals,
+            DocumentReader reader,
+            Reports reports,
+            ParseTelemetry telemetry,
+            @ConfigProperty(name = "gouji.parse.budget") Duration limit) {
+        this.originals = originals;
+        this.reader = reader;
+        this.reports = reports;
+        this.telemetry = telemetry;
+        this.budget = new TimeBudget("reader", limit);
+    }
+
+    @Override
+    public Outcome work(Received received) {
+        var event = received.payload(DocumentReceived.class, DocumentReceived.VERSION);
+        var bytes = originals.of(event);
+        var reading = telemetry.timed(() -> budget.run(() -> reader.read(raw(event, bytes))));
+        return outcome(event, order(received.record()), reading, received);
+    }
+
+    @Override
+    public void keep(List<Outcome> outcomes) {
+        var parsed = outcomes.stream()
+                .filter(Parsed.class::isInstance)
+                .map(outcome -> ((Parsed) outcome).event())
+                .toList();
+        if (!parsed.isEmpty()) {
+            reports.keep(parsed);
+        }
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> next(Outcome outcome) {
+        var document = outcome.document();
+        return List.of(
+                switch (outcome) {
+                    case Parsed(_, var event, var trace) -> CloudEvents.record(
+                            Topics.REPORTS_PARSED,
+                            event.report().body().id(),
+                            "/gouji/parse",
+                            id(document, event.report().reader().version()),
+                            event,
+                            trace);
+                    case Rejected(_, var event, var trace) -> CloudEvents.record(
+                            Topics.DOCUMENTS_REJECTED,
+                            document.sourceKey(),
+                            "/gouji/parse",
+                            id(document, ReadDocuments.CONSUMER.version()),
+                            event,
+                            trace);
+                });
+    }
+
+    @Override
+    public void done(Received received, Outcome outcome) {
+        telemetry.done(outcome);
+    }
+
+    @Override
+    public void dead(Received received, BadRecord why) {
+        telemetry.dead(why);
+    }
+
+    /// How many readings are past their time and still running.
+    int runaways() {
+        return budget.runaways();
+    }
+
+    @PreDestroy
+    void close() {
+        budget.close();
+    }
+
+    private static Outcome outcome(DocumentReceived document, String order, Reading reading, Received received) {
+        String upload = document.uploadId();
+        String id = document.documentId();
+        return switch (reading) {
+            case Reading.Read(var report, _) -> new Parsed(
+                    document, new ReportParsed(ReportParsed.VERSION, upload, id, order, report), received.trace());
+            case Reading.Rejected(var rejection) -> new Rejected(
+                    document,
+                    new DocumentRejected(
+                            DocumentRejected.VERSION, upload, id, order, document.portal(), rejection),
+                    received.trace());
+        };
+    }
+
+    private static String order(ConsumerRecord<byte[], byte[]> record) {
+        return Order.of(EPOCH, record.timestamp(), record.offset(), record.partition());
+    }
+
+    private static String id(DocumentReceived document, String version) {
+        return CloudEvents.id(document.documentId(), "parse", version);
+    }
+
+    private static RawDocument raw(DocumentReceived event, byte[] bytes) {
+        return new RawDocument(
+                bytes,
+                event.mediaType(),
+                event.fileName(),
+                event.sourceUrl(),
+                event.portal(),
+                event.receivedAt(),
+                event.body(),
+                event.year());
+    }
+}
