@@ -1,9 +1,11 @@
 package org.gouji.rules;
 
+import java.util.stream.IntStream;
 import org.gouji.contracts.finding.Finding.Blame;
 import org.gouji.contracts.finding.Finding.Party;
 import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.report.Cell;
+import org.gouji.rules.sheet.Sheet;
 
 /// Whose fault a finding is, from how its operands were read.
 public final class Blames {
@@ -27,7 +29,11 @@ public final class Blames {
     }
 
     /// The weakest of the cells decides.
-    public static Blame of(Iterable<Cell> cells) {
+    public static Blame of(Sheet sheet, int... cells) {
+        return of(IntStream.of(cells).mapToObj(sheet::cell).toList());
+    }
+
+    private static Blame of(Iterable<Cell> cells) {
         var blame = SOURCE;
         for (var cell : cells) {
             if (cell instanceof Cell.Numeric number) {

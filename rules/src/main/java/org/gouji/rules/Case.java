@@ -50,6 +50,24 @@ public final class Case {
         return sheet;
     }
 
+    /// The tables where this one of them stands on the page with values; else null, and the checks on it
+    /// are skipped.
+    public @Nullable Sheet sheet(String table, Tally tally) {
+        if (sheet == null) {
+            tally.skips(Why.FORM_UNKNOWN);
+            return null;
+        }
+        if (!sheet.legible(table)) {
+            tally.skips(Why.TABLE_LOST, 1, table, name(table, sheet.plan().form()));
+            return null;
+        }
+        return sheet;
+    }
+
+    private static Message name(String table, Form form) {
+        return form.table(table).map(t -> Names.of(t.title())).orElse(new Message(table, table));
+    }
+
     public Finding.Subject subject() {
         return subject;
     }

@@ -2,10 +2,8 @@ package org.gouji.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.gouji.contracts.finding.Message;
-import org.gouji.contracts.report.Cell;
 import org.gouji.rules.sheet.Balance;
 import org.gouji.rules.sheet.Roots;
 import org.gouji.rules.sheet.Sheet;
@@ -40,13 +38,7 @@ public final class Identities {
     private void ask(Balance balance, Case report, Sheet sheet, Tally tally) {
         int open = sheet.open(balance);
         if (open >= 0) {
-            var spot = sheet.plan().spot(open);
-            boolean legible = sheet.legible(spot.table().key());
-            tally.skips(
-                    legible ? Why.of(sheet.cell(open)) : Why.TABLE_LOST,
-                    1,
-                    legible ? spot.fullPath() : spot.table().key(),
-                    legible ? spot.label() : Names.of(spot.table().title()));
+            tally.skips(sheet, open);
         } else if (sheet.delta(balance) == 0) {
             tally.holds();
         } else {
@@ -62,7 +54,7 @@ public final class Identities {
                         BigDecimal.valueOf(sheet.sum(balance.left())),
                         BigDecimal.valueOf(sheet.sum(balance.right())))
                 .operands(Case.operands(sheet, cells))
-                .blame(Blames.of(read(sheet, cells)));
+                .blame(Blames.of(sheet, cells));
         var root = sheet.roots().of(balance);
         if (root == null) {
             return draft;
@@ -72,18 +64,19 @@ public final class Identities {
                 : draft.causedBy(id(root.first(), report, sheet));
     }
 
-    /// The id that the finding about an equation has, whichever rule reports it.
-    public static String id(Balance balance, Case report, Sheet sheet) {
+    private static String id(Balance balance, Case report, Sheet sheet) {
         var paths = IntStream.of(cells(balance)).mapToObj(c -> sheet.plan().spot(c).fullPath()).toList();
         return report.findingId(balance.rule(), paths);
     }
 
-    private static int[] cells(Balance balance) {
-        return IntStream.concat(IntStream.of(balance.left()), IntStream.of(balance.right())).toArray();
+    /// The finding that stands for a broken equation and what else has its cause.
+    public static String cause(Balance balance, Case report, Sheet sheet) {
+        var root = sheet.roots().of(balance);
+        return id(root == null ? balance : root.first(), report, sheet);
     }
 
-    private static List<Cell> read(Sheet sheet, int[] cells) {
-        return IntStream.of(cells).mapToObj(sheet::cell).toList();
+    private static int[] cells(Balance balance) {
+        return IntStream.concat(IntStream.of(balance.left()), IntStream.of(balance.right())).toArray();
     }
 
     private static Message equation(Balance balance, Sheet sheet) {

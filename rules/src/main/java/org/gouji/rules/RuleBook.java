@@ -4,11 +4,39 @@ import java.util.HexFormat;
 import java.util.List;
 import org.gouji.contracts.finding.RuleSet;
 import org.gouji.rules.applications.ApplicationsBalance;
+import org.gouji.rules.applications.ApplicationsBlankCells;
+import org.gouji.rules.applications.ApplicationsProcessedExceeds;
 import org.gouji.rules.applications.ApplicationsResultsTotal;
+import org.gouji.rules.applications.ApplicationsRowSet;
 import org.gouji.rules.applications.ApplicationsRowTotal;
 import org.gouji.rules.disputes.LitigationAfterReviewTotal;
 import org.gouji.rules.disputes.LitigationDirectTotal;
 import org.gouji.rules.disputes.ReviewTotal;
+import org.gouji.rules.document.AppraisalMissing;
+import org.gouji.rules.document.AspectMissing;
+import org.gouji.rules.document.BodyAmbiguous;
+import org.gouji.rules.document.BodyUnresolved;
+import org.gouji.rules.document.FeeStatementMissing;
+import org.gouji.rules.document.NotAnAnnualReport;
+import org.gouji.rules.document.PeriodNotTheReportYear;
+import org.gouji.rules.document.ProblemsSectionEmpty;
+import org.gouji.rules.document.PublishedBeforeYearEnd;
+import org.gouji.rules.document.PublishedLate;
+import org.gouji.rules.document.SectionMissing;
+import org.gouji.rules.document.SectionNumberingReused;
+import org.gouji.rules.document.SectionOrder;
+import org.gouji.rules.document.WrongFormForYear;
+import org.gouji.rules.document.YearConflict;
+import org.gouji.rules.document.YearInTextStale;
+import org.gouji.rules.proactive.CountNotNatural;
+import org.gouji.rules.proactive.IssuedExceedsValid;
+import org.gouji.rules.proactive.ItemsBelowZero;
+import org.gouji.rules.proactive.NumberWithRemark;
+import org.gouji.rules.proactive.ProactiveRowMissing;
+import org.gouji.rules.proactive.ProcurementCountAmount;
+import org.gouji.rules.proactive.ProcurementUnitMissing;
+import org.gouji.rules.proactive.PublishedExceedsTotal;
+import org.gouji.rules.proactive.RegulationsWithoutPower;
 
 /// Every rule, in reading order.
 public final class RuleBook {
@@ -17,9 +45,37 @@ public final class RuleBook {
     public static final String VERSION = "1";
 
     public static final List<Rule> RULES = List.of(
+            new NotAnAnnualReport(),
+            new SectionMissing(),
+            new SectionOrder(),
+            new SectionNumberingReused(),
+            new PeriodNotTheReportYear(),
+            new YearConflict(),
+            new WrongFormForYear(),
+            new PublishedLate(),
+            new PublishedBeforeYearEnd(),
+            new ProblemsSectionEmpty(),
+            new FeeStatementMissing(),
+            new AppraisalMissing(),
+            new AspectMissing(),
+            new BodyUnresolved(),
+            new BodyAmbiguous(),
+            new YearInTextStale(),
+            new ProactiveRowMissing(),
+            new CountNotNatural(),
+            new PublishedExceedsTotal(),
+            new ItemsBelowZero(),
+            new ProcurementCountAmount(),
+            new ProcurementUnitMissing(),
+            new RegulationsWithoutPower(),
+            new IssuedExceedsValid(),
+            new NumberWithRemark(),
             new ApplicationsBalance(),
             new ApplicationsResultsTotal(),
             new ApplicationsRowTotal(),
+            new ApplicationsRowSet(),
+            new ApplicationsProcessedExceeds(),
+            new ApplicationsBlankCells(),
             new ReviewTotal(),
             new LitigationDirectTotal(),
             new LitigationAfterReviewTotal());

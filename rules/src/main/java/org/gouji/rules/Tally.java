@@ -6,17 +6,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.gouji.contracts.finding.Finding;
 import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.finding.RuleOutcome;
 import org.gouji.contracts.finding.RuleOutcome.Answer;
+import org.gouji.rules.sheet.Sheet;
+import org.gouji.rules.sheet.Spot;
 import org.jspecify.annotations.Nullable;
 
 /// What one rule says of one report, check by check.
 public final class Tally {
 
-    /// A thing that could not be checked: its path and its name.
-    private record Missing(int checks, List<String> paths, List<String> names) {}
+    /// What could not be checked for one reason: how often, and the first few by path and name.
+    private static final class Missing {
+        private final List<String> paths = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
+        private int checks;
+
+        void add(int more, String path, String name) {
+            checks += more;
+            if (!path.isEmpty() && paths.size() <= NAMED && !paths.contains(path)) {
+                paths.add(path);
+                names.add(name);
+            }
+        }
+    }
 
     private static final int NAMED = 3;
 
@@ -52,12 +67,46 @@ public final class Tally {
         if (missing == null) {
             missing = new EnumMap<>(Why.class);
         }
-        var old = missing.getOrDefault(why, new Missing(0, new ArrayList<>(), new ArrayList<>()));
-        if (!path.isEmpty() && !old.paths().contains(path)) {
-            old.paths().add(path);
-            old.names().add(name.zh());
+        missing.computeIfAbsent(why, w -> new Missing()).add(checks, path, name.zh());
+    }
+
+    /// Whether one of the cells is no whole number; the check on them is skipped then.
+    public boolean lacks(Sheet sheet, int... cells) {
+        for (int cell : cells) {
+            if (!sheet.whole(cell)) {
+                skips(sheet, cell);
+                return true;
+            }
         }
-        missing.put(why, new Missing(old.checks() + checks, old.paths(), old.names()));
+        return false;
+    }
+
+    /// Every cell of the form, one check each. A lost table is told once.
+    public void eachCell(Case report, BiConsumer<Sheet, Spot> check) {
+        var sheet = report.sheet();
+        if (sheet == null) {
+            skips(Why.FORM_UNKNOWN);
+            return;
+        }
+        for (var table : sheet.plan().form().tables()) {
+            for (var row : sheet.plan().rowsOf(table.key())) {
+                if (sheet.legible(table.key())) {
+                    row.forEach(spot -> check.accept(sheet, spot));
+                } else {
+                    skips(Why.TABLE_LOST, row.size(), table.key(), Names.of(table.title()));
+                }
+            }
+        }
+    }
+
+    /// A check could not be made for want of a cell.
+    public void skips(Sheet sheet, int cell) {
+        var spot = sheet.plan().spot(cell);
+        if (sheet.legible(spot.table().key())) {
+            skips(Why.of(sheet.cell(cell)), 1, spot.fullPath(), spot.label());
+        } else {
+            skips(Why.TABLE_LOST, 1, spot.table().key(), Names.of(spot.table().title()));
+        }
     }
 
     public void skips(Why why) {
@@ -98,11 +147,11 @@ public final class Tally {
         var zh = new StringBuilder();
         var en = new StringBuilder();
         missing.forEach((why, what) -> {
-            zh.append(zh.isEmpty() ? "" : "；").append(why.text().zh()).append(list(what.names(), "、", "等"));
-            en.append(en.isEmpty() ? "" : "; ").append(why.text().en()).append(list(what.paths(), ", ", " and more"));
-            if (what.checks() > 1) {
-                zh.append("（").append(what.checks()).append("项未检查）");
-                en.append(" (").append(what.checks()).append(" checks not made)");
+            zh.append(zh.isEmpty() ? "" : "；").append(why.text().zh()).append(list(what.names, "、", "等"));
+            en.append(en.isEmpty() ? "" : "; ").append(why.text().en()).append(list(what.paths, ", ", " and more"));
+            if (what.checks > 1) {
+                zh.append("（").append(what.checks).append("项未检查）");
+                en.append(" (").append(what.checks).append(" checks not made)");
             }
         });
         return new Message(zh.toString(), en.toString());

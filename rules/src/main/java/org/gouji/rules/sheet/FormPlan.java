@@ -2,6 +2,7 @@ package org.gouji.rules.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Forms;
+import org.gouji.contracts.form.Row;
+import org.gouji.contracts.form.Table;
 import org.jspecify.annotations.Nullable;
 
 /// A form prepared once for checking any number of reports.
@@ -23,6 +26,8 @@ public final class FormPlan {
     private final List<Balance> balances;
     private final Map<String, List<Balance>> balancesOfRule;
     private final List<List<Balance>> balancesOfCell;
+    private final Map<String, List<Spot>> columns;
+    private final Map<String, List<List<Spot>>> rows;
 
     private FormPlan(Form form) {
         this.form = form;
@@ -39,6 +44,18 @@ public final class FormPlan {
         balancesOfCell = spots.stream()
                 .map(spot -> balances.stream().filter(b -> b.sign(spot.index()) != 0).toList())
                 .toList();
+        columns = spots.stream().collect(Collectors.groupingBy(spot -> spot.column().key()));
+        rows = form.tables().stream().collect(Collectors.toMap(Table::key, this::rows));
+    }
+
+    private List<List<Spot>> rows(Table table) {
+        var found = new LinkedHashMap<Row, List<Spot>>();
+        for (var spot : spots) {
+            if (spot.table().equals(table)) {
+                found.computeIfAbsent(spot.row(), row -> new ArrayList<>()).add(spot);
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /// The plan of a form, null where no form has the id.
@@ -61,6 +78,22 @@ public final class FormPlan {
     /// The number of the cell at a full path, -1 where the form has none.
     public int cell(String fullPath) {
         return numbers.getOrDefault(fullPath, -1);
+    }
+
+    /// The cells of all columns with this key.
+    public List<Spot> column(String key) {
+        return columns.getOrDefault(key, List.of());
+    }
+
+    /// The cell of the same row in another column, -1 where there is none.
+    public int sibling(Spot spot, String column) {
+        var path = spot.fullPath();
+        return cell(path.substring(0, path.lastIndexOf('.') + 1).concat(column));
+    }
+
+    /// The data rows of a table in the form's order.
+    public List<List<Spot>> rowsOf(String table) {
+        return rows.getOrDefault(table, List.of());
     }
 
     public List<Balance> balances() {

@@ -36,6 +36,27 @@ public final class Sheet {
         for (var spot : plan.spots()) {
             put(spot);
         }
+        evaluate();
+    }
+
+    private Sheet(Sheet other) {
+        plan = other.plan;
+        report = other.report;
+        cells = other.cells.clone();
+        values = other.values.clone();
+        whole = other.whole.clone();
+        for (int cell = 0; cell < cells.length; cell++) {
+            whole[cell] |= cells[cell] instanceof Cell.Blank;
+        }
+        evaluate();
+    }
+
+    /// What it would be if every blank were a zero: to be told, never to be used as the report's numbers.
+    public Sheet withBlanksAsZero() {
+        return new Sheet(this);
+    }
+
+    private void evaluate() {
         for (var balance : plan.balances()) {
             if (open(balance) < 0 && delta(balance) != 0) {
                 broken.add(balance);

@@ -48,7 +48,11 @@ class ApplicationsEquationsTest {
 
         assertThat(found)
                 .extracting(Finding::rule)
-                .containsExactly("applications-balance", "applications-results-total", "applications-row-total");
+                .containsExactly(
+                        "applications-balance",
+                        "applications-results-total",
+                        "applications-row-total",
+                        "applications-processed-exceeds");
         assertThat(found).filteredOn(f -> f.causedBy() == null).hasSize(1);
         assertThat(found).filteredOn(f -> f.causedBy() != null)
                 .allMatch(f -> found.getFirst().id().equals(f.causedBy()));

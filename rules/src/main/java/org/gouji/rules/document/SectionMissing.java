@@ -1,0 +1,77 @@
+package org.gouji.rules.document;
+
+import java.util.List;
+import org.gouji.contracts.finding.Finding;
+import org.gouji.contracts.finding.Operand;
+import org.gouji.contracts.finding.Severity;
+import org.gouji.contracts.form.Form;
+import org.gouji.contracts.report.Section;
+import org.gouji.rules.Blames;
+import org.gouji.rules.Case;
+import org.gouji.rules.Draft;
+import org.gouji.rules.Law;
+import org.gouji.rules.Names;
+import org.gouji.rules.Rule;
+import org.gouji.rules.RuleInfo;
+import org.gouji.rules.Tally;
+import org.gouji.rules.Why;
+
+/// The six statutory parts, each once.
+public final class SectionMissing implements Rule {
+
+
+    private static final RuleInfo INFO = RuleInfo.document("section-missing", Severity.ERROR)
+            .title("缺少法定部分", "A statutory part is missing")
+            .asks("六个法定部分是否齐全，且各出现一次？", "Are the six statutory parts there, each once?")
+            .law(Law.ARTICLE_50_1)
+            .fires("找不到“五、存在的主要问题及改进情况”。", "“5. Main problems and improvements” cannot be found.")
+            .holds("六个部分齐全；或文件在末尾被截断，其后的部分计为未检查。", "All six stand; or the text is cut off, and what follows is skipped.");
+    private static final Finding.Blame UNDECIDED =
+            Blames.undecided("标题也可能是提取时丢失的", "the heading may have been lost in extraction");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void ask(Case report, Tally tally) {
+        var form = report.form();
+        if (form == null) {
+            tally.skips(Why.FORM_UNKNOWN);
+            return;
+        }
+        boolean cut = Parts.damaged(report.report(), "text-truncated");
+        int last = report.report().sections().stream().mapToInt(Section::number).max().orElse(0);
+        for (var title : form.sections()) {
+            var printed = report.report().sections().stream()
+                    .filter(s -> s.number() == title.number())
+                    .toList();
+            if (printed.isEmpty() && cut && title.number() > last) {
+                tally.skips(Why.SECTION_LOST, 1, "sections." + title.number(), Names.of(title.title()));
+            } else {
+                ask(title, printed, tally);
+            }
+        }
+    }
+
+    private static void ask(Form.SectionTitle title, List<Section> printed, Tally tally) {
+        var name = Names.of(title.title());
+        if (printed.size() == 1) {
+            tally.holds();
+        } else if (printed.isEmpty()) {
+            tally.fails(Draft.of(
+                            "报告中找不到第%s部分“%s”的标题。".formatted(Parts.ordinal(title.number()), name.zh()),
+                            "The heading of part %d, “%s”, cannot be found.".formatted(title.number(), name.en()))
+                    .operand(new Operand("sections." + title.number(), name, null, null, null))
+                    .blame(UNDECIDED));
+        } else {
+            tally.fails(Draft.of(
+                            "第%s部分“%s”出现 %d 次。".formatted(Parts.ordinal(title.number()), name.zh(), printed.size()),
+                            "Part %d, “%s”, stands %d times.".formatted(title.number(), name.en(), printed.size()))
+                    .severity(Severity.WARNING)
+                    .operands(printed.stream().map(Parts::operand).toList())
+                    .blame(UNDECIDED));
+        }
+    }
+}
