@@ -1,0 +1,94 @@
+package org.gouji.ingest.rest;
+
+import io.opentelemetry.api.trace.Span;
+import io.quarkus.logging.Log;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.gouji.ingest.flow.AcceptDocument;
+import org.gouji.ingest.upload.Acceptance;
+import org.gouji.ingest.upload.Content;
+import org.gouji.ingest.upload.Description;
+import org.gouji.ingest.upload.ReceiveContent;
+import org.gouji.ingest.upload.Refusal;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/// Takes one document: its bytes are the body.
+@Path("/v1/documents")
+@Consumes(MediaType.WILDCARD)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class DocumentResource {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    private final ReceiveContent receive;
+    private final AcceptDocument accept;
+    private final IngestConfig config;
+    private final IngestMetrics metrics;
+
+    DocumentResource(ReceiveContent receive, AcceptDocument accept, IngestConfig config, IngestMetrics metrics) {
+        this.receive = receive;
+        this.accept = accept;
+        this.config = config;
+        this.metrics = metrics;
+    }
+
+    @POST
+    @ResponseStatus(202)
+    public Receipt post(@Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
+        return accept(new UploadRequest(headers, uri), body, null);
+    }
+
+    @PUT
+    @Path("/{sha256}")
+    @ResponseStatus(202)
+    public Receipt put(@Context HttpHeaders headers, @Context UriInfo uri, String sha256, InputStream body) {
+        if (!SHA256.matcher(sha256).matches()) {
+            throw Refusal.invalid("sha256", "64 of 0-9 a-f", "应为64位小写十六进制");
+        }
+        return accept(new UploadRequest(headers, uri), body, sha256);
+    }
+
+    private Receipt accept(UploadRequest request, InputStream body, @Nullable String sha256) {
+        request.refuseWrappings();
+        Description about = request.description();
+        String key = request.key();
+        Acceptance acceptance = receive(request, body, content -> {
+            if (sha256 != null && !sha256.equals(content.sha256())) {
+                throw Refusal.hashMismatch(sha256, content.sha256());
+            }
+            return accept.accept(content, about, key);
+        });
+        metrics.accepted(acceptance);
+        Log.infof("accepted upload %s: document %s, %d bytes, portal %s, record %d@%d",
+                acceptance.uploadId(), acceptance.documentId(), acceptance.bytes(), about.portal(),
+                acceptance.partition(), acceptance.offset());
+        return Receipt.of(acceptance, about, traceId(), config.queryUrl());
+    }
+
+    private Acceptance receive(UploadRequest request, InputStream body, Function<Content, Acceptance> use) {
+        try {
+            return receive.from(body, request.length(), use);
+        } catch (IOException e) {
+            throw Refusal.aborted(e);
+        }
+    }
+
+    private static @Nullable String traceId() {
+        var context = Span.current().getSpanContext();
+        return context.isValid() ? context.getTraceId() : null;
+    }
+}
