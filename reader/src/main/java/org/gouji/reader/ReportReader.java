@@ -1,16 +1,135 @@
 package org.gouji.reader;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.contracts.form.Form;
+import org.gouji.contracts.form.Forms;
+import org.gouji.contracts.report.ReaderInfo;
 import org.gouji.contracts.report.Rejection;
+import org.gouji.contracts.report.Report;
+import org.gouji.contracts.report.ReportId;
+import org.gouji.contracts.report.ReportTable;
+import org.gouji.contracts.report.TableState;
+import org.gouji.reader.body.BodyResolver;
+import org.gouji.reader.claim.ClaimReader;
+import org.gouji.reader.page.HtmlPage;
+import org.gouji.reader.page.Page;
+import org.gouji.reader.page.TextPage;
+import org.gouji.reader.prose.Prose;
+import org.gouji.reader.section.SectionLines;
+import org.gouji.reader.section.Sections;
+import org.gouji.reader.table.Tables;
+import org.gouji.reader.text.Charsets;
+import org.gouji.reader.text.Decoded;
+import org.jspecify.annotations.Nullable;
 
-/// Bytes in, report out. The stages in order: read this first.
+/// Bytes in, report out. The stages in order: bytes to text, text to page, page to sections, sections to
+/// tables and paragraphs, paragraphs to claims, and who reports for which year. Each is a function from
+/// one record to the next; none throws for what a document holds.
 public final class ReportReader {
 
     /// Raised with every change that can alter a report.
     public static final String VERSION = "0.1.0";
 
+    /// Fewer of the six sections than this, and no table either, are no report.
+    private static final int FEWEST_SECTIONS = 2;
+
+    /// 条例 has been in force since 2008: no earlier year has a report.
+    private static final int FIRST_YEAR = 2008;
+
+    private final ClaimReader claims = new ClaimReader();
+    private final BodyResolver bodies = new BodyResolver();
+
     /// Reads one document. Never throws for what a document holds.
     public Reading read(RawDocument document) {
-        return new Reading.Rejected(
-                new Rejection(Rejection.NOT_A_REPORT, "not an annual report: " + document.fileName(), "不是年度报告"));
+        var unreadable = Format.rejection(document.bytes());
+        if (unreadable.isPresent()) {
+            return new Reading.Rejected(unreadable.get());
+        }
+        var decoded = Charsets.decode(document.bytes(), document.mediaType());
+        return Format.rejection(decoded.text())
+                .<Reading>map(Reading.Rejected::new)
+                .orElseGet(() -> read(document, decoded));
+    }
+
+    private Reading read(RawDocument document, Decoded decoded) {
+        Page page = Format.isHtml(decoded.text()) ? HtmlPage.of(decoded.text()) : TextPage.of(decoded.text());
+        var sections = Sections.of(page);
+        var evidence = Tables.form(sections);
+        boolean report = sections.size() > FEWEST_SECTIONS || evidence.isPresent();
+        if (!report) {
+            return rejected(Rejection.NOT_A_REPORT, "the document has neither the sections nor the tables of an annual report", "文件没有年度报告的章节或表格");
+        }
+        var when = When.of(page, sections, document.declaredYear());
+        if (when.isEmpty()) {
+            return rejected(Rejection.YEAR_UNKNOWN, "no report year stands in the document", "文件中找不到报告年度");
+        }
+        return read(document, decoded, page, sections, when.get(), evidence.map(Tables.Evidence::form).orElse(null));
+    }
+
+    private Reading read(
+            RawDocument document,
+            Decoded decoded,
+            Page page,
+            List<SectionLines> sections,
+            When when,
+            @Nullable Form told) {
+        int year = when.year().year();
+        var form = Optional.ofNullable(told)
+                .or(() -> Forms.ALL.stream().filter(f -> f.meantFor(year)).findFirst());
+        if (form.isEmpty() || year < FIRST_YEAR) {
+            return rejected(Rejection.YEAR_UNKNOWN, "no form is known for the report year " + year, "没有 " + year + " 年度的报告格式");
+        }
+        var tables = Tables.read(form.get(), sections);
+        if (told == null && sections.size() <= 1 + FEWEST_SECTIONS && isEmpty(tables)) {
+            return rejected(Rejection.NOT_A_REPORT, "the document has too few parts of an annual report", "文件缺少年度报告的主要部分");
+        }
+        return new Reading.Read(report(document, decoded, page, sections, when, form.get(), tables), decoded.text());
+    }
+
+    private Report report(
+            RawDocument document,
+            Decoded decoded,
+            Page page,
+            List<SectionLines> sections,
+            When when,
+            Form form,
+            Map<String, ReportTable> tables) {
+        boolean wrapped = page.mediaType().equals("text/plain");
+        var passages = sections.stream()
+                .flatMap(s -> Prose.of(s, Tables::isLabel, wrapped).stream())
+                .toList();
+        var body = bodies.resolve(Assembly.evidence(document, when.printedTitle(), sections, passages));
+        int year = when.year().year();
+        var period = when.period();
+        var published = when.published();
+        return new Report(
+                new ReportId(body.id(), year).key(),
+                form.id(),
+                body,
+                year,
+                when.year().told(),
+                period == null ? null : period.period(),
+                published == null ? null : published.date(),
+                when.printedTitle(),
+                page.script(),
+                Assembly.layout(tables),
+                Assembly.document(document, decoded, page),
+                Assembly.sections(sections, passages, form),
+                tables,
+                claims.read(passages),
+                Damages.of(decoded, page, form, sections, tables, period, published),
+                Grading.of(form, tables),
+                new ReaderInfo(VERSION),
+                Assembly.sources(when));
+    }
+
+    private static boolean isEmpty(Map<String, ReportTable> tables) {
+        return tables.values().stream().allMatch(t -> t.state() == TableState.LOST || t.state() == TableState.ABSENT);
+    }
+
+    private static Reading rejected(String code, String message, String messageZh) {
+        return new Reading.Rejected(new Rejection(code, message, messageZh));
     }
 }

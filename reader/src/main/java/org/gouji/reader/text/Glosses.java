@@ -2,7 +2,7 @@ package org.gouji.reader.text;
 
 /// Pinyin glosses that a converter put behind characters: 政務(wù)公開. A gloss is a bracket of lower-case
 /// letters with the shape of one syllable, right behind a Han character. Real Latin such as (APP) stays.
-final class Glosses {
+public final class Glosses {
 
     /// The longest syllable, "zhuang" and "chuang", has six letters.
     private static final int MAX_LETTERS = 6;
@@ -12,6 +12,16 @@ final class Glosses {
     private static final String MARKED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňḿ";
 
     private Glosses() {}
+
+    /// Where the first gloss stands in the text; -1 where none does.
+    public static int first(String text) {
+        for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+            if (length(text, at) > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
 
     /// The length of the gloss that begins at `at`, brackets included; 0 where none does.
     static int length(String text, int at) {

@@ -15,7 +15,12 @@ public final class MappedText {
     private final int[] ends;
     private final @Nullable String path;
 
-    private MappedText(Original original, String text, int[] starts, int[] ends, @Nullable String path) {
+    /// Where a text without characters stands.
+    private final int anchor;
+
+    private MappedText(
+            Original original, String text, int[] starts, int[] ends, @Nullable String path, int anchor) {
+        this.anchor = anchor;
         this.original = original;
         this.text = text;
         this.starts = starts;
@@ -25,7 +30,7 @@ public final class MappedText {
 
     /// The range `[start, end)` of the original, as it stands.
     public static MappedText of(Original original, int start, int end) {
-        var builder = new Builder(original);
+        var builder = new Builder(original).anchor(start);
         for (int i = start; i < end; i++) {
             builder.add(original.text().charAt(i), i, i + 1);
         }
@@ -69,14 +74,20 @@ public final class MappedText {
 
     /// Where the characters `[from, to)` stand in the original.
     public Source source(int from, int to) {
+        return from < to
+                ? original.source(starts[from], ends[to - 1], path)
+                : original.source(at(from), at(from), path);
+    }
+
+    int anchor() {
+        return at(0);
+    }
+
+    private int at(int index) {
         if (text.isEmpty()) {
-            return original.source(0, 0, path);
+            return anchor;
         }
-        if (from >= to) {
-            int at = from < text.length() ? starts[from] : ends[text.length() - 1];
-            return original.source(at, at, path);
-        }
-        return original.source(starts[from], ends[to - 1], path);
+        return index < text.length() ? starts[index] : ends[text.length() - 1];
     }
 
     public Source source() {
@@ -98,7 +109,8 @@ public final class MappedText {
                 text.substring(from, to),
                 Arrays.copyOfRange(starts, from, to),
                 Arrays.copyOfRange(ends, from, to),
-                path);
+                path,
+                at(from));
     }
 
     /// Without white space at either end.
@@ -131,6 +143,7 @@ public final class MappedText {
         private int[] starts = new int[64];
         private int[] ends = new int[64];
         private @Nullable String path;
+        private int anchor;
 
         public Builder(Original original) {
             this.original = original;
@@ -141,8 +154,24 @@ public final class MappedText {
             return this;
         }
 
+        /// Where the piece stands should it stay empty.
+        public Builder anchor(int index) {
+            this.anchor = index;
+            return this;
+        }
+
         public int length() {
             return text.length();
+        }
+
+        /// The last character; 0 where there is none yet.
+        public char last() {
+            return text.isEmpty() ? 0 : text.charAt(text.length() - 1);
+        }
+
+        /// The index in the original after the last character; the anchor where there is none yet.
+        public int end() {
+            return text.isEmpty() ? anchor : ends[text.length() - 1];
         }
 
         /// Adds a character that stands for `[start, end)` of the original.
@@ -169,7 +198,7 @@ public final class MappedText {
         public MappedText build() {
             int n = text.length();
             return new MappedText(
-                    original, text.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), path);
+                    original, text.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), path, anchor);
         }
     }
 }

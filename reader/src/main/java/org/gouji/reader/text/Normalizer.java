@@ -14,7 +14,7 @@ public final class Normalizer {
     }
 
     public MappedText normal(MappedText text) {
-        var out = new MappedText.Builder(text.original()).path(text.path());
+        var out = new MappedText.Builder(text.original()).path(text.path()).anchor(text.anchor());
         for (int i = 0; i < text.length(); i++) {
             int gloss = Glosses.length(text.text(), i);
             if (gloss > 0) {

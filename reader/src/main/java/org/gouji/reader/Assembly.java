@@ -1,0 +1,138 @@
+package org.gouji.reader;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.contracts.form.Form;
+import org.gouji.contracts.report.DocumentInfo;
+import org.gouji.contracts.report.ReportTable;
+import org.gouji.contracts.report.Section;
+import org.gouji.contracts.report.Source;
+import org.gouji.reader.body.BodyEvidence;
+import org.gouji.reader.date.Published;
+import org.gouji.reader.date.StatedPeriod;
+import org.gouji.reader.page.Page;
+import org.gouji.reader.prose.Prose;
+import org.gouji.reader.section.SectionLines;
+import org.gouji.reader.text.Decoded;
+import org.gouji.reader.text.MappedText;
+import org.gouji.reader.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of a report that only have to be put together.
+final class Assembly {
+
+    /// A signature stands among the last lines of the last section and is short.
+    private static final int SIGNATURE_LINES = 8;
+
+    private static final int LONGEST_SIGNATURE = 40;
+
+    private Assembly() {}
+
+    static DocumentInfo document(RawDocument document, Decoded decoded, Page page) {
+        return new DocumentInfo(
+                sha256(document.bytes()),
+                page.mediaType(),
+                decoded.charset(),
+                document.bytes().length,
+                page.original().characters(),
+                document.sourceUrl(),
+                document.portal(),
+                document.receivedAt());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// The layout of the table with the most cells that was read.
+    static String layout(Map<String, ReportTable> tables) {
+        return tables.values().stream()
+                .filter(table -> table.layout() != null)
+                .max((a, b) -> Integer.compare(a.cells().size(), b.cells().size()))
+                .map(table -> String.valueOf(table.layout()))
+                .orElse("tables-lost");
+    }
+
+    static List<Section> sections(List<SectionLines> sections, List<Passage> passages, Form form) {
+        var titles = form.sections().stream().collect(Collectors.toMap(Form.SectionTitle::number, s -> s.title().zh()));
+        var made = new ArrayList<Section>();
+        for (var section : sections) {
+            var heading = section.heading();
+            if (heading != null) {
+                made.add(new Section(
+                        section.number(),
+                        titles.getOrDefault(section.number(), ""),
+                        heading.raw(),
+                        section.ordinal(),
+                        text(passages, section.number()),
+                        span(heading, section)));
+            }
+        }
+        return made;
+    }
+
+    private static String text(List<Passage> passages, int section) {
+        return passages.stream()
+                .filter(p -> p.section() == section)
+                .map(p -> p.text().text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Source span(MappedText heading, SectionLines section) {
+        return Prose.article(section).stream()
+                .flatMap(line -> line.pieces().stream())
+                .map(piece -> piece.text().source())
+                .reduce(heading.source(), Source::to);
+    }
+
+    static BodyEvidence evidence(
+            RawDocument document, @Nullable String title, List<SectionLines> sections, List<Passage> passages) {
+        return new BodyEvidence(
+                title,
+                lines(sections.getFirst()).toList(),
+                passages.stream().filter(p -> p.section() > 0).toList(),
+                signatures(sections),
+                document.sourceUrl(),
+                document.declaredBody());
+    }
+
+    private static List<String> signatures(List<SectionLines> sections) {
+        var lines = lines(sections.getLast()).filter(line -> line.length() <= LONGEST_SIGNATURE).toList();
+        return sections.size() < 2 ? List.of() : lines.subList(Math.max(0, lines.size() - SIGNATURE_LINES), lines.size());
+    }
+
+    private static Stream<String> lines(SectionLines section) {
+        return Prose.article(section).stream()
+                .flatMap(line -> line.pieces().stream())
+                .map(piece -> piece.text().text())
+                .filter(text -> !text.isBlank());
+    }
+
+    /// Where the facts that have no place of their own were read.
+    static Map<String, Source> sources(When when) {
+        var sources = new LinkedHashMap<String, Source>();
+        put(sources, "title", when.titleSource());
+        StatedPeriod period = when.period();
+        put(sources, "period", period == null ? null : period.source());
+        Published published = when.published();
+        put(sources, "published", published == null ? null : published.source());
+        return sources;
+    }
+
+    private static void put(Map<String, Source> sources, String key, @Nullable Source source) {
+        if (source != null) {
+            sources.put(key, source);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// Sentences to claims.
+@org.jspecify.annotations.NullMarked
+package org.gouji.reader.claim;

@@ -1,0 +1,139 @@
+package org.gouji.reader.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.reader.text.MappedText;
+
+/// Turns lines of text into lines of the page. Consecutive lines with bars are one block, because only a
+/// whole block tells whether its outer bars are borders (Markdown) or edges of blank cells.
+final class BarBlocks {
+
+    private final List<MappedText> input;
+    private final List<Line> output = new ArrayList<>();
+    private int blocks;
+
+    BarBlocks(List<MappedText> input) {
+        this.input = input;
+    }
+
+    List<Line> lines() {
+        int i = 0;
+        while (i < input.size()) {
+            int end = i;
+            while (end < input.size() && isRow(input.get(end).text())) {
+                end++;
+            }
+            if (end > i) {
+                rows(input.subList(i, end));
+                i = end;
+            } else if (isBar(input.get(i))) {
+                i = loneCells(i);
+            } else {
+                prose(input.get(i++));
+            }
+        }
+        return output;
+    }
+
+    private void prose(MappedText line) {
+        if (line.isBlank() || TextPage.isRuin(line.text())) {
+            return;
+        }
+        var cells = Gaps.split(line);
+        output.add(cells.size() == 1 ? Line.text(line, false) : cells(Line.Kind.GAPS, cells));
+    }
+
+    private static boolean isBar(MappedText line) {
+        return line.text().equals("|");
+    }
+
+    private static boolean isRow(String line) {
+        return line.length() > 1 && line.indexOf('|') >= 0 && !TextPage.isRuin(line);
+    }
+
+    private void rows(List<MappedText> block) {
+        blocks++;
+        var rows = block.stream().filter(line -> !TextPage.isRule(line.text())).toList();
+        boolean leading = rows.stream().allMatch(line -> line.text().startsWith("|"));
+        boolean trailing = rows.stream().allMatch(line -> line.text().endsWith("|"));
+        for (var row : rows) {
+            var pieces = new ArrayList<>(TextPage.split(row));
+            if (leading) {
+                pieces.removeFirst();
+            }
+            if (trailing && pieces.size() > 1) {
+                pieces.removeLast();
+            }
+            output.add(row(pieces));
+        }
+    }
+
+    /// A single piece is a line of prose whose bar was an edge.
+    private Line row(List<MappedText> texts) {
+        long filled = texts.stream().filter(t -> !t.isBlank()).count();
+        if (filled == 1 && texts.size() <= 2) {
+            return Line.text(texts.stream().filter(t -> !t.isBlank()).findFirst().orElseThrow(), false);
+        }
+        return cells(Line.Kind.BARS, texts);
+    }
+
+    private Line cells(Line.Kind kind, List<MappedText> texts) {
+        var pieces = new ArrayList<Piece>();
+        for (var text : texts) {
+            pieces.add(new Piece(text, pieces.size(), 1));
+        }
+        return new Line(kind, pieces, false, blocks);
+    }
+
+    /// Lines that hold only a bar part cells; lines between two bars are one cell, none are a blank one.
+    /// The line before the first bar begins the run: it was written as prose and becomes a cell.
+    private int loneCells(int from) {
+        blocks++;
+        if (!output.isEmpty() && output.getLast().isProse()) {
+            output.add(cell(output.removeLast().text()));
+        }
+        int i = from;
+        while (i < input.size() && isBar(input.get(i))) {
+            int next = i + 1;
+            var cell = new ArrayList<MappedText>();
+            while (next < input.size() && !isBar(input.get(next)) && !isRow(input.get(next).text())) {
+                if (!input.get(next).isBlank()) {
+                    cell.add(input.get(next));
+                }
+                next++;
+            }
+            if (next < input.size() && isBar(input.get(next))) {
+                output.add(cell(join(cell, input.get(i))));
+                i = next;
+            } else {
+                i = last(i + 1, next);
+            }
+        }
+        return i;
+    }
+
+    /// After the last bar stands one more cell; what follows its first line is prose again.
+    private int last(int from, int end) {
+        int i = from;
+        while (i < end && input.get(i).isBlank()) {
+            i++;
+        }
+        if (i < end) {
+            output.add(cell(input.get(i++)));
+        }
+        return i;
+    }
+
+    private MappedText join(List<MappedText> parts, MappedText bar) {
+        if (parts.isEmpty()) {
+            return bar.sub(bar.length(), bar.length());
+        }
+        var joined = new MappedText.Builder(bar.original());
+        parts.forEach(joined::add);
+        return joined.build();
+    }
+
+    private Line cell(MappedText text) {
+        return new Line(Line.Kind.LONE_CELL, List.of(new Piece(text, 0, 1)), false, blocks);
+    }
+}

@@ -1,0 +1,72 @@
+package org.gouji.reader.page;
+
+import org.jsoup.parser.Parser;
+
+/// Leads the characters of a text node back to the page's source, in which `&nbsp;` is one of them.
+final class Entities {
+
+    /// The longest named entity has 33 characters.
+    private static final int MAX_LENGTH = 40;
+
+    /// A character of the text with its range in the source.
+    interface Sink {
+        void character(char c, int start, int end);
+    }
+
+    private Entities() {}
+
+    /// Tells `sink` each character of `text`, which the parser made of `html[start, end)`. Where the two
+    /// cannot be told apart character by character, every character stands for the whole range.
+    static void align(String html, int start, int end, String text, Sink sink) {
+        if (end - start == text.length()) {
+            for (int i = 0; i < text.length(); i++) {
+                sink.character(text.charAt(i), start + i, start + i + 1);
+            }
+        } else if (!walk(html, start, end, text, (c, s, e) -> {})) {
+            for (int i = 0; i < text.length(); i++) {
+                sink.character(text.charAt(i), start, end);
+            }
+        } else {
+            walk(html, start, end, text, sink);
+        }
+    }
+
+    private static boolean walk(String html, int start, int end, String text, Sink sink) {
+        int at = start;
+        int i = 0;
+        while (i < text.length() && at < end) {
+            int length = html.charAt(at) == '&' ? entity(html, at, end, text, i) : 0;
+            if (length > 0) {
+                int made = unescaped(html, at, length).length();
+                for (int k = 0; k < made; k++) {
+                    sink.character(text.charAt(i++), at, at + length);
+                }
+                at += length;
+            } else if (html.charAt(at) == text.charAt(i)) {
+                sink.character(text.charAt(i++), at, ++at);
+            } else if (html.charAt(at) == '\r') {
+                at++;
+            } else {
+                return false;
+            }
+        }
+        return i == text.length();
+    }
+
+    /// The length of the entity at `at` that gives the text at `i`; 0 where a bare ampersand stands.
+    private static int entity(String html, int at, int end, String text, int i) {
+        int close = html.indexOf(';', at);
+        int limit = Math.min(end, at + MAX_LENGTH);
+        if (close >= 0 && close < limit) {
+            String made = unescaped(html, at, close + 1 - at);
+            if (!made.startsWith("&") && text.startsWith(made, i)) {
+                return close + 1 - at;
+            }
+        }
+        return 0;
+    }
+
+    private static String unescaped(String html, int at, int length) {
+        return Parser.unescapeEntities(html.substring(at, at + length), false);
+    }
+}

@@ -1,0 +1,54 @@
+package org.gouji.reader.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.gouji.contracts.report.Script;
+import org.gouji.reader.text.Normalizer;
+import org.gouji.reader.text.Original;
+import org.gouji.reader.text.Scripts;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/// An HTML page as lines. The original is the page's source, so that every character can be lit up in it.
+public final class HtmlPage {
+
+    private static final String[] TITLE_FACTS = {"ArticleTitle", "articletitle"};
+    private static final String[] DATE_FACTS = {"PubDate", "pubdate", "publishdate"};
+
+    private HtmlPage() {}
+
+    public static Page of(String html) {
+        var parser = Parser.htmlParser().setTrackPosition(true);
+        Document document = parser.parseInput(html, "");
+        var original = new Original(html);
+        Script script = Scripts.of(html);
+        var walk = new HtmlWalk(original, new Normalizer(script));
+        document.body().filter(walk);
+        return new Page(original, script, "text/html", walk.lines(), facts(document));
+    }
+
+    private static Map<String, String> facts(Document document) {
+        var facts = new HashMap<String, String>();
+        put(facts, Page.TITLE, meta(document, TITLE_FACTS), document.title());
+        put(facts, Page.PUBLISHED, meta(document, DATE_FACTS), "");
+        return facts;
+    }
+
+    private static void put(Map<String, String> facts, String key, String first, String second) {
+        String value = first.isBlank() ? second : first;
+        if (!value.isBlank()) {
+            facts.put(key, value.strip());
+        }
+    }
+
+    private static String meta(Document document, String[] names) {
+        for (var element : document.head().getElementsByTag("meta")) {
+            for (var name : names) {
+                if (element.attr("name").equals(name)) {
+                    return element.attr("content");
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,18 @@
+package org.gouji.reader.page;
+
+import java.util.List;
+import java.util.Map;
+import org.gouji.contracts.report.Script;
+import org.gouji.reader.text.Original;
+
+/// A document as lines. `facts` are what its markup says of it: `title`, `published`.
+public record Page(Original original, Script script, String mediaType, List<Line> lines, Map<String, String> facts) {
+
+    public static final String TITLE = "title";
+    public static final String PUBLISHED = "published";
+
+    public Page {
+        lines = List.copyOf(lines);
+        facts = Map.copyOf(facts);
+    }
+}

@@ -1,0 +1,57 @@
+package org.gouji.reader.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gouji.contracts.report.Script;
+import org.gouji.reader.text.MappedText;
+import org.gouji.reader.text.Normalizer;
+import org.gouji.reader.text.Original;
+import org.gouji.reader.text.Scripts;
+
+/// Plain text as a page: lines of prose, rows of cells between bars, cells alone between lines that hold
+/// only a bar.
+public final class TextPage {
+
+    /// A run of bars this long without a word between them is the ruin of a layout table.
+    private static final int RUIN_OF_BARS = 40;
+
+    private TextPage() {}
+
+    public static Page of(String text) {
+        var original = new Original(text);
+        Script script = Scripts.of(text);
+        var normalizer = new Normalizer(script);
+        var lines = new ArrayList<MappedText>();
+        int start = 0;
+        for (int end = 0; end <= text.length(); end++) {
+            if (end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\f') {
+                lines.add(normalizer.normal(MappedText.of(original, start, end)).strip());
+                start = end + 1;
+            }
+        }
+        return new Page(original, script, "text/plain", new BarBlocks(lines).lines(), Map.of());
+    }
+
+    /// Whether a line holds nothing but bars and blanks, and too many of them to be a row.
+    static boolean isRuin(String line) {
+        return line.length() >= RUIN_OF_BARS && line.chars().allMatch(c -> c == '|' || c == ' ');
+    }
+
+    /// A line between two rows of a Markdown table: `|---|:--:|`.
+    static boolean isRule(String line) {
+        return line.indexOf('-') >= 0 && line.chars().allMatch(c -> "|-: +=".indexOf(c) >= 0) && line.indexOf('|') >= 0;
+    }
+
+    static List<MappedText> split(MappedText line) {
+        var pieces = new ArrayList<MappedText>();
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || line.charAt(i) == '|') {
+                pieces.add(line.sub(start, i).strip());
+                start = i + 1;
+            }
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,91 @@
+package org.gouji.reader.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.gouji.reader.page.Line;
+import org.gouji.reader.section.SectionLines;
+import org.gouji.reader.text.MappedText;
+import org.gouji.reader.text.Passage;
+
+/// The paragraphs of a section, without its table and without the page around the report.
+public final class Prose {
+
+    /// What a portal prints below an article; nothing behind it belongs to the report.
+    private static final Pattern CHROME = Pattern.compile("版权所有|主办单位|网站标识码|ICP备|公网安备|责任编辑|分享到|打印本页|关闭窗口"
+            + "|附件下载|【打印】|扫一扫在手机|上一篇|下一篇|相关链接|相关文章|相关信息|网站地图|联系我们");
+
+    /// The note that the form prints over table 3 (勾稽关系): no sentence of the report.
+    public static final Pattern NOTE = Pattern.compile("本列数据的勾稽关系为.{0,40}?之和");
+
+    /// A line that is wrapped at the page's width is at least this long.
+    private static final int WRAPPED_FROM = 22;
+
+    /// Shorter texts in the sections with tables are labels and cells.
+    private static final int SHORTEST_SENTENCE = 12;
+
+    private static final String ENDS = "。；！？：;!?:";
+
+    private static final Pattern SENTENCE = Pattern.compile("[，。；,;]");
+
+    private static final Pattern BEGINS = Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|\\d{1,2}[、.)）]|第[一二三四五六七八九十]).*");
+
+    private Prose() {}
+
+    /// The paragraphs of one section. `isLabel` tells a label of the form from a sentence; `wrapped` says
+    /// that lines may be broken at the page's width.
+    public static List<Passage> of(SectionLines section, Predicate<String> isLabel, boolean wrapped) {
+        var paragraphs = new ArrayList<MappedText>();
+        boolean open = false;
+        for (var line : article(section)) {
+            if (line.pieces().size() == 1 && isProse(section.number(), line.text().text(), isLabel)) {
+                boolean continues = open && !BEGINS.matcher(line.text().text()).matches();
+                if (continues) {
+                    paragraphs.add(joined(paragraphs.removeLast(), line.text()));
+                } else {
+                    paragraphs.add(line.text());
+                }
+                open = wrapped && isOpen(line.text().text());
+            } else {
+                open = false;
+            }
+        }
+        return paragraphs.stream().map(p -> new Passage(section.number(), p)).toList();
+    }
+
+    /// The section's lines up to the page's own footer.
+    public static List<Line> article(SectionLines section) {
+        if (section.number() == 0) {
+            return section.lines();
+        }
+        var lines = new ArrayList<Line>();
+        for (var line : section.lines()) {
+            if (section.number() == 6 && line.text().length() < 60 && CHROME.matcher(line.text().text()).find()) {
+                break;
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static boolean isOpen(String line) {
+        return line.length() >= WRAPPED_FROM && ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    private static boolean isProse(int section, String text, Predicate<String> isLabel) {
+        boolean withTable = section >= 2 && section <= 4;
+        if (text.isBlank() || isLabel.test(text) || NOTE.matcher(text).find()) {
+            return false;
+        }
+        return !withTable || (text.length() >= SHORTEST_SENTENCE && SENTENCE.matcher(text).find());
+    }
+
+    private static MappedText joined(MappedText first, MappedText second) {
+        return new MappedText.Builder(first.original())
+                .path(first.path())
+                .add(first)
+                .add(second)
+                .build();
+    }
+}

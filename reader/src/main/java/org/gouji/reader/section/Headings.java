@@ -1,0 +1,159 @@
+package org.gouji.reader.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gouji.contracts.form.Form;
+import org.gouji.contracts.form.Forms;
+import org.gouji.contracts.form.Label;
+import org.gouji.reader.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/// Finds everything on a page that looks like the heading of a statutory section. The title's text comes
+/// first, the ordinal second: sub-topics carry top-level ordinals, and ordinals get lost.
+final class Headings {
+
+    /// A heading is a short line; a longer one is a sentence that names a section.
+    private static final int LONGEST_HEADING = 40;
+
+    /// How many lines after a heading its table's anchors are looked for.
+    private static final int ANCHOR_LINES = 12;
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    private static final Map<String, Integer> NUMBER_OF_TITLE = titles();
+
+    private static final Pattern TITLE = Pattern.compile("(?:第?([" + NUMERALS + "])(?:[、.,:]|部分[:、]?)? ?)?("
+            + String.join("|", NUMBER_OF_TITLE.keySet().stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(Headings::loose)
+                    .toList())
+            + ")");
+
+    /// A top-level ordinal with any short text behind it.
+    private static final Pattern NUMBERED = Pattern.compile("^第?([一二三四五六])(?:[、.,:]|部分[:、]?) ?(.{2,36})$");
+
+    private static final List<Pattern> SUBJECTS = Stream.of(
+                    "总体|概述|概况|基本情况",
+                    "主动公开",
+                    "申请.*(?:收到|处理|办理)|(?:收到|处理|办理).*申请|依申请公开",
+                    "复议|诉讼",
+                    "问题|改进",
+                    "其[他它].*(?:报告|事项)|需要报告")
+            .map(Pattern::compile)
+            .toList();
+
+    /// What the tables of sections 2, 3 and 4 begin with.
+    private static final Map<Integer, Pattern> ANCHORS = Map.of(
+            2, Pattern.compile("信息内容|第二十条"),
+            3, Pattern.compile("勾稽|本年新收|申请人情况|上年结转"),
+            4, Pattern.compile("结果维持|结果纠正|尚未审结"));
+
+    private Headings() {}
+
+    static List<Heading> candidates(Page page) {
+        var found = new ArrayList<Heading>();
+        for (int line = 0; line < page.lines().size(); line++) {
+            var pieces = page.lines().get(line).pieces();
+            for (int piece = 0; piece < pieces.size(); piece++) {
+                find(page, line, piece, pieces.get(piece).text().text(), found);
+            }
+        }
+        return found;
+    }
+
+    private static void find(Page page, int line, int piece, String text, List<Heading> found) {
+        var matcher = TITLE.matcher(text);
+        while (matcher.find()) {
+            var heading = byTitle(page, line, piece, text, matcher);
+            if (heading != null) {
+                found.add(heading);
+            }
+        }
+        var numbered = NUMBERED.matcher(text);
+        if (numbered.matches()) {
+            bySubject(page, line, piece, text, numbered, found);
+        }
+    }
+
+    private static @Nullable Heading byTitle(Page page, int line, int piece, String text, Matcher matcher) {
+        int number = NUMBER_OF_TITLE.getOrDefault(key(matcher.group(2)), 0);
+        Integer ordinal = matcher.group(1) == null ? null : NUMERALS.indexOf(matcher.group(1)) + 1;
+        boolean start = matcher.start() == 0;
+        boolean alone = start && text.length() <= LONGEST_HEADING && rest(text, matcher.end());
+        if (!alone && (ordinal == null || !(start || breaks(text.charAt(matcher.start() - 1))))) {
+            return null;
+        }
+        int score = (ordinal == null ? 0 : ordinal == number ? 4 : 1) + (start ? 2 : 0) + (alone ? 3 : 0);
+        return heading(page, line, piece, number, matcher.start(), matcher.end(), ordinal, score);
+    }
+
+    private static void bySubject(Page page, int line, int piece, String text, Matcher m, List<Heading> found) {
+        int number = NUMERALS.indexOf(m.group(1)) + 1;
+        boolean known = found.stream().anyMatch(h -> h.line() == line && h.piece() == piece && h.from() == 0);
+        if (!known && SUBJECTS.get(number - 1).matcher(m.group(2)).find()) {
+            found.add(heading(page, line, piece, number, 0, text.length(), number, 6));
+        }
+    }
+
+    private static Heading heading(
+            Page page, int line, int piece, int number, int from, int to, @Nullable Integer ordinal, int score) {
+        int bonus = (page.lines().get(line).heading() ? 1 : 0) + (anchored(page, line, number) ? 4 : 0);
+        return new Heading(number, line, piece, from, to, ordinal, score + bonus);
+    }
+
+    private static boolean anchored(Page page, int line, int number) {
+        var anchor = ANCHORS.get(number);
+        return anchor != null
+                && page.lines().stream()
+                        .skip(line)
+                        .limit(ANCHOR_LINES)
+                        .flatMap(l -> l.pieces().stream())
+                        .anyMatch(p -> anchor.matcher(p.text().text()).find());
+    }
+
+    /// Nothing but punctuation or a page number may follow a heading that stands alone.
+    private static boolean rest(String text, int from) {
+        return text.substring(from).chars().allMatch(c -> "。.:：;； -—".indexOf(c) >= 0 || Character.isDigit(c));
+    }
+
+    private static boolean breaks(char before) {
+        return before == ' ' || "。.;；!！?？|)》".indexOf(before) >= 0;
+    }
+
+    /// The separators inside a title vary; blanks may stand anywhere in it.
+    private static String loose(String title) {
+        var pattern = new StringBuilder();
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            pattern.append(c == '、' ? "[、,和及与]? ?" : c + " ?");
+        }
+        return pattern.toString();
+    }
+
+    private static String key(String title) {
+        return title.replaceAll("[、,和及与 ]", "");
+    }
+
+    private static Map<String, Integer> titles() {
+        var titles = new HashMap<String, Integer>();
+        for (Form form : Forms.ALL) {
+            for (var section : form.sections()) {
+                words(section.title()).forEach(title -> {
+                    titles.put(title, section.number());
+                    titles.put(key(title), section.number());
+                });
+            }
+        }
+        return titles;
+    }
+
+    private static Stream<String> words(Label label) {
+        return Stream.concat(Stream.of(label.zh()), label.variants().stream());
+    }
+}

@@ -1,0 +1,114 @@
+package org.gouji.reader.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gouji.reader.page.Line;
+import org.gouji.reader.page.Page;
+import org.gouji.reader.page.Piece;
+import org.jspecify.annotations.Nullable;
+
+/// Page to sections. Of all candidates the increasing chain with the best score is taken; a section that
+/// is not in it but stands somewhere as a clear heading is taken where it stands, so that a wrong order is
+/// seen as one.
+public final class Sections {
+
+    /// A title alone on its line with its ordinal, or with its table behind it.
+    private static final int CLEAR = 8;
+
+    private static final int SECTIONS = 6;
+
+    private Sections() {}
+
+    /// The preface (number 0) and the sections in the page's order.
+    public static List<SectionLines> of(Page page) {
+        var headings = choose(Headings.candidates(page));
+        var sections = new ArrayList<SectionLines>();
+        sections.add(new SectionLines(0, null, null, cut(page, null, headings.isEmpty() ? null : headings.getFirst())));
+        for (int i = 0; i < headings.size(); i++) {
+            var heading = headings.get(i);
+            var next = i + 1 < headings.size() ? headings.get(i + 1) : null;
+            var printed = page.lines().get(heading.line()).pieces().get(heading.piece()).text();
+            sections.add(new SectionLines(
+                    heading.number(),
+                    printed.sub(heading.from(), heading.to()),
+                    heading.ordinal(),
+                    cut(page, heading, next)));
+        }
+        return sections;
+    }
+
+    private static List<Heading> choose(List<Heading> candidates) {
+        var chosen = new ArrayList<>(chain(candidates));
+        for (int number = 1; number <= SECTIONS; number++) {
+            int wanted = number;
+            if (chosen.stream().noneMatch(h -> h.number() == wanted)) {
+                candidates.stream()
+                        .filter(h -> h.number() == wanted && h.score() >= CLEAR)
+                        .max(Comparator.comparingInt(Heading::score))
+                        .ifPresent(chosen::add);
+            }
+        }
+        chosen.sort((a, b) -> a.before(b) ? -1 : b.before(a) ? 1 : 0);
+        return chosen;
+    }
+
+    /// The chain of increasing section numbers with the greatest score; of equals the later, because lists
+    /// of contents stand before what they list. One best chain a last number is enough to go on from.
+    private static List<Heading> chain(List<Heading> candidates) {
+        var best = new ArrayList<List<Heading>>();
+        for (int i = 0; i <= SECTIONS; i++) {
+            best.add(List.of());
+        }
+        int[] score = new int[SECTIONS + 1];
+        for (var candidate : candidates) {
+            int before = 0;
+            for (int n = 1; n < candidate.number(); n++) {
+                before = score[n] > score[before] ? n : before;
+            }
+            int total = score[before] + candidate.score();
+            if (total >= score[candidate.number()]) {
+                var longer = new ArrayList<>(best.get(before));
+                longer.add(candidate);
+                best.set(candidate.number(), longer);
+                score[candidate.number()] = total;
+            }
+        }
+        int last = 0;
+        for (int n = 1; n <= SECTIONS; n++) {
+            last = score[n] >= score[last] ? n : last;
+        }
+        return best.get(last);
+    }
+
+    /// The lines after one heading and before the next; prose lines are cut inside.
+    private static List<Line> cut(Page page, @Nullable Heading from, @Nullable Heading to) {
+        var lines = new ArrayList<Line>();
+        int first = from == null ? 0 : from.line();
+        int last = to == null ? page.lines().size() - 1 : to.line();
+        for (int i = first; i <= last; i++) {
+            var pieces = new ArrayList<Piece>();
+            var line = page.lines().get(i);
+            for (int p = 0; p < line.pieces().size(); p++) {
+                var piece = line.pieces().get(p);
+                int start = from != null && i == from.line() ? start(from, p, piece) : 0;
+                int end = to != null && i == to.line() ? end(to, p, piece) : piece.text().length();
+                if (start < end || (start == 0 && piece.isBlank())) {
+                    pieces.add(new Piece(piece.text().sub(start, Math.max(start, end)).strip(), piece.column(), piece.span()));
+                }
+            }
+            if (!pieces.isEmpty() && (i != first || from == null || pieces.stream().anyMatch(x -> !x.isBlank()))) {
+                lines.add(new Line(line.kind(), pieces, line.heading(), line.grid()));
+            }
+        }
+        return lines;
+    }
+
+    private static int start(Heading from, int piece, Piece text) {
+        return piece < from.piece() ? text.text().length() : piece == from.piece() ? from.to() : 0;
+    }
+
+    private static int end(Heading to, int piece, Piece text) {
+        return piece > to.piece() ? 0 : piece == to.piece() ? to.from() : text.text().length();
+    }
+}

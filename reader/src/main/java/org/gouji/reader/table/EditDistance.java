@@ -1,0 +1,22 @@
+package org.gouji.reader.table;
+
+/// Whether two words differ by one character at most.
+final class EditDistance {
+
+    private EditDistance() {}
+
+    static boolean atMostOne(String a, String b) {
+        if (a.length() > b.length()) {
+            return atMostOne(b, a);
+        }
+        if (b.length() - a.length() > 1) {
+            return false;
+        }
+        int i = 0;
+        while (i < a.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        int skip = a.length() == b.length() ? i + 1 : i;
+        return skip > a.length() || a.substring(skip).equals(b.substring(i + 1 > b.length() ? b.length() : i + 1));
+    }
+}

@@ -1,0 +1,95 @@
+package org.gouji.reader.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gouji.contracts.form.Table;
+import org.gouji.contracts.report.Cell;
+import org.gouji.contracts.report.ReportTable;
+import org.gouji.contracts.report.TableState;
+import org.gouji.reader.page.Line;
+import org.gouji.reader.page.Piece;
+
+/// The cells that were read, completed to all cells of the form, with the table's state, its layout and
+/// what that was recognised by.
+final class Finish {
+
+    private final Table table;
+
+    Finish(Table table) {
+        this.table = table;
+    }
+
+    /// What became of the row groups.
+    static final class Outcome {
+        private final Map<Line.Kind, Integer> kinds = new TreeMap<>();
+        private final List<ReportTable.ExtraRow> extra = new ArrayList<>();
+        private int rows;
+
+        void assigned(RowGroup group) {
+            rows++;
+            kinds.merge(group.line().kind(), 1, Integer::sum);
+        }
+
+        /// A row with numbers that no row of the form explains.
+        void unassigned(RowGroup group) {
+            var pieces = group.line().pieces();
+            boolean named = !pieces.isEmpty() && !pieces.getFirst().isBlank();
+            if (group.label() == null && named && group.filled() > 1 && hasNumber(group)) {
+                var label = pieces.getFirst().text();
+                extra.add(new ReportTable.ExtraRow(label.raw(), texts(group), label.source()));
+            }
+        }
+
+        private static boolean hasNumber(RowGroup group) {
+            return group.line().pieces().stream().skip(1).anyMatch(p -> ReadCell.isValue(p.text().text()))
+                    && !ReadCell.isValue(group.line().text().text());
+        }
+
+        private static List<String> texts(RowGroup group) {
+            return group.line().pieces().stream().skip(1).map(Piece::text).map(t -> t.raw()).toList();
+        }
+
+        private String layout() {
+            return kinds.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(e -> name(e.getKey()))
+                    .orElse("none");
+        }
+
+        private static String name(Line.Kind kind) {
+            return switch (kind) {
+                case GRID -> "html-grid";
+                case BARS -> "pipe-rows";
+                case GAPS -> "columns";
+                case LONE_CELL -> "cell-per-line-bars";
+                case TEXT -> "cell-per-line";
+            };
+        }
+    }
+
+    ReportTable of(Map<String, Cell> read, Outcome outcome, boolean headed) {
+        if (outcome.rows == 0 || read.isEmpty()) {
+            return new ReportTable(headed ? TableState.LOST : TableState.ABSENT, complete(Map.of()));
+        }
+        var cells = complete(read);
+        var evidence = List.of("rows aligned: " + outcome.rows, "row separators: " + outcome.kinds);
+        return new ReportTable(state(cells), cells, outcome.layout(), evidence, outcome.extra);
+    }
+
+    private Map<String, Cell> complete(Map<String, Cell> read) {
+        var cells = new LinkedHashMap<String, Cell>();
+        for (var place : table.places()) {
+            cells.put(place.path(), read.getOrDefault(place.path(), new Cell.Lost()));
+        }
+        return cells;
+    }
+
+    private static TableState state(Map<String, Cell> cells) {
+        boolean anyValue = cells.values().stream().anyMatch(c -> !(c instanceof Cell.Blank) && !(c instanceof Cell.Lost));
+        boolean anyGone = cells.values().stream().anyMatch(c -> c instanceof Cell.Lost || c instanceof Cell.Illegible);
+        return !anyValue ? TableState.BLANK : anyGone ? TableState.PARTIAL : TableState.COMPLETE;
+    }
+}

@@ -1,0 +1,91 @@
+package org.gouji.reader.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.contracts.form.Block;
+import org.gouji.reader.page.Piece;
+
+/// Which piece of a row is which column. Nothing is placed by taste: either the header says it, or there
+/// are exactly as many cells as columns, or the blank cells around leave one way only.
+record Placement(List<Piece> pieces, boolean byHeader) {
+
+    Placement {
+        pieces = List.copyOf(pieces);
+    }
+
+    static Optional<Placement> of(RowGroup row, Block block, Headers headers) {
+        int columns = block.columns().size();
+        if (row.isGrid()) {
+            var placed = byHeader(row.values(), headers.positions(block, row.line().grid()));
+            if (placed.isPresent()) {
+                return placed;
+            }
+        }
+        return byCount(row, columns);
+    }
+
+    /// Every column's header position is covered by one piece, and no filled piece is left over. A piece
+    /// that covers several columns may only be blank or say that there is nothing.
+    private static Optional<Placement> byHeader(List<Piece> values, int[] positions) {
+        if (positions.length == 0) {
+            return Optional.empty();
+        }
+        var placed = new ArrayList<Piece>();
+        for (int position : positions) {
+            var piece = values.stream().filter(v -> v.covers(position)).findFirst();
+            if (piece.isEmpty() || (placed.contains(piece.get()) && isNumber(piece.get()))) {
+                return Optional.empty();
+            }
+            placed.add(piece.get());
+        }
+        boolean left = values.stream().anyMatch(v -> !v.isBlank() && !placed.contains(v));
+        return left || mayBeShifted(values, positions[0], placed)
+                ? Optional.empty()
+                : Optional.of(new Placement(placed, true));
+    }
+
+    /// A blank cell before the first column and a blank in the last: the row may stand one place to the
+    /// left, under a label whose span lies.
+    private static boolean mayBeShifted(List<Piece> values, int first, List<Piece> placed) {
+        boolean blankBefore = values.stream().anyMatch(v -> v.column() < first && v.isBlank());
+        return blankBefore && placed.getLast().isBlank() && placed.stream().anyMatch(v -> !v.isBlank());
+    }
+
+    private static boolean isNumber(Piece piece) {
+        return piece.text().text().chars().anyMatch(Character::isDigit);
+    }
+
+    private static Optional<Placement> byCount(RowGroup row, int columns) {
+        var values = row.values();
+        if (values.size() == columns) {
+            return Optional.of(new Placement(values, false));
+        }
+        if (values.size() < columns || row.blanksAreLost()) {
+            return Optional.empty();
+        }
+        var offsets = new ArrayList<Integer>();
+        for (int offset = 0; offset + columns <= values.size(); offset++) {
+            if (isBlank(values.subList(0, offset)) && isBlank(values.subList(offset + columns, values.size()))) {
+                offsets.add(offset);
+            }
+        }
+        boolean certain = offsets.size() == 1 || (!offsets.isEmpty() && isBlank(values));
+        return certain ? Optional.of(at(values, offsets.getFirst(), columns)) : leftmost(values, columns);
+    }
+
+    /// A row with a single column whose cell spans several: the first is the value, the others are its span.
+    private static Optional<Placement> leftmost(List<Piece> values, int columns) {
+        return columns == 1 && values.stream().filter(v -> !v.isBlank()).count() == 1
+                ? Optional.of(new Placement(values.stream().filter(v -> !v.isBlank()).toList(), false))
+                : Optional.empty();
+    }
+
+    private static Placement at(List<Piece> values, int offset, int columns) {
+        return new Placement(values.subList(offset, offset + columns), false);
+    }
+
+    private static boolean isBlank(List<Piece> pieces) {
+        return pieces.stream().allMatch(Piece::isBlank);
+    }
+}

@@ -1,0 +1,89 @@
+package org.gouji.reader.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.contracts.form.Column;
+import org.gouji.contracts.report.Cell;
+import org.gouji.reader.text.MappedText;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the text of one cell. Never throws and never guesses: what is not surely a number is
+/// [Cell.Illegible].
+final class ReadCell {
+
+    /// More digits than any count or sum of money of a public body has.
+    private static final int MOST_DIGITS = 15;
+
+    private static final Set<String> NOTHING =
+            Set.of("/", "\\", "-", "--", "---", "—", "——", "－", "–", "无", "／", "∕", "不涉及", "不适用", "未涉及");
+
+    /// Sign; digits with or without thousands separators, at most eight decimals; unit; remark.
+    private static final Pattern NUMBER = Pattern.compile("(?<sign>[+\\-−↑↓]|增加?|减少?|上升|下降)?\\s?"
+            + "(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?<decimals>\\.\\d{1,8})?\\s?"
+            + "(?<unit>万元|亿元|元|件|条|个|项|次|宗|份|部|起|万)?\\s?"
+            + "(?<remark>(?:[(（【\\[][^\\n]{0,80}|注[:：][^\\n]{0,80})?)");
+
+    private static final Set<String> NEGATIVE = Set.of("-", "−", "↓", "减", "减少", "下降");
+
+    private ReadCell() {}
+
+    static Cell from(MappedText text, Column column, Cell.Method method) {
+        String printed = text.text().strip();
+        if (printed.isEmpty()) {
+            return new Cell.Blank(text.source());
+        }
+        if (NOTHING.contains(printed)) {
+            return new Cell.NotApplicable(text.raw(), text.source());
+        }
+        var matcher = NUMBER.matcher(printed);
+        BigDecimal value = matcher.matches() ? value(matcher, column) : null;
+        return value == null
+                ? new Cell.Illegible(text.raw(), text.source(), List.of())
+                : number(value, matcher, text, column, method);
+    }
+
+    private static Cell number(
+            BigDecimal value, Matcher matcher, MappedText text, Column column, Cell.Method method) {
+        String remark = matcher.group("remark");
+        @Nullable String unit = unit(matcher.group("unit"), column);
+        return new Cell.Numeric(
+                value, text.raw(), text.source(), method, unit, remark.isEmpty() ? null : remark(remark), null);
+    }
+
+    /// Null where the digits allow another reading: leading zeros are the trace of digits run together.
+    private static @Nullable BigDecimal value(Matcher matcher, Column column) {
+        String digits = matcher.group("digits").replace(",", "");
+        boolean leadingZero = digits.length() > 1 && digits.charAt(0) == '0';
+        if (leadingZero || digits.length() > MOST_DIGITS || "万".equals(matcher.group("unit"))) {
+            return null;
+        }
+        String sign = matcher.group("sign");
+        if (sign != null && column.quantity() != Column.Quantity.CHANGE && !"-".equals(sign) && !"−".equals(sign)) {
+            return null;
+        }
+        var value = new BigDecimal(digits + (matcher.group("decimals") == null ? "" : matcher.group("decimals")));
+        return sign != null && NEGATIVE.contains(sign) ? value.negate() : value;
+    }
+
+    private static String remark(String remark) {
+        return remark.strip().replaceAll("^[(（【\\[]|[)）】\\]]$", "");
+    }
+
+    /// What the cell says, else what the form prints; nothing is supposed.
+    private static @Nullable String unit(@Nullable String printed, Column column) {
+        return printed == null ? column.unit() : printed;
+    }
+
+    /// Whether a piece looks like a value and not like a label or a sentence.
+    static boolean isValue(String text) {
+        String printed = text.strip();
+        return !printed.isEmpty() && (NOTHING.contains(printed) || NUMBER.matcher(printed).matches() || isDigits(printed));
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> Character.isDigit(c) || " ,.".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,100 @@
+package org.gouji.reader.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.contracts.form.Block;
+import org.gouji.contracts.form.Column;
+import org.gouji.contracts.form.Equation;
+import org.gouji.contracts.form.Identity;
+import org.gouji.contracts.form.Row;
+import org.gouji.contracts.report.Cell;
+import org.gouji.contracts.report.Source;
+import org.gouji.reader.page.Piece;
+import org.gouji.reader.text.MappedText;
+import org.jspecify.annotations.Nullable;
+
+/// One row group to the cells of one row of the form.
+final class RowCells {
+
+    /// No row has more ways to be cut than a person would look at.
+    private static final int MOST_CANDIDATES = 8;
+
+    private final Block block;
+    private final Row row;
+    private final Headers headers;
+
+    RowCells(Block block, Row row, Headers headers) {
+        this.block = block;
+        this.row = row;
+        this.headers = headers;
+    }
+
+    /// The cells by their path inside the table.
+    Map<String, Cell> read(RowGroup group, List<Equation> ofRow) {
+        var placed = group.separator() == RowGroup.Separator.NONE && block.columns().size() > 1
+                ? Optional.<Placement>empty()
+                : Placement.of(group, block, headers);
+        if (placed.isEmpty()) {
+            return group.filled() == 0 ? Map.of() : illegible(group);
+        }
+        var cells = cells(placed.get());
+        boolean proven = group.separator() != RowGroup.Separator.BLANKS || holds(cells, ofRow);
+        return proven ? cells : illegible(group);
+    }
+
+    private Map<String, Cell> cells(Placement placed) {
+        var cells = new LinkedHashMap<String, Cell>();
+        for (int i = 0; i < placed.pieces().size(); i++) {
+            var column = block.columns().get(i);
+            var cell = ReadCell.from(
+                    placed.pieces().get(i).text(),
+                    column,
+                    placed.byHeader() ? Cell.Method.LABEL : Cell.Method.POSITION);
+            cells.put(block.path(row, column), withUnit(cell, column));
+        }
+        return cells;
+    }
+
+    /// The header's own unit, where neither the cell nor the form prints one.
+    private Cell withUnit(Cell cell, Column column) {
+        @Nullable String unit = headers.unit(column.label());
+        if (cell instanceof Cell.Numeric n && n.unit() == null && unit != null && column.quantity() == Column.Quantity.AMOUNT) {
+            return new Cell.Numeric(n.value(), n.raw(), n.source(), n.method(), unit, n.remark(), n.repaired());
+        }
+        return cell;
+    }
+
+    /// Single blanks part cells, but also stand inside numbers: the row's own total decides.
+    private static boolean holds(Map<String, Cell> cells, List<Equation> equations) {
+        return !equations.isEmpty() && equations.stream().allMatch(e -> Equations.holds(e, cells::get) == Equations.Answer.HOLDS);
+    }
+
+    /// What stands in the row is kept; which cell it belongs to is not told.
+    private Map<String, Cell> illegible(RowGroup group) {
+        var texts = group.values().stream().map(Piece::text).filter(t -> !t.isBlank()).toList();
+        Source source = texts.stream().map(MappedText::source).reduce(Source::to).orElseThrow();
+        var cells = new LinkedHashMap<String, Cell>();
+        for (var column : block.columns()) {
+            cells.put(block.path(row, column), new Cell.Illegible(group.raw(), source, candidates(texts, column)));
+        }
+        return cells;
+    }
+
+    private static List<BigDecimal> candidates(List<MappedText> texts, Column column) {
+        var candidates = new ArrayList<BigDecimal>();
+        for (var text : texts) {
+            if (ReadCell.from(text, column, Cell.Method.POSITION) instanceof Cell.Numeric n && !candidates.contains(n.value())) {
+                candidates.add(n.value());
+            }
+        }
+        return candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size()));
+    }
+
+    static boolean isOfRow(Equation equation, Row row) {
+        return equation.each() == Identity.Each.ROW && equation.at().equals(String.valueOf(row.key()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.gouji.reader.table;
+
+import java.util.List;
+import org.gouji.reader.page.Line;
+import org.gouji.reader.page.Piece;
+import org.gouji.reader.text.MappedText;
+import org.jspecify.annotations.Nullable;
+
+/// A label with the pieces that follow it: what may be one row of the form. `line` is the line of cells
+/// that it stands on, or one made of the label alone where every cell has a line to itself.
+record RowGroup(Line line, @Nullable MappedText label, Labels.Hit hit, List<Piece> values, Separator separator) {
+
+    /// What parts the values.
+    enum Separator {
+        /// Cells of a grid, bars, gaps, lines.
+        CELLS,
+        /// Single blanks, which also stand inside numbers.
+        BLANKS,
+        /// Nothing at all.
+        NONE
+    }
+
+    RowGroup {
+        values = List.copyOf(values);
+    }
+
+    /// Where only lines or gaps part the cells, a blank one leaves no trace and a short row cannot be
+    /// placed.
+    boolean blanksAreLost() {
+        return line.kind() == Line.Kind.TEXT || line.kind() == Line.Kind.GAPS;
+    }
+
+    boolean isGrid() {
+        return line.kind() == Line.Kind.GRID;
+    }
+
+    long filled() {
+        return values.stream().filter(v -> !v.isBlank()).count();
+    }
+
+    /// Whether the row has cells for values and no word in its label.
+    boolean isUnlabelled() {
+        return label == null && !values.isEmpty() && values.stream().allMatch(v -> v.isBlank() || isValue(v));
+    }
+
+    private static boolean isValue(Piece piece) {
+        return ReadCell.isValue(piece.text().text());
+    }
+
+    String raw() {
+        return String.join(" ", values.stream().map(v -> v.text().raw()).toList()).strip();
+    }
+}

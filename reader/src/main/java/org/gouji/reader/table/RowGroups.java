@@ -1,0 +1,177 @@
+package org.gouji.reader.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.reader.page.Line;
+import org.gouji.reader.page.Piece;
+import org.gouji.reader.text.MappedText;
+
+/// Lines to row groups. A line of cells is a group by itself; cells that stand alone on their lines make
+/// one from each row label to the next label.
+final class RowGroups {
+
+    /// A label is broken over at most this many lines.
+    private static final int MOST_LABEL_LINES = 4;
+
+    /// The longest label of the form and seven numbers behind it; a longer line is prose.
+    private static final int LONGEST_LINE = 160;
+
+    /// A label, then values that only single blanks part.
+    private static final Pattern SPACED = Pattern.compile("^(.*?\\D)((?: (?:\\d{1,12}(?:\\.\\d{1,6})?|[/—-]))+)$");
+
+    /// A label, then digits without any separator.
+    private static final Pattern RUN = Pattern.compile("^(.*\\D)(\\d+(?:\\.\\d+)?)$");
+
+    private final Labels labels;
+    private final List<RowGroup> groups = new ArrayList<>();
+    private final List<Lone> sequence = new ArrayList<>();
+
+    /// A piece that stands alone on its line.
+    private record Lone(Line line, MappedText text) {}
+
+    private RowGroups(Labels labels) {
+        this.labels = labels;
+    }
+
+    static List<RowGroup> of(List<Line> lines, Labels labels) {
+        var builder = new RowGroups(labels);
+        for (var line : lines) {
+            if (line.pieces().size() == 1) {
+                builder.sequence.add(new Lone(line, line.text()));
+            } else {
+                builder.drain();
+                builder.row(line);
+            }
+        }
+        builder.drain();
+        return builder.groups;
+    }
+
+    /// The rightmost row label before the first value is the row's; what stands left of it are groups.
+    private void row(Line line) {
+        int label = -1;
+        var hit = Labels.Hit.NONE;
+        var pieces = line.pieces();
+        for (int i = 0; i < pieces.size() && !ReadCell.isValue(pieces.get(i).text().text()); i++) {
+            var found = labels.of(pieces.get(i).text().text());
+            if (found.isLabel()) {
+                hit = found;
+                label = i;
+            }
+        }
+        var values = pieces.subList(label + 1, pieces.size());
+        groups.add(new RowGroup(
+                line, label < 0 ? null : pieces.get(label).text(), hit, values, RowGroup.Separator.CELLS));
+    }
+
+    private void drain() {
+        int i = 0;
+        while (i < sequence.size()) {
+            int length = labelLength(i);
+            if (length == 0) {
+                i = stray(i);
+            } else {
+                int end = i + length;
+                while (end < sequence.size() && isCell(end) && labelLength(end) == 0) {
+                    end++;
+                }
+                group(joined(i, length), i + length, end);
+                i = end;
+            }
+        }
+        sequence.clear();
+    }
+
+    /// Values, and blanks where blanks leave a trace.
+    private boolean isCell(int at) {
+        var cell = sequence.get(at);
+        return ReadCell.isValue(cell.text().text())
+                || (cell.line().kind() == Line.Kind.LONE_CELL && cell.text().isBlank());
+    }
+
+    private void group(MappedText label, int from, int to) {
+        var line = sequence.get(from - 1).line().of(label);
+        groups.add(new RowGroup(line, label, labels.of(label.text()), values(from, to), RowGroup.Separator.CELLS));
+    }
+
+    private List<Piece> values(int from, int to) {
+        return sequence.subList(from, to).stream().map(c -> new Piece(c.text(), 0, 1)).toList();
+    }
+
+    /// No label: values without one, a label with its values on the same line, or prose.
+    private int stray(int at) {
+        int end = at;
+        while (end < sequence.size() && isCell(end) && labelLength(end) == 0) {
+            end++;
+        }
+        if (end > at) {
+            groups.add(new RowGroup(
+                    sequence.get(at).line(), null, Labels.Hit.NONE, values(at, end), RowGroup.Separator.CELLS));
+            return end;
+        }
+        var text = sequence.get(at).text();
+        if (!sameLine(at, SPACED.matcher(text.text()), RowGroup.Separator.BLANKS)) {
+            sameLine(at, RUN.matcher(text.text()), RowGroup.Separator.NONE);
+        }
+        return at + 1;
+    }
+
+    private boolean sameLine(int at, Matcher matcher, RowGroup.Separator separator) {
+        var text = sequence.get(at).text();
+        if (text.length() > LONGEST_LINE || !matcher.matches()) {
+            return false;
+        }
+        var label = text.sub(0, matcher.end(1)).strip();
+        var hit = labels.of(label.text());
+        if (!hit.isRow()) {
+            return false;
+        }
+        var values = new ArrayList<Piece>();
+        int start = matcher.start(2);
+        for (int i = start; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ') {
+                if (i > start) {
+                    values.add(new Piece(text.sub(start, i), values.size(), 1));
+                }
+                start = i + 1;
+            }
+        }
+        groups.add(new RowGroup(sequence.get(at).line().of(label), label, hit, values, separator));
+        return true;
+    }
+
+    /// How many lines from `at` on make one label; 0 where none begins here. The longest wins: 本年新 and
+    /// 制作数量 are one.
+    private int labelLength(int at) {
+        int longest = 0;
+        for (int length = 1; length <= MOST_LABEL_LINES && at + length <= sequence.size(); length++) {
+            var last = sequence.get(at + length - 1);
+            if (ReadCell.isValue(last.text().text())
+                    || (length > 1 && (last.line().kind() == Line.Kind.LONE_CELL || isWhole(at + length - 1)))) {
+                break;
+            }
+            var hit = labels.of(joined(at, length).text());
+            if (hit.isLabel() && (length == 1 || hit.score() == Labels.EXACT)) {
+                longest = length;
+            }
+        }
+        return longest;
+    }
+
+    /// Whether a line is a label by itself, so that it is not the rest of another.
+    private boolean isWhole(int at) {
+        return labels.of(sequence.get(at).text().text()).score() == Labels.EXACT;
+    }
+
+    private MappedText joined(int at, int length) {
+        var first = sequence.get(at).text();
+        if (length == 1) {
+            return first;
+        }
+        var joined = new MappedText.Builder(first.original());
+        sequence.subList(at, at + length).forEach(cell -> joined.add(cell.text()));
+        return joined.build();
+    }
+}

@@ -1,0 +1,87 @@
+package org.gouji.reader.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.contracts.form.Block;
+import org.gouji.contracts.form.Equation;
+import org.gouji.contracts.form.Form;
+import org.gouji.contracts.form.Row;
+import org.gouji.contracts.form.Table;
+import org.gouji.contracts.report.Cell;
+import org.gouji.contracts.report.ReportTable;
+import org.gouji.reader.page.Line;
+
+/// Reads one table of one form out of lines. Made once a form and table; safe for many threads.
+final class TableReader {
+
+    /// Behind the last label stand the values of a cell-per-line table: as many as the widest row has.
+    static final int LINES_BEHIND = 40;
+
+    private record FormRow(Block block, Row row, List<Equation> equations) {}
+
+    private final Table table;
+    private final Labels labels;
+    private final List<FormRow> rows = new ArrayList<>();
+
+    TableReader(Form form, Table table) {
+        this.table = table;
+        this.labels = new Labels(table);
+        var equations = form.equations().stream()
+                .filter(e -> e.left().getFirst().startsWith(table.key() + "."))
+                .toList();
+        for (var block : table.blocks()) {
+            for (var row : block.rows()) {
+                rows.add(new FormRow(block, row, equations.stream().filter(e -> RowCells.isOfRow(e, row)).toList()));
+            }
+        }
+    }
+
+    Table table() {
+        return table;
+    }
+
+    boolean isLabel(String text) {
+        return labels.of(text).isLabel();
+    }
+
+    /// How many of the form's labels stand in the lines: where the table is.
+    int anchors(Line line) {
+        return (int) line.pieces().stream()
+                .filter(p -> labels.of(p.text().text()).score() >= Labels.REMARKED)
+                .count();
+    }
+
+    ReportTable read(List<Line> lines, boolean headed) {
+        var groups = RowGroups.of(lines, labels);
+        var cells = new LinkedHashMap<String, Cell>();
+        var outcome = table.arrangement() == Table.Arrangement.SIDE_BY_SIDE
+                ? new WideRow(table, labels).read(groups, cells)
+                : stacked(groups, cells);
+        return new Finish(table).of(cells, outcome, headed);
+    }
+
+    private Finish.Outcome stacked(List<RowGroup> groups, Map<String, Cell> cells) {
+        int[] assigned = new UnlabelledRows(groups, rows.size(), width()).fill(Alignment.of(groups, rows.size()));
+        var headers = new Headers(labels);
+        var outcome = new Finish.Outcome();
+        for (int g = 0; g < groups.size(); g++) {
+            var group = groups.get(g);
+            if (assigned[g] < 0) {
+                headers.see(group.line());
+                outcome.unassigned(group);
+            } else {
+                var row = rows.get(assigned[g]);
+                cells.putAll(new RowCells(row.block(), row.row(), headers).read(group, row.equations()));
+                outcome.assigned(group);
+            }
+        }
+        return outcome;
+    }
+
+    /// The most value columns of any block.
+    private int width() {
+        return table.blocks().stream().mapToInt(b -> b.columns().size()).max().orElseThrow();
+    }
+}
