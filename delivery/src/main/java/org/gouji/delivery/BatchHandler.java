@@ -3,6 +3,7 @@ package org.gouji.delivery;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,9 +22,22 @@ public final class BatchHandler<R> implements AutoCloseable {
     private sealed interface Fate<R> {
         Received received();
 
-        record Good<R>(Received received, R result) implements Fate<R> {}
+        /// The same fate with the next of the results, if it has one.
+        Fate<R> with(Iterator<R> results);
 
-        record Bad<R>(Received received, BadRecord why) implements Fate<R> {}
+        record Good<R>(Received received, R result) implements Fate<R> {
+            @Override
+            public Fate<R> with(Iterator<R> results) {
+                return new Good<>(received, results.next());
+            }
+        }
+
+        record Bad<R>(Received received, BadRecord why) implements Fate<R> {
+            @Override
+            public Fate<R> with(Iterator<R> results) {
+                return this;
+            }
+        }
     }
 
     private final Consumer consumer;
@@ -106,8 +120,8 @@ public final class BatchHandler<R> implements AutoCloseable {
             }
         }
         try {
-            keepAll(results);
-            return fates;
+            var kept = keepAll(results).iterator();
+            return fates.stream().map(fate -> fate.with(kept)).toList();
         } catch (InPlace.Stopped stop) {
             throw stop;
         } catch (RuntimeException e) {
@@ -121,8 +135,7 @@ public final class BatchHandler<R> implements AutoCloseable {
             return fate;
         }
         try {
-            keepAll(List.of(good.result()));
-            return fate;
+            return fate.with(keepAll(List.of(good.result())).iterator());
         } catch (InPlace.Stopped stop) {
             throw stop;
         } catch (RuntimeException e) {
@@ -130,13 +143,10 @@ public final class BatchHandler<R> implements AutoCloseable {
         }
     }
 
-    private void keepAll(List<R> results) {
-        if (!results.isEmpty()) {
-            inPlace.until("store of " + consumer.name(), watchdog::beat, () -> {
-                step.keep(results);
-                return results;
-            });
-        }
+    private List<R> keepAll(List<R> results) {
+        return results.isEmpty()
+                ? results
+                : inPlace.until("store of " + consumer.name(), watchdog::beat, () -> step.kept(results));
     }
 
     private List<Fate<R>> emit(List<Fate<R>> fates) {

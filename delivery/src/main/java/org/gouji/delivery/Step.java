@@ -14,6 +14,13 @@ public interface Step<R> {
     /// Writes what came of a batch, in its order, in as few calls as can be, and repeatably.
     void keep(List<R> results);
 
+    /// As [#keep], for a step whose events tell what only the store knows: gives the results back, one for
+    /// one, with that filled in.
+    default List<R> kept(List<R> results) {
+        keep(results);
+        return results;
+    }
+
     /// The events that tell of it.
     default List<ProducerRecord<byte[], byte[]>> next(R result) {
         return List.of();

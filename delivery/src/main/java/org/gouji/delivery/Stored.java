@@ -3,6 +3,7 @@ package org.gouji.delivery;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class Stored {
         return (Document) bson(Json.MAPPER.valueToTree(value));
     }
 
-    /// A document, or a part of one, as a record.
+    /// A document, or a part of one, as a record. Dates of the store are instants.
     public static <T> T value(Map<String, Object> document, Class<T> type) {
         return Json.MAPPER.convertValue(plain(document), type);
     }
@@ -72,6 +73,7 @@ public final class Stored {
                 yield copy;
             }
             case Decimal128 decimal -> decimal.bigDecimalValue();
+            case Date date -> date.toInstant().toString();
             case null, default -> value;
         };
     }

@@ -149,6 +149,19 @@ class BatchHandlerTest {
     }
 
     @Test
+    void eventsTellWhatTheStoreFilledIn() {
+        handler = handler(new Shout() {
+            @Override
+            public List<String> kept(List<String> results) {
+                keep(results);
+                return results.stream().map(result -> result + "-kept").toList();
+            }
+        });
+        handler.handle(List.of(Records.record(1, "a"), Records.record(2, "bad"), Records.record(3, "c")));
+        assertThat(sent()).containsExactly("out:A-kept", "out:C-kept", "in.test.dead:bad");
+    }
+
+    @Test
     void returnsOnlyWhenTheBrokerHasTheEvents() throws Exception {
         var slow = new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());
         handler = handler(new Shout(), slow);

@@ -1,5 +1,7 @@
 package org.gouji.contracts.event;
 
+import java.time.Instant;
+
 /// The order of versions: a text that sorts as the versions do.
 ///
 /// The raw topic carries the broker's append time, which is written once and is the same on every
@@ -12,5 +14,14 @@ public final class Order {
 
     public static String of(int epoch, long appendedAtMillis, long offset, int partition) {
         return "%04d-%013d-%016d-%05d".formatted(epoch, appendedAtMillis, offset, partition);
+    }
+
+    /// When the version was appended to the raw topic: the one time that is the same on every replay.
+    public static Instant appendedAt(String order) {
+        var parts = order.split("-", 4);
+        if (parts.length != 4) {
+            throw new IllegalArgumentException("no order of versions: " + order);
+        }
+        return Instant.ofEpochMilli(Long.parseLong(parts[1]));
     }
 }
