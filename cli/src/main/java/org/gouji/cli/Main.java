@@ -1,8 +1,10 @@
 package org.gouji.cli;
 
+import org.gouji.cli.check.Check;
 import org.gouji.cli.up.Down;
 import org.gouji.cli.up.Status;
 import org.gouji.cli.up.Up;
+import org.gouji.cli.upload.Upload;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -16,6 +18,8 @@ import picocli.CommandLine.ParameterException;
             Up.class,
             Down.class,
             Status.class,
+            Check.class,
+            Upload.class,
         })
 public final class Main implements Runnable {
 

@@ -35,7 +35,8 @@ class SamplesTest {
 
     @Test
     void reportsDifferFromOneAnother() {
-        assertThat(Samples.stream(SEED).limit(300).map(SamplesTest::text).distinct()).hasSize(300);
+        assertThat(Samples.stream(SEED).limit(300).map(SamplesTest::text).distinct())
+                .hasSize(300);
     }
 
     @Test
@@ -53,21 +54,31 @@ class SamplesTest {
     @Test
     void bothFormsAllLayoutsAndManySizesOccur() {
         var samples = Samples.stream(SEED).limit(300).toList();
-        assertThat(samples).extracting(sample -> sample.report().form().id()).contains("gbgkbh_2019_60", "gbgkbh_2021_30");
-        assertThat(samples).extracting(sample -> sample.truth().tables().values().iterator().next())
+        assertThat(samples)
+                .extracting(sample -> sample.report().form().id())
+                .contains("gbgkbh_2019_60", "gbgkbh_2021_30");
+        assertThat(samples)
+                .extracting(
+                        sample -> sample.truth().tables().values().iterator().next())
                 .contains(TableState.COMPLETE, TableState.BLANK, TableState.LOST);
-        assertThat(samples).extracting(sample -> size(sample.report()))
-                .anyMatch(size -> size == 0).anyMatch(size -> size > 0 && size < 10).anyMatch(size -> size > 2000);
+        assertThat(samples)
+                .extracting(sample -> size(sample.report()))
+                .anyMatch(size -> size == 0)
+                .anyMatch(size -> size > 0 && size < 10)
+                .anyMatch(size -> size > 2000);
     }
 
     @ParameterizedTest
     @EnumSource(Layout.class)
     void everyFigureStandsOnAPageThatKeepsThem(Layout layout) {
         var sample = Samples.at(SEED, BUSY, Rendering.of(layout), Set.of());
-        var figures = sample.report().cells().values().stream().filter(value -> value.signum() != 0).toList();
+        var figures = sample.report().cells().values().stream()
+                .filter(value -> value.signum() != 0)
+                .toList();
         assertThat(figures).hasSizeGreaterThan(10);
         if (layout.keepsFigures()) {
-            assertThat(text(sample)).contains(figures.stream().map(BigDecimal::toPlainString).toList());
+            assertThat(text(sample))
+                    .contains(figures.stream().map(BigDecimal::toPlainString).toList());
         } else {
             assertThat(sample.truth().cells().values()).allMatch(cell -> cell.kind() == Truth.Kind.NOTHING);
         }
@@ -86,15 +97,22 @@ class SamplesTest {
     @EnumSource(Flaw.class)
     void everyFlawCanBeMade(Flaw flaw) {
         var rules = flaw == Flaw.CARRY_WRONG
-                ? Samples.print(Samples.history(SEED, 2022, 2, Set.of(flaw)).getLast(), Rendering.of(Layout.HTML)).truth().rules()
-                : Samples.at(SEED, 5, Rendering.of(Layout.HTML), Set.of(flaw)).truth().rules();
+                ? Samples.print(Samples.history(SEED, 2022, 2, Set.of(flaw)).getLast(), Rendering.of(Layout.HTML))
+                        .truth()
+                        .rules()
+                : Samples.at(SEED, 5, Rendering.of(Layout.HTML), Set.of(flaw))
+                        .truth()
+                        .rules();
         assertThat(rules).isNotEmpty().isEqualTo(flaw.rules());
     }
 
     @ParameterizedTest
-    @EnumSource(value = Flaw.class, names = {"CELL_WRONG", "TOTAL_WRONG", "BALANCE_BROKEN", "REVIEW_TOTAL_WRONG"})
+    @EnumSource(
+            value = Flaw.class,
+            names = {"CELL_WRONG", "TOTAL_WRONG", "BALANCE_BROKEN", "REVIEW_TOTAL_WRONG"})
     void aTableErrorBreaksTheEquationsOfItsRules(Flaw flaw) {
-        var report = Samples.at(SEED, 5, Rendering.of(Layout.HTML), EnumSet.of(flaw)).report();
+        var report =
+                Samples.at(SEED, 5, Rendering.of(Layout.HTML), EnumSet.of(flaw)).report();
         assertThat(broken(report)).extracting(Equation::rule).containsAll(flaw.rules());
     }
 

@@ -24,8 +24,7 @@ final class Applications {
 
     String tell() {
         if (story.quiet() || flaws.contains(Flaw.ZERO_CLAIM)) {
-            return dice.pick(List.of(
-                    year + "未收到政府信息公开申请。", "全年没有收到政府信息公开申请。", year + "，未收到公民、法人或者其他组织提出的政府信息公开申请。"));
+            return dice.pick(List.of(year + "未收到政府信息公开申请。", "全年没有收到政府信息公开申请。", year + "，未收到公民、法人或者其他组织提出的政府信息公开申请。"));
         }
         return received() + handled();
     }
@@ -33,10 +32,13 @@ final class Applications {
     private String received() {
         String carried = story.carriedIn() == 0 ? "" : "，上年结转政府信息公开申请" + story.carriedIn() + "件";
         return switch (dice.between(0, 3)) {
-            case 0 -> year + "共收到政府信息公开申请" + story.received() + "件，其中自然人申请" + story.natural() + "件，法人或其他组织申请"
-                    + story.organisations() + "件" + carried + "。";
-            case 1 -> "全年新收政府信息公开申请" + story.received() + "件，其中"
-                    + Breakdown.tell(CHANNELS, story.received(), "件", dice.chance(0.5), Set.of(), dice) + carried + "。";
+            case 0 ->
+                year + "共收到政府信息公开申请" + story.received() + "件，其中自然人申请" + story.natural() + "件，法人或其他组织申请"
+                        + story.organisations() + "件" + carried + "。";
+            case 1 ->
+                "全年新收政府信息公开申请" + story.received() + "件，其中"
+                        + Breakdown.tell(CHANNELS, story.received(), "件", dice.chance(0.5), Set.of(), dice) + carried
+                        + "。";
             case 2 -> year + "，收到政府信息公开申请" + story.received() + "件" + carried + "。";
             default -> "一年来受理政府信息公开申请" + story.received() + "件" + carried + "。";
         };

@@ -17,7 +17,10 @@ final class CarryOver {
             String row = path.substring(0, dot);
             switch (path.substring(dot)) {
                 // 上一年项目数量 + 本年增/减 is next year's 上一年项目数量.
-                case "change" -> given.put(row + "prev_year_items", last.cell(row + "prev_year_items").add(value));
+                case "change" ->
+                    given.put(
+                            row + "prev_year_items",
+                            last.cell(row + "prev_year_items").add(value));
                 case "valid" -> given.put(row + ProactiveRow.VALID_BEFORE, value);
                 default -> {
                     if (path.startsWith("applications.carried_forward.")) {

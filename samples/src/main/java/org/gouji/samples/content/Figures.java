@@ -69,7 +69,10 @@ final class Figures {
     private Set<String> bounded() {
         var bounded = new HashSet<String>();
         for (var equation : equations) {
-            equation.left().stream().skip(1).filter(path -> !derived.contains(path)).forEach(bounded::add);
+            equation.left().stream()
+                    .skip(1)
+                    .filter(path -> !derived.contains(path))
+                    .forEach(bounded::add);
         }
         return bounded;
     }
@@ -77,7 +80,8 @@ final class Figures {
     private boolean ofTotals(Equation equation) {
         return equations.stream()
                 .filter(other -> other.each() == Identity.Each.ROW)
-                .anyMatch(other -> other.left().getFirst().equals(equation.left().getFirst()));
+                .anyMatch(
+                        other -> other.left().getFirst().equals(equation.left().getFirst()));
     }
 
     /// Repeats until no equation gives another cell.

@@ -12,8 +12,7 @@ import org.gouji.samples.GeneratedReport.Section;
 /// Composes the six sections.
 final class Narrative {
 
-    private static final List<String> DISCLOSED =
-            List.of("政府网站公开", "政务新媒体公开", "公示栏公开", "其他方式公开");
+    private static final List<String> DISCLOSED = List.of("政府网站公开", "政务新媒体公开", "公示栏公开", "其他方式公开");
     private static final List<String> ORDINALS = List.of("（一）", "（二）", "（三）", "（四）", "（五）");
 
     private final Agency agency;
@@ -32,7 +31,15 @@ final class Narrative {
         this.flaws = flaws;
         this.dice = dice;
         this.phrases = new Phrases(
-                Map.of("year", Integer.toString(year), "we", agency.we(), "body", agency.name(), "place", agency.place()),
+                Map.of(
+                        "year",
+                        Integer.toString(year),
+                        "we",
+                        agency.we(),
+                        "body",
+                        agency.name(),
+                        "place",
+                        agency.place()),
                 dice);
     }
 
@@ -57,9 +64,10 @@ final class Narrative {
     private List<String> paragraphs(int section) {
         return switch (section) {
             case 1 -> overview();
-            case 5 -> flaws.contains(Flaw.PROBLEMS_EMPTY)
-                    ? List.of("无。")
-                    : List.of(phrases.one("problem"), phrases.one("measure"));
+            case 5 ->
+                flaws.contains(Flaw.PROBLEMS_EMPTY)
+                        ? List.of("无。")
+                        : List.of(phrases.one("problem"), phrases.one("measure"));
             case 6 -> List.of(fee(), phrases.one("other"));
             default -> List.of();
         };
@@ -69,9 +77,11 @@ final class Narrative {
     private List<String> overview() {
         var aspects = List.of(
                 aspect("主动公开", disclosure()),
-                aspect("依申请公开", new Applications(story, flaws, year, dice).tell()
-                        + phrases.some("requests", dice.between(1, 2))
-                        + new Applications(story, flaws, year, dice).disputes()),
+                aspect(
+                        "依申请公开",
+                        new Applications(story, flaws, year, dice).tell()
+                                + phrases.some("requests", dice.between(1, 2))
+                                + new Applications(story, flaws, year, dice).disputes()),
                 aspect("政府信息管理", phrases.some("management", dice.between(1, 3))),
                 aspect("政府信息公开平台建设", phrases.some("platform", dice.between(1, 3))),
                 aspect("监督保障", phrases.some("supervision", 4)));
@@ -101,14 +111,14 @@ final class Narrative {
         boolean told = dice.chance(0.7);
         long total = 20 + dice.heavy(600);
         boolean shares = dice.chance(0.5) || flaws.contains(Flaw.SHARE_WRONG);
-        String figures = "全年主动公开政府信息" + total + "条，其中"
-                + Breakdown.tell(DISCLOSED, total, "条", shares, flaws, dice) + "。";
+        String figures =
+                "全年主动公开政府信息" + total + "条，其中" + Breakdown.tell(DISCLOSED, total, "条", shares, flaws, dice) + "。";
         return (told || wrong ? figures : "") + phrases.some("disclosure", dice.between(2, 4));
     }
 
     private String fee() {
         String we = agency.we();
-        return dice.pick(List.of(
-                year + "年，" + we + "没有收取信息处理费。", we + "全年未收取信息处理费。", "信息处理费收取情况：" + year + "年未收取信息处理费。"));
+        return dice.pick(
+                List.of(year + "年，" + we + "没有收取信息处理费。", we + "全年未收取信息处理费。", "信息处理费收取情况：" + year + "年未收取信息处理费。"));
     }
 }

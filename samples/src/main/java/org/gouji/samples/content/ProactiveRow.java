@@ -39,11 +39,13 @@ final class ProactiveRow {
         if (cells.containsKey(prefix + column.key())) {
             return;
         }
-        cells.put(prefix + column.key(), switch (column.quantity()) {
-            case COUNT -> BigDecimal.valueOf(count(column.key()));
-            case CHANGE -> BigDecimal.valueOf(change());
-            case AMOUNT -> amount();
-        });
+        cells.put(
+                prefix + column.key(),
+                switch (column.quantity()) {
+                    case COUNT -> BigDecimal.valueOf(count(column.key()));
+                    case CHANGE -> BigDecimal.valueOf(change());
+                    case AMOUNT -> amount();
+                });
     }
 
     private long count(String column) {

@@ -14,7 +14,6 @@ import org.gouji.contracts.report.Period;
 import org.gouji.samples.Agency;
 import org.gouji.samples.Flaw;
 import org.gouji.samples.GeneratedReport;
-import org.jspecify.annotations.Nullable;
 
 /// Draws whole reports as data.
 public final class Reports {

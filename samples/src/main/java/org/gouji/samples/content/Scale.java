@@ -25,9 +25,7 @@ record Scale(double mean, double person, double organisation, double carried, bo
         if (kind < SHARES.get(2)) {
             return new Scale(2, 0.2, 0.03, 1, dice.chance(0.2));
         }
-        return kind < SHARES.get(3)
-                ? new Scale(9, 0.6, 0.12, 6, true)
-                : new Scale(160, 0.9, 0.4, 40, true);
+        return kind < SHARES.get(3) ? new Scale(9, 0.6, 0.12, 6, true) : new Scale(160, 0.9, 0.4, 40, true);
     }
 
     /// A free cell. Most ask for themselves, and most often they are granted what they ask; courts and

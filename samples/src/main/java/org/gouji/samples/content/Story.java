@@ -46,7 +46,8 @@ record Story(
 
     /// A share as printed: two decimals at most, rounded half up, no zero at the end.
     static String percent(long part, long whole) {
-        var share = BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole == 0 ? 1 : whole), 2, RoundingMode.HALF_UP);
+        var share = BigDecimal.valueOf(part * 100)
+                .divide(BigDecimal.valueOf(whole == 0 ? 1 : whole), 2, RoundingMode.HALF_UP);
         return share.signum() == 0 ? "0" : share.stripTrailingZeros().toPlainString();
     }
 
@@ -67,7 +68,8 @@ record Story(
 
     private static long sum(Map<String, BigDecimal> cells, String row) {
         return cells.entrySet().stream()
-                .filter(cell -> cell.getKey().startsWith(APPLICATIONS + row) && cell.getKey().endsWith(".total"))
+                .filter(cell -> cell.getKey().startsWith(APPLICATIONS + row)
+                        && cell.getKey().endsWith(".total"))
                 .mapToLong(cell -> cell.getValue().longValueExact())
                 .sum();
     }

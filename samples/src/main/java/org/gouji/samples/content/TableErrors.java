@@ -37,7 +37,8 @@ final class TableErrors {
             case REVIEW_TOTAL_WRONG -> raise(cells, "review_and_litigation.review.total", by);
             case PUBLISHED_EXCEEDS_TOTAL -> {
                 String row = "proactive_disclosure.art20_1.normative_documents.";
-                long total = cells.getOrDefault(row + "total_public", BigDecimal.ZERO).longValue();
+                long total = cells.getOrDefault(row + "total_public", BigDecimal.ZERO)
+                        .longValue();
                 cells.put(row + "new_published", BigDecimal.valueOf(total + by));
             }
             default -> {

@@ -49,9 +49,11 @@ final class FormGrid {
     private void block(Block block) {
         int labels = labelColumns(block);
         int widest = table.blocks().stream()
-                .mapToInt(other -> other.columns().stream().mapToInt(Column::span).sum() + labelColumns(other))
-                .max()
-                .orElseThrow() + spare;
+                        .mapToInt(other ->
+                                other.columns().stream().mapToInt(Column::span).sum() + labelColumns(other))
+                        .max()
+                        .orElseThrow()
+                + spare;
         var heads = heads(block, widest - labels);
         if (block.band() != null) {
             rows.add(List.of(GridCell.label(block.band().zh(), 1, widest)));
@@ -105,7 +107,8 @@ final class FormGrid {
 
     private static int height(Block block, int index, int depth) {
         int end = index + 1;
-        while (end < block.rows().size() && sameGroup(block.rows().get(index), block.rows().get(end), depth)) {
+        while (end < block.rows().size()
+                && sameGroup(block.rows().get(index), block.rows().get(end), depth)) {
             end++;
         }
         return end - index;
@@ -135,6 +138,10 @@ final class FormGrid {
     }
 
     private static int labelColumns(Block block) {
-        return 1 + block.rows().stream().mapToInt(row -> row.groups().size()).max().orElse(0);
+        return 1
+                + block.rows().stream()
+                        .mapToInt(row -> row.groups().size())
+                        .max()
+                        .orElse(0);
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 record Grid(int columns, List<List<GridCell>> rows) {
 
     /// A printed cell. `path` is the form's cell that it holds, null for a label.
-    record GridCell(String text, int rowspan, int colspan, @Nullable String path) {
+    record GridCell(
+            String text, int rowspan, int colspan, @Nullable String path) {
 
         static GridCell label(String text, int rowspan, int colspan) {
             return new GridCell(text, rowspan, colspan, null);

@@ -40,8 +40,7 @@ final class HtmlPage {
                 <div class="footer"><p>打印本页　关闭窗口</p><p>主办单位及技术支持信息见网站说明　&copy;版权所有</p></div>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         charset,
                         escaped(page.title()),
                         escaped(page.title()),
@@ -51,8 +50,8 @@ final class HtmlPage {
 
     private String print(Page.Part part) {
         return switch (part) {
-            case Page.Heading(String text) -> wrapped ? "<h2>" + escaped(text) + "</h2>"
-                    : "<p><strong>" + escaped(text) + "</strong></p>";
+            case Page.Heading(String text) ->
+                wrapped ? "<h2>" + escaped(text) + "</h2>" : "<p><strong>" + escaped(text) + "</strong></p>";
             case Page.Paragraph(String text) -> "<p style=\"text-indent:2em\">" + escaped(text) + "</p>";
             case Page.TablePart(Grid grid) -> table(grid);
         };
@@ -67,7 +66,8 @@ final class HtmlPage {
     private String cell(GridCell cell) {
         String name = headerCells && cell.path() == null ? "th" : "td";
         String text = wrapped ? "<p><span>" + escaped(cell.text()) + "</span></p>" : escaped(cell.text());
-        return "<" + name + span("rowspan", cell.rowspan()) + span("colspan", cell.colspan()) + ">" + text + "</" + name + ">";
+        return "<" + name + span("rowspan", cell.rowspan()) + span("colspan", cell.colspan()) + ">" + text + "</" + name
+                + ">";
     }
 
     private static String span(String attribute, int value) {
@@ -75,6 +75,9 @@ final class HtmlPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("　", "&emsp;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("　", "&emsp;");
     }
 }

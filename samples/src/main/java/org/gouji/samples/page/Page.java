@@ -39,18 +39,24 @@ record Page(String title, String meta, List<Part> parts) {
 
     /// The same page with every text changed.
     Page map(UnaryOperator<String> change) {
-        return new Page(change.apply(title), change.apply(meta), parts.stream().map(part -> map(part, change)).toList());
+        return new Page(
+                change.apply(title),
+                change.apply(meta),
+                parts.stream().map(part -> map(part, change)).toList());
     }
 
     private static Part map(Part part, UnaryOperator<String> change) {
         return switch (part) {
             case Heading(String text) -> new Heading(change.apply(text));
             case Paragraph(String text) -> new Paragraph(change.apply(text));
-            case TablePart(Grid grid) -> new TablePart(new Grid(
-                    grid.columns(),
-                    grid.rows().stream()
-                            .map(row -> row.stream().map(cell -> map(cell, change)).toList())
-                            .toList()));
+            case TablePart(Grid grid) ->
+                new TablePart(new Grid(
+                        grid.columns(),
+                        grid.rows().stream()
+                                .map(row -> row.stream()
+                                        .map(cell -> map(cell, change))
+                                        .toList())
+                                .toList()));
         };
     }
 

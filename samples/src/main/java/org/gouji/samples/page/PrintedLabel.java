@@ -15,7 +15,11 @@ final class PrintedLabel {
         if (!unitless || !label.equals(column.label())) {
             return label.zh();
         }
-        var withUnit = label.variants().stream().filter(variant -> variant.contains("元")).toList();
-        return withUnit.isEmpty() ? label.zh() : withUnit.get(Math.floorMod(report.title().hashCode(), withUnit.size()));
+        var withUnit = label.variants().stream()
+                .filter(variant -> variant.contains("元"))
+                .toList();
+        return withUnit.isEmpty()
+                ? label.zh()
+                : withUnit.get(Math.floorMod(report.title().hashCode(), withUnit.size()));
     }
 }

@@ -25,7 +25,8 @@ public final class Printer {
     public static Rendered print(GeneratedReport report, Rendering rendering) {
         Layout layout = rendering.layout();
         var page = Page.of(report, layout == Layout.HTML_SPARE_COLUMN);
-        var converted = rendering.traditional() ? page.map(rendering.glosses() ? Script::glossed : Script::traditional) : page;
+        var converted =
+                rendering.traditional() ? page.map(rendering.glosses() ? Script::glossed : Script::traditional) : page;
         int variant = Math.floorMod(report.title().hashCode(), 4);
         String text = layout.html()
                 ? HtmlPage.of(converted, rendering.charset().name(), variant)
@@ -67,11 +68,15 @@ public final class Printer {
 
     private static Map<String, TableState> states(GeneratedReport report, Layout layout) {
         var states = new LinkedHashMap<String, TableState>();
-        report.form().tables().forEach(table -> states.put(table.key(), switch (layout) {
-            case EMPTY_GRID -> TableState.BLANK;
-            case TABLES_LOST -> TableState.LOST;
-            default -> TableState.COMPLETE;
-        }));
+        report.form()
+                .tables()
+                .forEach(table -> states.put(
+                        table.key(),
+                        switch (layout) {
+                            case EMPTY_GRID -> TableState.BLANK;
+                            case TABLES_LOST -> TableState.LOST;
+                            default -> TableState.COMPLETE;
+                        }));
         return states;
     }
 
@@ -85,6 +90,8 @@ public final class Printer {
         if (!figures) {
             return new Expected(Kind.NOTHING, null);
         }
-        return report.marks().containsKey(path) ? new Expected(Kind.NOT_APPLICABLE, null) : new Expected(Kind.NUMBER, value);
+        return report.marks().containsKey(path)
+                ? new Expected(Kind.NOT_APPLICABLE, null)
+                : new Expected(Kind.NUMBER, value);
     }
 }

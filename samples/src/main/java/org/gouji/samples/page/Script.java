@@ -23,7 +23,9 @@ final class Script {
             char printed = traditional.charAt(i);
             glossed.append(printed);
             if (printed != text.charAt(i)) {
-                glossed.append('(').append(pinyin.get(i).getPinyinWithToneMark()).append(')');
+                glossed.append('(')
+                        .append(pinyin.get(i).getPinyinWithToneMark())
+                        .append(')');
             }
         }
         return glossed.toString();

@@ -39,8 +39,14 @@ final class TextPage {
 
     private List<String> table(Grid grid) {
         return switch (layout) {
-            case PIPE_ROWS -> grid.rows().stream().map(row -> barred(texts(row), grid.columns())).toList();
-            case EMPTY_GRID -> grid.rows().stream().map(row -> barred(emptied(row), row.size())).toList();
+            case PIPE_ROWS ->
+                grid.rows().stream()
+                        .map(row -> barred(texts(row), grid.columns()))
+                        .toList();
+            case EMPTY_GRID ->
+                grid.rows().stream()
+                        .map(row -> barred(emptied(row), row.size()))
+                        .toList();
             case CELL_PER_LINE -> grid.cells().map(TextPage::broken).toList();
             case CELL_BETWEEN_BARS -> List.of(grid.cells().map(TextPage::broken).collect(Collectors.joining("\n|\n")));
             case TABLES_LOST -> List.of();
@@ -53,7 +59,9 @@ final class TextPage {
     }
 
     private static List<String> emptied(List<GridCell> row) {
-        return row.stream().map(cell -> cell.text().length() < LONG_ENOUGH ? "" : cell.text()).toList();
+        return row.stream()
+                .map(cell -> cell.text().length() < LONG_ENOUGH ? "" : cell.text())
+                .toList();
     }
 
     /// Cells between bars; what a spanning cell covered is left as bare bars at the end.

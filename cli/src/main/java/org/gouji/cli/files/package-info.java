@@ -1,0 +1,7 @@
+/// Files named on the command line: folders walked, progress shown.
+///
+/// **In:** paths. **Out:** files, one after the other, in an order that never changes.
+@NullMarked
+package org.gouji.cli.files;
+
+import org.jspecify.annotations.NullMarked;
