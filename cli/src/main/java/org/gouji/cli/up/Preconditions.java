@@ -2,6 +2,7 @@ package org.gouji.cli.up;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -31,16 +32,24 @@ final class Preconditions {
     }
 
     private static void checkFree(Part part, int port) {
-        try (var socket = new ServerSocket()) {
-            // As the services do: the remains of a connection just closed are no reason to refuse.
-            socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        } catch (IOException _) {
+        if (!isFree(port)) {
             throw new Trouble(
                     "端口 " + port + " (" + part.label() + ") 已被占用：请停止占用它的程序，或用 " + part.variable() + " 另选端口。",
                     "Port " + port + " (" + part.label() + ") is taken: stop the program that has it, or choose another, "
                             + "e.g. " + part.variable() + "=" + another(port) + " ./gouji up");
         }
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            // As the services do: the remains of a connection just closed are no reason to refuse.
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException _) {
+            return false;
+        }
+        // Some systems let us bind beside a program that listens on every address.
+        return !Probe.listens(Settings.HOST, port);
     }
 
     private static int another(int port) {
