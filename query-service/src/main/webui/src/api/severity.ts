@@ -1,0 +1,4 @@
+import type { Severity } from './model';
+
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ['critical', 'error', 'warning', 'advisory', 'info'];
