@@ -30,8 +30,8 @@ export function cellPath(block: Block, row: Row, column: Column): string {
 }
 
 function stacked(blocks: readonly Block[]): Grid {
-  const labelColumns = Math.max(...blocks.flatMap((block) => (block.rows ?? []).map(rowDepth)));
-  const valueColumns = Math.max(...blocks.map((block) => sum(block.columns.map(span))));
+  const labelColumns = Math.max(...blocks.flatMap((block) => rowsOf(block).map(rowDepth)));
+  const valueColumns = Math.max(...blocks.map((block) => sum(columnsOf(block).map(span))));
   const columns = labelColumns + valueColumns;
   const rows = blocks.flatMap((block) => [
     ...bandRow(block, columns),
@@ -46,7 +46,7 @@ function bandRow(block: Block, columns: number): GridRow[] {
 }
 
 function headRows(block: Block, labelColumns: number, valueColumns: number): GridRow[] {
-  const heads = block.columns.map((column) => ({ column, labels: [...(column.groups ?? []), column.label] }));
+  const heads = columnsOf(block).map((column) => ({ column, labels: [...(column.groups ?? []), column.label] }));
   const rows = headerLevels(heads.map(({ column, labels }) => ({ labels, span: span(column) })));
   if (block.over) {
     rows.unshift([{ kind: 'column', label: block.over, colSpan: valueColumns, rowSpan: 1 }]);
@@ -59,16 +59,16 @@ function headRows(block: Block, labelColumns: number, valueColumns: number): Gri
 }
 
 function sideBySide(blocks: readonly Block[]): Grid {
-  const columns = blocks.flatMap((block) => block.columns.map((column) => ({ block, column })));
+  const columns = blocks.flatMap((block) => columnsOf(block).map((column) => ({ block, column })));
   const heads = columns.map(({ block, column }) => ({
     labels: [...(block.groups ?? []), ...(column.groups ?? []), column.label],
     span: span(column),
   }));
-  const lines = Math.max(...blocks.map((block) => block.rows.length));
+  const lines = Math.max(...blocks.map((block) => rowsOf(block).length));
   const body = range(lines).map((line) => ({
     head: false,
     cells: columns.flatMap(({ block, column }) => {
-      const row = block.rows[line];
+      const row = rowsOf(block)[line];
       return row ? [valueCell(block, row, column)] : [];
     }),
   }));
@@ -98,12 +98,12 @@ function headerLevels(heads: readonly { labels: Label[]; span: number }[]): Grid
 }
 
 function bodyRows(block: Block, labelColumns: number): GridRow[] {
-  const labels = block.rows.map(rowLabels);
-  return block.rows.map((row, i) => ({
+  const labels = rowsOf(block).map(rowLabels);
+  return rowsOf(block).map((row, i) => ({
     head: false,
     cells: [
       ...rowHeads(labels, i, labelColumns),
-      ...block.columns.map((column) => valueCell(block, row, column)),
+      ...columnsOf(block).map((column) => valueCell(block, row, column)),
     ],
   }));
 }
@@ -130,6 +130,8 @@ function samePrefix(a: readonly Label[], b: readonly Label[], level: number): bo
   return level < b.length - 1 && range(level + 1).every((l) => a[l]?.zh === b[l]?.zh);
 }
 
+const columnsOf = (block: Block): Column[] => block.columns ?? [];
+const rowsOf = (block: Block): Row[] => block.rows ?? [];
 const rowLabels = (row: Row): Label[] => [...(row.groups ?? []), ...(row.label ? [row.label] : [])];
 const rowDepth = (row: Row): number => rowLabels(row).length;
 const span = (column: Column): number => column.span || 1;
