@@ -1,11 +1,27 @@
 package org.gouji.reader.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gouji.contracts.report.Claim;
 import org.gouji.reader.text.Passage;
 
+/// Reads the figures that the narrative states, in the page's order.
 public final class ClaimReader {
+
+    /// Never throws for what the passages hold.
     public List<Claim> read(List<Passage> passages) {
-        return List.of();
+        var claims = new ArrayList<Claim>();
+        int lists = 0;
+        for (Passage passage : passages) {
+            List<Draft> drafts = Statements.in(passage).stream().map(Draft::of).toList();
+            var grouped = Lists.in(passage.text().text(), drafts, lists);
+            lists += grouped.lists();
+            var found = new ArrayList<>(grouped.claims());
+            found.addAll(Zeros.in(passage));
+            found.sort(Comparator.comparingInt(claim -> claim.source().start()));
+            claims.addAll(found);
+        }
+        return Doubts.cleared(claims);
     }
 }

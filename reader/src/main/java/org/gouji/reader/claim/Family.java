@@ -1,0 +1,55 @@
+package org.gouji.reader.claim;
+
+import java.util.regex.Pattern;
+
+/// What the parts of one list have in common. A list ends where a part of another kind begins.
+enum Family {
+    CHANNEL("申请|邮|电话|方式|平台|渠道|其[他它]"),
+    APPLICANT("企业|机构|组织|公民|个人|其[他它]|团体"),
+    OUTCOME(""),
+    INFORMATION("其[他它]"),
+    WORK("(?!)"),
+    OTHER("");
+
+    private static final Pattern ENDS = Pattern.compile("办结|办理完毕|已答复|办结率");
+
+    private final Pattern figures;
+
+    Family(String figures) {
+        this.figures = Pattern.compile(figures);
+    }
+
+    static Family of(Draft draft) {
+        return switch (draft.metric()) {
+            case "applications_in_person", "applications_online", "applications_by_letter", "applications_by_fax" ->
+                CHANNEL;
+            case "applications_by_natural_persons", "applications_by_organisations" -> APPLICANT;
+            case "applications_granted",
+                    "applications_partially_granted",
+                    "applications_denied",
+                    "applications_unable",
+                    "applications_rejected",
+                    "applications_other_processing" ->
+                OUTCOME;
+            case "proactive_disclosures", "on_request_disclosures", "not_disclosed" -> INFORMATION;
+            case "applications_received",
+                    "applications_completed",
+                    "applications_answered",
+                    "applications_carried_in",
+                    "applications_carried_forward" ->
+                WORK;
+            default -> OTHER;
+        };
+    }
+
+    /// May this follow as another part?
+    boolean holds(Draft draft) {
+        String subject = draft.statement().subject();
+        return of(draft) == this
+                || (of(draft) == OTHER && figures.matcher(subject).find() && !ENDS.matcher(subject).find());
+    }
+
+    boolean isOfApplications() {
+        return this == CHANNEL || this == APPLICANT || this == OUTCOME;
+    }
+}

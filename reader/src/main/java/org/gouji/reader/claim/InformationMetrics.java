@@ -1,0 +1,95 @@
+package org.gouji.reader.claim;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a number counts where items of information, documents and the usual events are spoken of.
+final class InformationMetrics {
+
+    private static final String ITEMS = "条件篇份则个";
+    private static final String TO = "(?:总数|总量|数量|总|数|共计|共|为|约|达到|达|有|是|:|累计|的)*$";
+    private static final Pattern NOT_PLAIN =
+            Pattern.compile("同比|较上|比上|增长|增加|减少|历年|以来.*累计|累计.*以来|计划|拟|力争|类信息|重点领域|率|目录");
+
+    private static final Pattern TOTAL = Pattern.compile("(?:政府信息(?:的)?(?:总数|总量|总计))" + TO);
+    private static final Pattern ON_REQUEST = Pattern.compile("^(?:.{0,6}共)?依申请公开(?:的)?(?:政府)?(?:信息)?" + TO);
+    private static final Pattern NOT_DISCLOSED = Pattern.compile("不予公开(?:的)?(?:政府)?(?:信息)?" + TO);
+    private static final Pattern PROACTIVE =
+            Pattern.compile("(?:主动公开(?:的)?(?:各类|各种|各项)?(?:政府|政务)?(?:信息)?|公开(?:的)?(?:各类|各种)?政府信息)" + TO);
+    private static final Pattern CHANNEL = Pattern.compile("网|平台|微信|微博|公报|新媒体|专栏|栏目|公众号|客户端|报刊|电视|公示栏|档案馆");
+    private static final Pattern ALL_CHANNELS = Pattern.compile("等.{0,6}(?:渠道|方式|途径|形式|载体|平台|媒介)");
+
+    private static final String NORMATIVE = "(?:行政)?规范性文件";
+    private static final Pattern ISSUED =
+            Pattern.compile("(?:制定|制发|出台|印发|新制发|制订)(?:并)?(?:发布|公布|公开|印发|出台)?了?(?:的)?" + NORMATIVE + TO);
+    private static final Pattern ISSUING = Pattern.compile("(?:制定|制发|出台|印发|制订)(?:并)?(?:发布|公布|公开|印发|出台)?了?" + TO);
+    private static final Pattern BARE_NORMATIVE = Pattern.compile("^" + NORMATIVE + TO);
+    private static final Pattern VALID = Pattern.compile("现行有效.{0,6}" + NORMATIVE + TO);
+    private static final Pattern FEE = Pattern.compile("收取.{0,12}(?:信息处理费|信息公开.{0,6}费).*|(?:信息处理费).{0,10}");
+    private static final Pattern FEE_NARROWED = Pattern.compile("减免|退|应收|通知");
+
+    private InformationMetrics() {}
+
+    static Optional<String> of(Statement statement) {
+        String subject = statement.subject();
+        if (NOT_PLAIN.matcher(subject).find() || statement.quantity().isShare()) {
+            return Optional.empty();
+        }
+        return fee(statement, subject)
+                .or(() -> normative(statement, subject))
+                .or(() -> Scopes.isPartOfTheBody(subject) ? Optional.empty() : items(statement, subject));
+    }
+
+    private static Optional<String> fee(Statement statement, String subject) {
+        boolean fee = statement.hasUnit("元") && FEE.matcher(subject).find() && !FEE_NARROWED.matcher(subject).find();
+        return when(fee, "fee_charged");
+    }
+
+    private static Optional<String> normative(Statement statement, String subject) {
+        if (!statement.hasUnit("件份个部")) {
+            return Optional.empty();
+        }
+        if (VALID.matcher(subject).find()) {
+            return Optional.of("normative_documents_valid");
+        }
+        boolean issued = ISSUED.matcher(subject).find()
+                || (ISSUING.matcher(subject).find() && statement.right().matches(NORMATIVE + ".*"))
+                || (BARE_NORMATIVE.matcher(subject).find() && isListedAsPublished(statement));
+        return when(issued, "normative_documents_issued");
+    }
+
+    /// 公开政府信息3.6万余条,其中:行政规范性文件4份: the year's own.
+    private static boolean isListedAsPublished(Statement statement) {
+        return statement.before().matches("(?s).*公开.{0,6}信息\\D{0,3}\\d[^条]{0,8}条[,，(（;；]?\\s*其中[:：,，]?\\s*" + NORMATIVE);
+    }
+
+    private static Optional<String> items(Statement statement, String subject) {
+        if (!statement.hasUnit(ITEMS)) {
+            return Optional.empty();
+        }
+        if (TOTAL.matcher(subject).find() && !subject.contains("公开")) {
+            return Optional.of("information_total");
+        }
+        if (statement.hasUnit("条") && ON_REQUEST.matcher(subject).find()) {
+            return Optional.of("on_request_disclosures");
+        }
+        if (NOT_DISCLOSED.matcher(subject).find()) {
+            return when(statement.hasUnit("条") || subject.contains("信息"), "not_disclosed");
+        }
+        return when(isProactive(statement, subject), "proactive_disclosures");
+    }
+
+    private static boolean isProactive(Statement statement, String subject) {
+        boolean oneChannel = CHANNEL.matcher(subject).find() && !ALL_CHANNELS.matcher(subject).find();
+        boolean objectFollows = subject.endsWith("公开的") || subject.endsWith("公开");
+        String right = statement.right();
+        return PROACTIVE.matcher(subject).find()
+                && !subject.contains("依申请")
+                && !oneChannel
+                && (!objectFollows || right.isEmpty() || right.matches("(?:政府|政务)?信息.*"));
+    }
+
+    private static Optional<String> when(boolean fits, String metric) {
+        return fits ? Optional.of(metric) : Optional.empty();
+    }
+}

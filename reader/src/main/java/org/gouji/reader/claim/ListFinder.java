@@ -1,0 +1,153 @@
+package org.gouji.reader.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds the lists of a passage: a total, the words that open the list, and its parts.
+final class ListFinder {
+
+    private static final Pattern AMONG_THEM = Pattern.compile("[^\\d]{0,40}其中[^\\d]{0,60}");
+    private static final Pattern OF_WHICH = Pattern.compile("^[^,，。;；、:：()（）\\d]{0,10}(?<!其)中[,，:：](?s).{0,60}");
+    private static final Pattern BY = Pattern.compile("(?s).{0,20}(?:按|从|依据?)[^,，。;；\\d]{1,14}(?:分|划分|来看|看|来说|统计)[,，:：](?s).{0,40}");
+    private static final Pattern OWN_BASE = Pattern.compile("^已?[^,，。其]{2,6}中(?=[“\"‘])");
+    private static final int NEAR = 240;
+
+    private final String text;
+    private final List<Draft> drafts;
+    private final List<PartList> lists = new ArrayList<>();
+
+    private ListFinder(String text, List<Draft> drafts) {
+        this.text = text;
+        this.drafts = drafts;
+    }
+
+    static List<PartList> in(String text, List<Draft> drafts) {
+        var finder = new ListFinder(text, drafts);
+        for (int first = 1; first < drafts.size(); first++) {
+            finder.openAt(first);
+        }
+        return finder.lists;
+    }
+
+    private void openAt(int first) {
+        String gap = gap(first);
+        boolean classified = BY.matcher(gap).matches();
+        boolean ofItsOwn = OWN_BASE.matcher(drafts.get(first).statement().subject()).find();
+        if (classified || ofItsOwn || opens(gap) || followsReceived(first)) {
+            List<Integer> parts = parts(first, gap);
+            List<Integer> totals = ofItsOwn ? List.of(first - 1) : totals(first);
+            if (!parts.isEmpty() && !totals.isEmpty() && sameUnit(totals.getFirst(), first)) {
+                lists.add(PartList.of(totals, parts, drafts, classified));
+            }
+        }
+    }
+
+    private static boolean opens(String gap) {
+        return AMONG_THEM.matcher(gap).matches() || OF_WHICH.matcher(gap).matches();
+    }
+
+    /// 收到申请9件,当面申请8件,网络申请1件: channels need no other word.
+    private boolean followsReceived(int first) {
+        return Family.of(drafts.get(first)) == Family.CHANNEL
+                && drafts.get(first - 1).is("applications_received")
+                && gap(first).indexOf('。') < 0;
+    }
+
+    private String gap(int index) {
+        return text.substring(
+                drafts.get(index - 1).statement().end(), drafts.get(index).statement().quantity().start());
+    }
+
+    private List<Integer> parts(int first, String gap) {
+        Family family = Family.of(drafts.get(first));
+        int limit = limit(first, gap);
+        var parts = new ArrayList<Integer>();
+        for (int i = first; i < drafts.size() && start(i) < limit; i++) {
+            boolean another = i > first && (opens(gap(i)) || ownBase(i));
+            if (another && !isBracketed(gap(i))) {
+                break;
+            }
+            if (another) {
+                i = afterBracket(i) - 1;
+            } else if (!drafts.get(i).statement().quantity().isShare()) {
+                if (!sameUnit(first, i) || !family.holds(drafts.get(i))) {
+                    break;
+                }
+                parts.add(i);
+            }
+        }
+        return parts;
+    }
+
+    private boolean ownBase(int index) {
+        return OWN_BASE.matcher(drafts.get(index).statement().subject()).find();
+    }
+
+    /// A list in brackets ends with them, another with its sentence.
+    private int limit(int first, String gap) {
+        int close = isBracketed(gap) ? closing(start(first)) : -1;
+        return close >= 0 ? close : Clauses.sentenceEnd(text, start(first));
+    }
+
+    private static boolean isBracketed(String gap) {
+        int open = Math.max(gap.lastIndexOf('('), gap.lastIndexOf('（'));
+        return open > Math.max(gap.lastIndexOf(')'), gap.lastIndexOf('）'));
+    }
+
+    private int closing(int from) {
+        int end = Clauses.sentenceEnd(text, from);
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) == ')' || text.charAt(i) == '）') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int afterBracket(int index) {
+        int close = closing(start(index));
+        int i = index;
+        while (i < drafts.size() && close >= 0 && start(i) < close) {
+            i++;
+        }
+        return Math.max(i, index + 1);
+    }
+
+    private List<Integer> totals(int first) {
+        int nearest = first - 1;
+        while (nearest >= 0 && drafts.get(nearest).statement().quantity().isShare()) {
+            nearest--;
+        }
+        if (nearest < 0 || start(first) - start(nearest) > NEAR) {
+            return List.of();
+        }
+        Family family = Family.of(drafts.get(first));
+        boolean ofWork = Family.of(drafts.get(nearest)) == Family.WORK && !drafts.get(nearest).is("applications_carried_in");
+        return family.isOfApplications() && !ofWork
+                ? received(nearest).orElse(List.of(nearest))
+                : List.of(nearest);
+    }
+
+    /// The applications received, with those carried in where they stand right behind.
+    private Optional<List<Integer>> received(int from) {
+        for (int i = from; i >= 0 && start(from) - start(i) < NEAR; i--) {
+            if (drafts.get(i).is("applications_received")) {
+                boolean more = i + 1 < drafts.size() && drafts.get(i + 1).is("applications_carried_in") && i + 1 <= from;
+                return Optional.of(more ? List.of(i, i + 1) : List.of(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int start(int index) {
+        return drafts.get(index).statement().quantity().start();
+    }
+
+    private boolean sameUnit(int one, int other) {
+        String a = drafts.get(one).statement().quantity().unit();
+        String b = drafts.get(other).statement().quantity().unit();
+        return a == null || b == null || a.equals(b);
+    }
+}

@@ -1,0 +1,72 @@
+package org.gouji.reader.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gouji.contracts.report.Claim;
+import org.gouji.contracts.report.Claim.Group;
+import org.gouji.contracts.report.Claim.Role;
+
+/// Ties the parts of each list to its total. A figure is in one list only; a total that two telling
+/// lists divide is told once for each.
+final class Lists {
+
+    /// The passage's claims, and how many lists they form.
+    record Grouped(List<Claim> claims, int lists) {}
+
+    private final List<Draft> drafts;
+    private final Map<Integer, Integer> partOf = new HashMap<>();
+    private final Map<Integer, List<Integer>> totalOf = new HashMap<>();
+    private final List<PartList> told = new ArrayList<>();
+
+    private Lists(List<Draft> drafts) {
+        this.drafts = drafts;
+    }
+
+    static Grouped in(String text, List<Draft> drafts, int before) {
+        var lists = new Lists(drafts);
+        ListFinder.in(text, drafts).stream()
+                .sorted(Comparator.comparing((PartList list) -> !list.isTelling()))
+                .forEach(lists::tell);
+        return new Grouped(lists.claims(before), lists.told.size());
+    }
+
+    private void tell(PartList list) {
+        Set<Integer> members = new HashSet<>(list.parts());
+        members.addAll(list.totals());
+        boolean taken = members.stream().anyMatch(partOf::containsKey)
+                || list.parts().stream().anyMatch(totalOf::containsKey)
+                || (!list.isTelling() && list.totals().stream().anyMatch(totalOf::containsKey));
+        if (!taken) {
+            int id = told.size();
+            list.parts().forEach(part -> partOf.put(part, id));
+            list.totals().forEach(total -> totalOf.computeIfAbsent(total, _ -> new ArrayList<>()).add(id));
+            told.add(list);
+        }
+    }
+
+    private List<Claim> claims(int before) {
+        var claims = new ArrayList<Claim>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Integer part = partOf.get(i);
+            List<Integer> totals = totalOf.getOrDefault(i, List.of());
+            if (part != null) {
+                claims.add(draft.claim(group(part, Role.PART, before)));
+            } else if (totals.isEmpty()) {
+                claims.add(draft.claim(null));
+            } else {
+                totals.forEach(id -> claims.add(draft.claim(group(id, Role.TOTAL, before))));
+            }
+        }
+        return claims;
+    }
+
+    private Group group(int id, Role role, int before) {
+        return new Group("list-" + (before + id + 1), role, told.get(id).exhaustive());
+    }
+}

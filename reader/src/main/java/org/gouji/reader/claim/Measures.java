@@ -1,0 +1,66 @@
+package org.gouji.reader.claim;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The measure words that make a number a figure, and the words that only begin like one.
+final class Measures {
+
+    private static final Pattern UNIT = Pattern.compile("\\s?(个工作日|工作日|个百分点|平方米|平方公里|公里|场次|人次|件次|批次|户次|家次|台次|频次"
+            + "|%|‰|元|倍|亩|吨|[件条次期个份篇场名人项册类家户批起例宗部种则幅张本台套处所位座支组轮块字枚封])");
+
+    /// Only the surest words follow a Chinese numeral; 一个 and 三级 are manners of speaking.
+    private static final String AFTER_CHINESE = "场次人次件条次份篇场名人项册类家户个批元宗";
+
+    /// What turns the measure word into the beginning of another word: 3部门, 2条例, 5期间.
+    private static final Map<String, String> GUARDS = Map.ofEntries(
+            Map.entry("部", "门委分署长"),
+            Map.entry("条", "例款线"),
+            Map.entry("处", "室理长置罚级"),
+            Map.entry("期", "间限满末"),
+            Map.entry("人", "大社民才力均"),
+            Map.entry("场", "所景地"),
+            Map.entry("起", "草诉到来步点至"),
+            Map.entry("家", "庭长属"),
+            Map.entry("户", "籍"),
+            Map.entry("组", "织成长"),
+            Map.entry("名", "录单称义"),
+            Map.entry("本", "年级机单部报市县区镇局"),
+            Map.entry("台", "账"),
+            Map.entry("例", "如外行"),
+            Map.entry("种", "子植"),
+            Map.entry("所", "有以属在"),
+            Map.entry("支", "持部队付"),
+            Map.entry("位", "于置"),
+            Map.entry("块", "状"),
+            Map.entry("批", "复准示"),
+            Map.entry("套", "用"),
+            Map.entry("字", "号第"),
+            Map.entry("封", "闭"),
+            Map.entry("件", "数"),
+            Map.entry("个", "月小季年周星自交"),
+            Map.entry("类", "似"));
+
+    private Measures() {}
+
+    /// A measure word and where it ends.
+    record Unit(String word, int end) {}
+
+    /// The measure word at `at`; null where there is none.
+    static @Nullable Unit at(String text, int at) {
+        Matcher unit = UNIT.matcher(text).region(at, text.length());
+        if (!unit.lookingAt()) {
+            return null;
+        }
+        String word = unit.group(1);
+        boolean guarded = unit.end() < text.length()
+                && GUARDS.getOrDefault(word, "").indexOf(text.charAt(unit.end())) >= 0;
+        return guarded ? null : new Unit(word.equals("个工作日") ? "工作日" : word, unit.end());
+    }
+
+    static boolean followsChinese(String unit) {
+        return AFTER_CHINESE.contains(unit);
+    }
+}

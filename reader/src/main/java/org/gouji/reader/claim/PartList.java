@@ -1,0 +1,44 @@
+package org.gouji.reader.claim;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A list told in a passage: the places, among its drafts, of the total and of the parts. Two totals are
+/// one base: 收到25件、上年结转1件(其中:…).
+record PartList(List<Integer> totals, List<Integer> parts, boolean exhaustive, boolean shared) {
+
+    private static final Pattern AND_SO_ON = Pattern.compile("^\\s*[^,，。;；、)）\\d]{0,10}等");
+    private static final Pattern REST = Pattern.compile("^其[他它]");
+
+    static PartList of(List<Integer> totals, List<Integer> parts, List<Draft> drafts, boolean classified) {
+        List<Draft> members = parts.stream().map(drafts::get).toList();
+        return new PartList(totals, parts, isExhaustive(members, classified), members.stream()
+                .anyMatch(part -> part.statement().share() != null));
+    }
+
+    /// Only where the words say that nothing is left out: all channels, a classification, 其他 at its end.
+    private static boolean isExhaustive(List<Draft> parts, boolean classified) {
+        Statement last = parts.getLast().statement();
+        if (parts.size() < 2 || AND_SO_ON.matcher(last.text().substring(last.quantity().end(), rest(last))).find()) {
+            return false;
+        }
+        boolean channels = parts.stream().allMatch(part -> Family.of(part) == Family.CHANNEL);
+        boolean applicants = has(parts, "applications_by_natural_persons") && has(parts, "applications_by_organisations");
+        boolean information = has(parts, "proactive_disclosures") && has(parts, "on_request_disclosures")
+                && has(parts, "not_disclosed");
+        return classified || channels || applicants || information || REST.matcher(last.subject()).find();
+    }
+
+    private static int rest(Statement last) {
+        return Math.min(last.text().length(), Clauses.clauseEnd(last.text(), last.quantity().end()));
+    }
+
+    private static boolean has(List<Draft> parts, String metric) {
+        return parts.stream().anyMatch(part -> part.is(metric));
+    }
+
+    /// Worth telling before others where lists share a member.
+    boolean isTelling() {
+        return exhaustive || shared;
+    }
+}

@@ -1,0 +1,131 @@
+package org.gouji.reader.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.contracts.report.Claim;
+import org.gouji.reader.text.MappedText;
+import org.gouji.reader.text.Passage;
+
+/// Zeros said in words: 没有因政府信息公开被申请行政复议, 无依申请公开事项, 未发生收取信息处理费情况.
+final class Zeros {
+
+    static final String BASIS = "textual-zero";
+
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?:没有|未(?:曾|再|有)?(?:发生|出现|产生|收到|接到|接收|受理|收取|被|因|引发|涉及|存在|向|对)|不存在|(?<![均若如])无(?!法|正当|一定|论|障|缝|偿|关|效|需|须|纸|线|人)|从未|尚无|并无|零)"
+                    + "(?!现成)");
+    private static final Pattern NARROWED = Pattern.compile(
+            "败诉|纠|撤销|责令|维持|结转|逾期|超期|延期|超时|投诉举报|补正|不当|违|重复|错|按时|部分|自然人|企业|组织|网络|信函|传真|当面|现场|减免|滞后|及时|乡镇|街道");
+    private static final Pattern APPLICATIONS = Pattern.compile(
+            "^.{0,24}?(?:(?:政府)?信息(?:的)?公开(?:的)?申请(?!.{0,3}(?:行政)?(?:复议|诉讼))|依申请(?:公开)?|公开申请(?!.{0,3}(?:行政)?(?:复议|诉讼)))");
+    private static final Pattern CARRIED_IN = Pattern.compile("^.{0,6}(?:上一?年度?|去年).{0,4}结转");
+    private static final Pattern CARRIED_FORWARD =
+            Pattern.compile("^.{0,10}(?:结转.{0,4}(?:下一?年|次年)|(?:下一?年度?|次年).{0,4}结转)");
+    private static final Pattern FEE = Pattern.compile("收取.{0,10}(?:费用|处理费)|信息处理费");
+    private static final Pattern DISPUTE = Pattern.compile("^\\s*(?:[也亦和及或未无没有]{0,3})(?:因.{0,12})?(?:被)?(?:申请|提起|引发)?(?:行政)?(?:复议|诉讼)");
+    private static final Pattern ALL_ZERO = Pattern.compile("(?:均|都|全部)?(?:为|是|:|共)?\\s?(?:零|0)\\s?[件起例宗次]?\\s*(?=[,，。;；、)）]|$)");
+    private static final Pattern NUMBER = Pattern.compile("\\d|[二三四五六七八九十][件起例宗]");
+
+    private final MappedText mapped;
+    private final int section;
+    private final List<Claim> claims = new ArrayList<>();
+
+    private Zeros(Passage passage) {
+        this.mapped = passage.text();
+        this.section = passage.section();
+    }
+
+    static List<Claim> in(Passage passage) {
+        var zeros = new Zeros(passage);
+        String text = zeros.mapped.text();
+        Matcher nothing = NOTHING.matcher(text);
+        for (int from = 0; from < text.length() && nothing.find(from); ) {
+            int end = zeros.governed(nothing.end());
+            zeros.read(nothing.start(), nothing.end(), end);
+            from = Math.max(end, nothing.end());
+        }
+        zeros.readWrittenZeros();
+        return zeros.claims;
+    }
+
+    /// How far the negation reaches: its clause, and a next one that only goes on with 复议 or 诉讼.
+    private int governed(int at) {
+        String text = mapped.text();
+        int end = Clauses.clauseEnd(text, at);
+        while (end + 1 < text.length() && (text.charAt(end) == ',' || text.charAt(end) == '，')) {
+            int next = Clauses.clauseEnd(text, end + 1);
+            String clause = text.substring(end + 1, next);
+            if (!DISPUTE.matcher(clause).find() || NUMBER.matcher(clause).find()) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private void read(int start, int object, int end) {
+        String words = mapped.text().substring(object, end);
+        if (NUMBER.matcher(words).find()) {
+            return;
+        }
+        boolean narrowed = NARROWED.matcher(words).find();
+        if (CARRIED_FORWARD.matcher(words).find()) {
+            add("applications_carried_forward", "件", start, end);
+        } else if (CARRIED_IN.matcher(words).find()) {
+            add("applications_carried_in", "件", start, end);
+        } else if (!narrowed) {
+            readObjects(start, words, end);
+        }
+    }
+
+    private void readObjects(int start, String words, int end) {
+        boolean charged = mapped.text().startsWith("未收取", start);
+        if (FEE.matcher(words).find() || (charged && words.contains("费"))) {
+            add("fee_charged", "元", start, end);
+            return;
+        }
+        if (APPLICATIONS.matcher(words).find() && !isPlace(words)) {
+            add("applications_received", "件", start, end);
+        }
+        addDisputes(words, start, end);
+    }
+
+    private void addDisputes(String words, int start, int end) {
+        int from = Clauses.sentenceStart(mapped.text(), start);
+        String sentence = mapped.text().substring(from, end);
+        boolean overInformation = section == 4 || sentence.contains("信息公开") || sentence.contains("依申请");
+        if (overInformation && words.contains("复议")) {
+            add("review_cases", "件", start, end);
+        }
+        if (overInformation && words.contains("诉讼") && !words.contains("复议后")) {
+            add("litigation_cases", "件", start, end);
+        }
+    }
+
+    /// 没有依申请公开的渠道 speaks of no application.
+    private static boolean isPlace(String words) {
+        return words.matches("(?s).*(?:渠道|制度|机制|专栏|平台|栏目|窗口|规范|要求|经验|人员|意识|程序|流程|问题).*");
+    }
+
+    /// 行政复议、行政诉讼均为0.
+    private void readWrittenZeros() {
+        Matcher zero = ALL_ZERO.matcher(mapped.text());
+        while (zero.find()) {
+            int from = Clauses.clauseStart(mapped.text(), zero.start());
+            String words = mapped.text().substring(from, zero.start());
+            boolean both = words.contains("复议") && words.contains("诉讼");
+            if (both && !NARROWED.matcher(words).find() && !NUMBER.matcher(words).find()) {
+                addDisputes(words, from, zero.end());
+            }
+        }
+    }
+
+    private void add(String metric, String unit, int start, int end) {
+        claims.add(new Claim(
+                metric, null, BigDecimal.ZERO, unit, false, BASIS, null, null, null, null, section,
+                mapped.raw(start, end), mapped.source(start, end)));
+    }
+}

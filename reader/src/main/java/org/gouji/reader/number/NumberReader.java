@@ -1,0 +1,98 @@
+package org.gouji.reader.number;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.reader.number.Numeral.Written;
+import org.gouji.reader.text.MappedText;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the number that begins at a place of a text.
+public final class NumberReader {
+
+    /// A comma groups thousands only where exactly three digits follow it.
+    private static final Pattern DIGITS = Pattern.compile("(\\d{1,3}(?:,\\d{3}){1,4}+(?!,?\\d)|\\d++)(\\.\\d++)?");
+
+    private static final Pattern MULTIPLIER = Pattern.compile("\\s?([余多来几]?)(百万|千万|百|千|万|亿|)([余多几]?)");
+    private static final int LONGEST = 15;
+
+    private NumberReader() {}
+
+    /// The number at `at`; null where there is none. Call it only where no digit stands before.
+    public static @Nullable Numeral at(MappedText text, int at) {
+        char c = text.charAt(at);
+        if (c >= '0' && c <= '9') {
+            return digits(text, at);
+        }
+        return ChineseNumber.isNumeral(c) ? chinese(text.text(), at) : null;
+    }
+
+    private static @Nullable Numeral digits(MappedText text, int at) {
+        Matcher number = DIGITS.matcher(text.text()).region(at, text.length());
+        if (!number.lookingAt() || number.end() - at > LONGEST) {
+            return null;
+        }
+        int end = grouped(text, at, number.end(1)) ? number.end() : plainEnd(text.text(), at);
+        var value = new BigDecimal(text.text().substring(at, end).replace(",", ""));
+        return multiplied(text.text(), at, end, value);
+    }
+
+    /// A full-width comma is punctuation, also in a copy that folds widths.
+    private static boolean grouped(MappedText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == ',' && text.original().text().charAt(text.start(i)) != ',') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int plainEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Numeral multiplied(String text, int at, int end, BigDecimal value) {
+        Matcher more = MULTIPLIER.matcher(text).region(end, text.length());
+        if (!more.lookingAt() || more.end() == more.start() || more.group().isBlank()) {
+            return new Numeral(at, end, value, false, Written.DIGITS);
+        }
+        boolean approximate = !more.group(1).isEmpty() || !more.group(3).isEmpty();
+        var product = value.multiply(BigDecimal.valueOf(times(more.group(2))));
+        return new Numeral(at, more.end(), plain(product), approximate, Written.DIGITS);
+    }
+
+    private static long times(String unit) {
+        return switch (unit) {
+            case "百" -> 100L;
+            case "千" -> 1000L;
+            case "万" -> 10_000L;
+            case "百万" -> 1_000_000L;
+            case "千万" -> 10_000_000L;
+            case "亿" -> 100_000_000L;
+            default -> 1L;
+        };
+    }
+
+    /// 131000.0 is 131000.
+    private static BigDecimal plain(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static @Nullable Numeral chinese(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < LONGEST && ChineseNumber.isNumeral(text.charAt(end))) {
+            end++;
+        }
+        Long value = ChineseNumber.parse(text.subSequence(at, end));
+        if (value == null) {
+            return null;
+        }
+        boolean more = end < text.length() && (text.charAt(end) == '余' || text.charAt(end) == '多');
+        return new Numeral(at, more ? end + 1 : end, BigDecimal.valueOf(value), more, Written.CHINESE);
+    }
+}
