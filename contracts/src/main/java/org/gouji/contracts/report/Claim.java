@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// `basis` tells a number that is written from one that is said in words (`textual-zero`: 没有, 未发生).
 /// `percent` is a share printed right after the number. `group` ties the parts of one list to its total:
 /// the total carries `role` total, the parts `part`; `exhaustive` is false for a list that ends in 等.
-/// A list may have two totals (收到25件、上年结转1件,其中…): its base is then their sum.
 /// `quote` is the original's characters, unchanged.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Claim(

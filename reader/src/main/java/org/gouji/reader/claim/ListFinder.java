@@ -2,7 +2,6 @@ package org.gouji.reader.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Finds the lists of a passage: a total, the words that open the list, and its parts.
@@ -37,9 +36,9 @@ final class ListFinder {
         boolean ofItsOwn = OWN_BASE.matcher(drafts.get(first).statement().subject()).find();
         if (classified || ofItsOwn || opens(gap) || followsReceived(first)) {
             List<Integer> parts = parts(first, gap);
-            List<Integer> totals = ofItsOwn ? List.of(first - 1) : totals(first);
-            if (!parts.isEmpty() && !totals.isEmpty() && sameUnit(totals.getFirst(), first)) {
-                lists.add(PartList.of(totals, parts, drafts, classified));
+            int total = ofItsOwn ? first - 1 : total(first);
+            if (!parts.isEmpty() && total >= 0 && sameUnit(total, first)) {
+                lists.add(PartList.of(total, parts, drafts, classified));
             }
         }
     }
@@ -115,30 +114,28 @@ final class ListFinder {
         return Math.max(i, index + 1);
     }
 
-    private List<Integer> totals(int first) {
+    /// The total that the list divides; -1 where none is near.
+    private int total(int first) {
         int nearest = first - 1;
         while (nearest >= 0 && drafts.get(nearest).statement().quantity().isShare()) {
             nearest--;
         }
         if (nearest < 0 || start(first) - start(nearest) > NEAR) {
-            return List.of();
+            return -1;
         }
-        Family family = Family.of(drafts.get(first));
-        boolean ofWork = Family.of(drafts.get(nearest)) == Family.WORK && !drafts.get(nearest).is("applications_carried_in");
-        return family.isOfApplications() && !ofWork
-                ? received(nearest).orElse(List.of(nearest))
-                : List.of(nearest);
+        Draft before = drafts.get(nearest);
+        boolean ofWork = Family.of(before) == Family.WORK && !before.is("applications_carried_in");
+        return Family.of(drafts.get(first)).isOfApplications() && !ofWork ? received(nearest) : nearest;
     }
 
-    /// The applications received, with those carried in where they stand right behind.
-    private Optional<List<Integer>> received(int from) {
+    /// The applications received, where they were told near before: 收到25件、上年结转1件(其中:信函申请12件…).
+    private int received(int from) {
         for (int i = from; i >= 0 && start(from) - start(i) < NEAR; i--) {
             if (drafts.get(i).is("applications_received")) {
-                boolean more = i + 1 < drafts.size() && drafts.get(i + 1).is("applications_carried_in") && i + 1 <= from;
-                return Optional.of(more ? List.of(i, i + 1) : List.of(i));
+                return i;
             }
         }
-        return Optional.empty();
+        return from;
     }
 
     private int start(int index) {

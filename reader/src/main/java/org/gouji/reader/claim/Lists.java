@@ -3,10 +3,8 @@ package org.gouji.reader.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gouji.contracts.report.Claim;
 import org.gouji.contracts.report.Claim.Group;
 import org.gouji.contracts.report.Claim.Role;
@@ -36,15 +34,13 @@ final class Lists {
     }
 
     private void tell(PartList list) {
-        Set<Integer> members = new HashSet<>(list.parts());
-        members.addAll(list.totals());
-        boolean taken = members.stream().anyMatch(partOf::containsKey)
-                || list.parts().stream().anyMatch(totalOf::containsKey)
-                || (!list.isTelling() && list.totals().stream().anyMatch(totalOf::containsKey));
+        boolean taken = partOf.containsKey(list.total())
+                || list.parts().stream().anyMatch(part -> partOf.containsKey(part) || totalOf.containsKey(part))
+                || (!list.isTelling() && totalOf.containsKey(list.total()));
         if (!taken) {
             int id = told.size();
             list.parts().forEach(part -> partOf.put(part, id));
-            list.totals().forEach(total -> totalOf.computeIfAbsent(total, _ -> new ArrayList<>()).add(id));
+            totalOf.computeIfAbsent(list.total(), _ -> new ArrayList<>()).add(id);
             told.add(list);
         }
     }

@@ -3,16 +3,15 @@ package org.gouji.reader.claim;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A list told in a passage: the places, among its drafts, of the total and of the parts. Two totals are
-/// one base: 收到25件、上年结转1件(其中:…).
-record PartList(List<Integer> totals, List<Integer> parts, boolean exhaustive, boolean shared) {
+/// A list told in a passage: the places, among its drafts, of the total and of the parts.
+record PartList(int total, List<Integer> parts, boolean exhaustive, boolean shared) {
 
     private static final Pattern AND_SO_ON = Pattern.compile("^\\s*[^,，。;；、)）\\d]{0,10}等");
     private static final Pattern REST = Pattern.compile("^其[他它]");
 
-    static PartList of(List<Integer> totals, List<Integer> parts, List<Draft> drafts, boolean classified) {
+    static PartList of(int total, List<Integer> parts, List<Draft> drafts, boolean classified) {
         List<Draft> members = parts.stream().map(drafts::get).toList();
-        return new PartList(totals, parts, isExhaustive(members, classified), members.stream()
+        return new PartList(total, parts, isExhaustive(members, classified), members.stream()
                 .anyMatch(part -> part.statement().share() != null));
     }
 
