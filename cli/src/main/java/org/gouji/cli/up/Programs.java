@@ -68,6 +68,7 @@ final class Programs {
         return Map.of(
                 "GOUJI_KAFKA", settings.kafka(),
                 "GOUJI_MONGODB_URI", settings.mongodb(),
+                "GOUJI_QUERY_URL", settings.address(Part.QUERY),
                 "QUARKUS_HTTP_HOST", Settings.HOST,
                 "QUARKUS_HTTP_PORT", Integer.toString(settings.port(part)));
     }

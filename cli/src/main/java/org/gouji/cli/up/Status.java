@@ -3,17 +3,13 @@ package org.gouji.cli.up;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.gouji.contracts.json.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,12 +78,8 @@ public final class Status implements Callable<Integer> {
 
     private static void showCount(RunFile run, HttpClient client) throws InterruptedException {
         try {
-            var address = URI.create("http://" + Settings.HOST + ":" + run.port(Part.QUERY) + "/v1/reports?limit=1");
-            var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
-            var total = Json.MAPPER.readTree(client.send(request, BodyHandlers.ofByteArray()).body()).path("total");
-            if (total.isNumber()) {
-                System.out.println("reports   " + total.asLong());
-            }
+            String query = "http://" + Settings.HOST + ":" + run.port(Part.QUERY);
+            System.out.println("reports   " + Counts.of(client, query));
         } catch (IOException _) {
             System.out.println("reports   未知 unknown");
         }
