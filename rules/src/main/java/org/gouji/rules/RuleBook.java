@@ -28,6 +28,13 @@ import org.gouji.rules.document.SectionOrder;
 import org.gouji.rules.document.WrongFormForYear;
 import org.gouji.rules.document.YearConflict;
 import org.gouji.rules.document.YearInTextStale;
+import org.gouji.rules.narrative.ClaimContradictsTable;
+import org.gouji.rules.narrative.ClaimsContradictEachOther;
+import org.gouji.rules.narrative.CompletionRateWrong;
+import org.gouji.rules.narrative.PartsDoNotSum;
+import org.gouji.rules.narrative.ShareMiscalculated;
+import org.gouji.rules.narrative.SharesDoNotSum;
+import org.gouji.rules.narrative.ZeroClaimContradicted;
 import org.gouji.rules.proactive.CountNotNatural;
 import org.gouji.rules.proactive.IssuedExceedsValid;
 import org.gouji.rules.proactive.ItemsBelowZero;
@@ -78,7 +85,14 @@ public final class RuleBook {
             new ApplicationsBlankCells(),
             new ReviewTotal(),
             new LitigationDirectTotal(),
-            new LitigationAfterReviewTotal());
+            new LitigationAfterReviewTotal(),
+            new ClaimContradictsTable(),
+            new ZeroClaimContradicted(),
+            new ClaimsContradictEachOther(),
+            new PartsDoNotSum(),
+            new ShareMiscalculated(),
+            new SharesDoNotSum(),
+            new CompletionRateWrong());
 
     private static final int HASH_BYTES = 16;
 

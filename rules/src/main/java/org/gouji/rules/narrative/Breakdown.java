@@ -1,0 +1,121 @@
+package org.gouji.rules.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.contracts.report.Claim;
+import org.gouji.contracts.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/// A list of parts in the text with its total, where one is named.
+record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
+
+    /// The lists of a report, in the page's order.
+    static List<Breakdown> of(Report report) {
+        var byGroup = new LinkedHashMap<String, List<Claim>>();
+        for (var claim : report.claims()) {
+            if (claim.group() != null) {
+                byGroup.computeIfAbsent(claim.group().id(), id -> new ArrayList<>()).add(claim);
+            }
+        }
+        var lists = new ArrayList<Breakdown>(byGroup.size());
+        byGroup.values().forEach(claims -> lists.add(of(claims, report)));
+        return lists;
+    }
+
+    private static Breakdown of(List<Claim> claims, Report report) {
+        Claim total = null;
+        var parts = new ArrayList<Claim>();
+        boolean exhaustive = true;
+        for (var claim : claims) {
+            var group = claim.group();
+            if (group == null) {
+                continue;
+            }
+            exhaustive &= group.exhaustive();
+            if (group.role() == Claim.Role.TOTAL) {
+                total = claim;
+            } else {
+                parts.add(claim);
+            }
+        }
+        return new Breakdown(total == null ? announced(parts, report) : total, List.copyOf(parts), exhaustive);
+    }
+
+    /// A list of channels or applicants without a total of its own breaks down what was received: the last
+    /// such claim before it in the same section.
+    private static @Nullable Claim announced(List<Claim> parts, Report report) {
+        if (parts.isEmpty() || parts.stream().anyMatch(p -> Metric.family(p) == Metric.Family.OTHER)) {
+            return null;
+        }
+        var first = parts.getFirst();
+        Claim last = null;
+        for (var claim : report.claims()) {
+            if (claim.metric().equals(Metric.RECEIVED)
+                    && claim.section() == first.section()
+                    && claim.source().start() < first.source().start()) {
+                last = claim;
+            }
+        }
+        return last;
+    }
+
+    /// Only equal units compare: 条 of information are not 件 of applications. A lost unit fits any.
+    boolean comparable() {
+        var total = total();
+        String unit = total == null ? null : total.unit();
+        for (var part : parts) {
+            if (unit == null) {
+                unit = part.unit();
+            } else if (part.unit() != null && !part.unit().equals(unit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean approximate() {
+        var total = total();
+        return (total != null && total.approximate()) || parts.stream().anyMatch(Claim::approximate);
+    }
+
+    static BigDecimal sum(List<Claim> claims) {
+        return claims.stream().map(Claim::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /// The parts by what they break down: a sentence may list channels and outcomes in one breath.
+    Map<Metric.Family, List<Claim>> byFamily() {
+        var families = new EnumMap<Metric.Family, List<Claim>>(Metric.Family.class);
+        parts.forEach(part -> families.computeIfAbsent(Metric.family(part), f -> new ArrayList<>()).add(part));
+        return families;
+    }
+
+    /// The parts that belong together with this one.
+    List<Claim> siblings(Claim part) {
+        return byFamily().getOrDefault(Metric.family(part), List.of());
+    }
+
+    /// Whether the list itself shows that nothing is left out: it has an "others", its shares make up the
+    /// whole, or both kinds of applicants are named.
+    static boolean provedWhole(List<Claim> parts) {
+        if (parts.stream().anyMatch(part -> Metric.name(part).zh().matches("其[他它].*"))) {
+            return true;
+        }
+        return sharesMakeTheWhole(parts)
+                || parts.stream().map(Claim::metric).filter(m -> m.startsWith("applications_by_n") || m.equals(Metric.BY_ORGANISATIONS)).distinct().count() == 2;
+    }
+
+    private static boolean sharesMakeTheWhole(List<Claim> parts) {
+        var sum = BigDecimal.ZERO;
+        for (var part : parts) {
+            if (part.percent() == null) {
+                return false;
+            }
+            sum = sum.add(part.percent().value());
+        }
+        return sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(BigDecimal.ONE) <= 0;
+    }
+}

@@ -1,0 +1,78 @@
+package org.gouji.rules.narrative;
+
+import org.gouji.contracts.finding.Message;
+import org.gouji.contracts.finding.Severity;
+import org.gouji.contracts.report.Claim;
+import org.gouji.rules.Case;
+import org.gouji.rules.Draft;
+import org.gouji.rules.Law;
+import org.gouji.rules.Rule;
+import org.gouji.rules.RuleInfo;
+import org.gouji.rules.Tally;
+import org.gouji.rules.Why;
+
+/// What the text says of applications and cases stands in the tables as well.
+public final class ClaimContradictsTable implements Rule {
+
+
+    private static final RuleInfo INFO = RuleInfo.narrative("claim-contradicts-table", Severity.WARNING)
+            .title("正文的数字与表格不一致", "The text contradicts the tables")
+            .asks(
+                    "正文所说的申请、办理、复议、诉讼数量是否与表格相符？（收到数可以含上年结转；余、多、约按范围比较）",
+                    "Do the text's numbers of applications and cases agree with the tables? "
+                            + "(Received may include those carried in; 余, 多, 约 are ranges.)")
+            .law(Law.FORMS)
+            .fires("正文“收到申请9件”，表格本年新收 8，上年结转 0。", "Text: “received 9”; table: new 8, carried in 0.")
+            .holds("正文“收到申请75件”，表格本年新收 74，上年结转 1。", "Text: “received 75”; table: new 74, carried in 1.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void ask(Case report, Tally tally) {
+        var sheet = report.sheet();
+        if (sheet == null) {
+            tally.skips(Why.FORM_UNKNOWN);
+            return;
+        }
+        var counterparts = Counterparts.of(sheet.plan());
+        for (var claim : report.report().claims()) {
+            var sums = counterparts.of(claim.metric());
+            if (!sums.isEmpty() && claim.value().signum() > 0) {
+                ask(claim, new Facts(sheet, sums), report, tally);
+            }
+        }
+    }
+
+    private static void ask(Claim claim, Facts facts, Case report, Tally tally) {
+        if (facts.skipped(tally)) {
+            return;
+        }
+        if (facts.agree(claim)) {
+            tally.holds();
+        } else if (!Likeness.isLike(claim, report.report())) {
+            tally.skips(Why.NO_BASE, 1, Metric.path(claim), Metric.name(claim));
+        } else if (facts.allZero()) {
+            // That there were none at all contradicts more strongly: another rule says so.
+            tally.skips(Why.NO_BASE, 1, Metric.path(claim), Metric.name(claim));
+        } else {
+            tally.fails(draft(claim, facts));
+        }
+    }
+
+    private static Draft draft(Claim claim, Facts facts) {
+        var name = Metric.name(claim);
+        return Draft.of(
+                        "正文说“%s”为 %s，表格中为 %s。".formatted(name.zh(), Metric.said(claim), facts.said("或")),
+                        "The text says %s of %s, the table says %s."
+                                .formatted(Metric.said(claim), name.en(), facts.said("or")))
+                .sides(
+                        new Message("正文“" + name.zh() + "” = 表格", name.en() + " in the text = in the table"),
+                        claim.value(),
+                        facts.plainest())
+                .operand(Metric.operand(claim))
+                .operands(facts.operands());
+    }
+}

@@ -1,0 +1,78 @@
+package org.gouji.rules.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.contracts.finding.Operand;
+import org.gouji.contracts.report.Claim;
+import org.gouji.rules.Case;
+import org.gouji.rules.Tally;
+import org.gouji.rules.sheet.Sheet;
+
+/// What the tables say of one thing: the sums of cells that a claim about it may equal.
+record Facts(Sheet sheet, List<int[]> sums) {
+
+    /// Whether a cell is missing; the check is skipped then. All sums are needed: with one of them unknown
+    /// nothing can be held against a claim.
+    boolean skipped(Tally tally) {
+        for (int[] cells : sums) {
+            if (tally.lacks(sheet, cells)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean agree(Claim claim) {
+        for (int[] cells : sums) {
+            if (Approximation.agrees(claim, BigDecimal.valueOf(sheet.sum(cells)))) {
+                return true;
+            }
+        }
+        return grantedInPart(claim);
+    }
+
+    /// "予以公开及部分公开12件" counts two rows.
+    private boolean grantedInPart(Claim claim) {
+        if (!claim.metric().equals(Metric.GRANTED) || !claim.quote().contains("部分")) {
+            return false;
+        }
+        var counterparts = Counterparts.of(sheet.plan());
+        int granted = counterparts.of(Metric.GRANTED).getFirst()[0];
+        int part = counterparts.of(Metric.PARTIALLY_GRANTED).getFirst()[0];
+        return sheet.whole(part)
+                && Approximation.agrees(claim, BigDecimal.valueOf(sheet.value(granted) + sheet.value(part)));
+    }
+
+    boolean allZero() {
+        for (int[] cells : sums) {
+            if (sheet.sum(cells) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    BigDecimal plainest() {
+        return BigDecimal.valueOf(sheet.sum(sums.getFirst()));
+    }
+
+    /// The different values, as people read them.
+    String said(String or) {
+        return String.join(
+                " " + or + " ",
+                sums.stream().map(sheet::sum).distinct().map(String::valueOf).toList());
+    }
+
+    List<Operand> operands() {
+        var operands = new ArrayList<Operand>();
+        for (int[] cells : sums) {
+            for (var operand : Case.operands(sheet, cells)) {
+                if (operands.stream().noneMatch(o -> o.path().equals(operand.path()))) {
+                    operands.add(operand);
+                }
+            }
+        }
+        return operands;
+    }
+}

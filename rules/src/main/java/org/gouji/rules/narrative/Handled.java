@@ -1,0 +1,110 @@
+package org.gouji.rules.narrative;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gouji.contracts.finding.Operand;
+import org.gouji.contracts.report.Claim;
+import org.gouji.contracts.report.Report;
+import org.gouji.rules.Case;
+import org.gouji.rules.Identities;
+import org.jspecify.annotations.Nullable;
+
+/// How many applications came in and how many were handled, by the table or, where it is lost, by the text.
+record Handled(long received, long carriedIn, long done, long carriedForward, List<Operand> operands) {
+
+    private static final String TOTAL = "applications.total_processed.total";
+    private static final List<String> CELLS = List.of(
+            "applications.new_received.total",
+            "applications.carried_in.total",
+            TOTAL,
+            "applications.carried_forward.total");
+
+    static @Nullable Handled ofTable(Case report) {
+        var sheet = report.sheet();
+        if (sheet == null) {
+            return null;
+        }
+        int[] cells = CELLS.stream().mapToInt(sheet.plan()::cell).toArray();
+        for (int cell : cells) {
+            if (cell < 0 || !sheet.whole(cell)) {
+                return null;
+            }
+        }
+        return new Handled(
+                sheet.value(cells[0]),
+                sheet.value(cells[1]),
+                sheet.value(cells[2]),
+                sheet.value(cells[3]),
+                Case.operands(sheet, cells));
+    }
+
+    /// By the two figures that the text states right before the rate: a rate further on may be of letters to
+    /// the mayor.
+    static @Nullable Handled ofText(Claim rate, Report report) {
+        Claim received = null;
+        Claim completed = null;
+        for (var claim : report.claims()) {
+            if (claim.source().equals(rate.source())) {
+                break;
+            }
+            received = claim.metric().equals(Metric.RECEIVED) ? claim : received;
+            completed = claim.metric().equals(Metric.COMPLETED) ? claim : completed;
+            if (claim.metric().equals(Metric.FIGURE) || claim.section() != rate.section()) {
+                received = null;
+                completed = null;
+            }
+        }
+        if (received == null || completed == null || received.approximate() || completed.approximate()) {
+            return null;
+        }
+        return new Handled(
+                received.value().longValue(),
+                carriedIn(report),
+                completed.value().longValue(),
+                0,
+                List.of(Metric.operand(received), Metric.operand(completed)));
+    }
+
+    private static long carriedIn(Report report) {
+        return report.claims().stream()
+                .filter(claim -> claim.metric().equals(Metric.CARRIED_IN))
+                .mapToLong(claim -> claim.value().longValue())
+                .findFirst()
+                .orElse(0);
+    }
+
+    boolean isEmpty() {
+        return came() == 0;
+    }
+
+    long came() {
+        return received + carriedIn;
+    }
+
+    /// Of all that came in, or of the new ones alone; rounded or cut off.
+    boolean fits(BigDecimal rate) {
+        return isShare(came(), rate) || (received > 0 && isShare(received, rate));
+    }
+
+    private boolean isShare(long base, BigDecimal rate) {
+        return Share.of(BigDecimal.valueOf(done), BigDecimal.valueOf(base), rate) != Share.WRONG;
+    }
+
+    BigDecimal rate(BigDecimal printed) {
+        return Share.rounded(BigDecimal.valueOf(done), BigDecimal.valueOf(came()), printed);
+    }
+
+    /// A broken balance of the totals is the root of a rate that does not fit.
+    @Nullable String cause(Case report) {
+        var sheet = report.sheet();
+        if (sheet == null) {
+            return null;
+        }
+        int total = sheet.plan().cell(TOTAL);
+        return sheet.broken().stream()
+                .filter(balance -> balance.rule().equals("applications-balance") && balance.right()[0] == total)
+                .findFirst()
+                .map(balance -> Identities.cause(balance, report, sheet))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,31 @@
+package org.gouji.rules.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.contracts.report.Claim;
+import org.gouji.rules.Case;
+
+/// 收到 may mean the new applications, or those carried in as well.
+final class Received {
+
+    private Received() {}
+
+    /// The claim's value with what was carried in, by the text and by the table.
+    static List<BigDecimal> withCarriedIn(Claim received, Case report) {
+        var values = new ArrayList<BigDecimal>();
+        for (var claim : report.report().claims()) {
+            if (claim.metric().equals(Metric.CARRIED_IN)) {
+                values.add(received.value().add(claim.value()));
+            }
+        }
+        var sheet = report.sheet();
+        if (sheet != null) {
+            int cell = Counterparts.of(sheet.plan()).of(Metric.CARRIED_IN).getFirst()[0];
+            if (sheet.whole(cell)) {
+                values.add(received.value().add(BigDecimal.valueOf(sheet.value(cell))));
+            }
+        }
+        return values;
+    }
+}
