@@ -1,4 +1,4 @@
-import type { components } from './schema';
+import type { components } from '../../.quinoa/openapi';
 
 // Names for the shapes that openapi.json describes; the shapes themselves are generated from it by the build.
 
