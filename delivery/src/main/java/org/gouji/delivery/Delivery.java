@@ -29,11 +29,11 @@ public final class Delivery<R> implements AutoCloseable {
     private final BatchHandler<R> handler;
     private final LagProbe probe;
 
-    private Delivery(Consumer consumer, String topic, Map<String, Object> kafka, Step<R> step) {
+    private Delivery(Consumer consumer, List<String> topics, Map<String, Object> kafka, Step<R> step) {
         admin = Admin.create(admin(kafka));
         publisher = Publisher.connect(kafka, consumer.name(), inPlace);
         handler = BatchHandler.of(consumer, step, publisher, inPlace, watchdog);
-        probe = LagProbe.start(admin, consumer.group(), topic, watchdog);
+        probe = LagProbe.start(admin, consumer.group(), topics, watchdog);
     }
 
     /// Starts a consumer of `topic`. `kafka` is the common client configuration, `own` are the topics that
@@ -45,7 +45,18 @@ public final class Delivery<R> implements AutoCloseable {
             List<NewTopic> own,
             Runnable indexes,
             Step<R> step) {
-        var delivery = new Delivery<>(consumer, topic, kafka, step);
+        return start(consumer, List.of(topic), kafka, own, indexes, step);
+    }
+
+    /// Starts a consumer of several topics.
+    public static <R> Delivery<R> start(
+            Consumer consumer,
+            List<String> topics,
+            Map<String, Object> kafka,
+            List<NewTopic> own,
+            Runnable indexes,
+            Step<R> step) {
+        var delivery = new Delivery<>(consumer, topics, kafka, step);
         Thread.ofPlatform()
                 .daemon()
                 .name("prepare-" + consumer.name())

@@ -3,13 +3,16 @@ package org.gouji.delivery;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /// Asks the broker, not the client, how far a group has come, and tells its watchdog.
 public final class LagProbe implements AutoCloseable {
@@ -20,21 +23,21 @@ public final class LagProbe implements AutoCloseable {
 
     private final Admin admin;
     private final String group;
-    private final String topic;
+    private final List<String> topics;
     private final Watchdog watchdog;
     private final Thread thread;
 
-    private LagProbe(Admin admin, String group, String topic, Watchdog watchdog) {
+    private LagProbe(Admin admin, String group, List<String> topics, Watchdog watchdog) {
         this.admin = admin;
         this.group = group;
-        this.topic = topic;
+        this.topics = topics;
         this.watchdog = watchdog;
         this.thread = Thread.ofPlatform().daemon().name("lag-" + group).unstarted(this::run);
     }
 
     /// Starts asking every few seconds.
-    public static LagProbe start(Admin admin, String group, String topic, Watchdog watchdog) {
-        var probe = new LagProbe(admin, group, topic, watchdog);
+    public static LagProbe start(Admin admin, String group, List<String> topics, Watchdog watchdog) {
+        var probe = new LagProbe(admin, group, topics, watchdog);
         probe.thread.start();
         return probe;
     }
@@ -78,11 +81,19 @@ public final class LagProbe implements AutoCloseable {
     }
 
     private List<TopicPartition> partitions() throws Exception {
-        var topics = admin.describeTopics(List.of(topic)).allTopicNames().get(ANSWER_SECONDS, TimeUnit.SECONDS);
-        return topics.values().stream()
-                .flatMap(described -> described.partitions().stream())
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .toList();
+        var partitions = new ArrayList<TopicPartition>();
+        for (var answer : admin.describeTopics(topics).topicNameValues().entrySet()) {
+            try {
+                answer.getValue().get(ANSWER_SECONDS, TimeUnit.SECONDS).partitions().forEach(partition ->
+                        partitions.add(new TopicPartition(answer.getKey(), partition.partition())));
+            } catch (ExecutionException e) {
+                // A topic that its owner has not made yet holds nothing that could wait.
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw e;
+                }
+            }
+        }
+        return partitions;
     }
 
     private Map<TopicPartition, Long> committed() throws Exception {
@@ -91,7 +102,7 @@ public final class LagProbe implements AutoCloseable {
                 .partitionsToOffsetAndMetadata()
                 .get(ANSWER_SECONDS, TimeUnit.SECONDS)
                 .forEach((partition, offset) -> {
-                    if (offset != null && partition.topic().equals(topic)) {
+                    if (offset != null && topics.contains(partition.topic())) {
                         offsets.put(partition, offset.offset());
                     }
                 });

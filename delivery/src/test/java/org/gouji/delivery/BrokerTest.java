@@ -52,7 +52,7 @@ class BrokerTest {
         }
         var watchdog = new Watchdog(Duration.ofSeconds(30), () -> Instant.EPOCH);
         String group = "group-" + topic;
-        try (var probe = LagProbe.start(admin, group, topic, watchdog)) {
+        try (var probe = LagProbe.start(admin, group, List.of(topic, topic + ".not-made-yet"), watchdog)) {
             probe.observe();
             assertThat(watchdog.lag()).isEqualTo(3);
             admin.alterConsumerGroupOffsets(

@@ -2,6 +2,7 @@ package org.gouji.query.store;
 
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.mongodb.DuplicateKeyException;
@@ -9,7 +10,6 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +37,7 @@ public class Changes {
     }
 
     void createIndexes() {
-        changes.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
+        changes.createIndex(ascending("key"), new IndexOptions().unique(true));
     }
 
     /// Adds those that are not in the feed yet.

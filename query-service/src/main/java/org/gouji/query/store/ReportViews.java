@@ -5,10 +5,12 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.not;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -43,12 +45,12 @@ public class ReportViews {
     }
 
     void createIndexes() {
-        ReportQuery.Sort.fields().forEach(field -> views.createIndex(Indexes.ascending(field, "_id")));
-        views.createIndex(Indexes.ascending("body", "year"));
+        ReportQuery.Sort.fields().forEach(field -> views.createIndex(ascending(field, "_id")));
+        views.createIndex(ascending("body", "year"));
         for (var field : List.of("form", "verdict", "grade", "level", "division", "grams", "findings.severity")) {
-            views.createIndex(Indexes.compoundIndex(Indexes.ascending(field), Indexes.descending("year", "_id")));
+            views.createIndex(compoundIndex(ascending(field), descending("year", "_id")));
         }
-        views.createIndex(Indexes.compoundIndex(Indexes.ascending("findings.rule"), Indexes.descending("year", "_id")));
+        views.createIndex(compoundIndex(ascending("findings.rule"), descending("year", "_id")));
     }
 
     /// Shows these versions, each unless a newer one is shown already.
@@ -91,7 +93,7 @@ public class ReportViews {
     /// The findings that the query asks for, one more than its limit where there are more.
     public List<FindingHit> find(FindingQuery query) {
         var hits = new ArrayList<FindingHit>();
-        Bson order = Indexes.compoundIndex(Indexes.descending("year"), Indexes.ascending("_id"));
+        Bson order = compoundIndex(descending("year"), ascending("_id"));
         try (var documents = views.find(query.filter())
                 .sort(order)
                 .projection(Projections.include("summary", "findings"))

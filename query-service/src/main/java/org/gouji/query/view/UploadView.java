@@ -5,7 +5,8 @@ import java.time.Instant;
 import org.gouji.contracts.report.Rejection;
 import org.jspecify.annotations.Nullable;
 
-/// What became of an upload. `report` is the report's id once it was read, `rejection` why it was not.
+/// What became of an upload. `report` is the report's id once it was read, `rejection` why it was not read or, for
+/// a dead one, what went wrong.
 public record UploadView(
         String uploadId,
         @Nullable String documentId,
@@ -25,12 +26,15 @@ public record UploadView(
         /// Read, and waiting for the rules.
         @JsonProperty("parsed")
         PARSED(1),
-        /// Shown with its findings, or taken over by a newer version that is.
+        /// Put aside for a fault of ours, and to be tried again when that is mended.
+        @JsonProperty("dead")
+        DEAD(2),
+        /// Shown with its findings, or overtaken by a newer version that is.
         @JsonProperty("published")
-        PUBLISHED(2),
+        PUBLISHED(3),
         /// No report that can be read.
         @JsonProperty("rejected")
-        REJECTED(2);
+        REJECTED(3);
 
         private final int rank;
 

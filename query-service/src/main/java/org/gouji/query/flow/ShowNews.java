@@ -1,0 +1,116 @@
+package org.gouji.query.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gouji.delivery.BadRecord;
+import org.gouji.delivery.Received;
+import org.gouji.delivery.Step;
+import org.gouji.query.store.Changes;
+import org.gouji.query.store.ReportViews;
+import org.gouji.query.store.Uploads;
+import org.gouji.query.store.Uploads.Reached;
+import org.gouji.query.store.Versions;
+import org.gouji.query.store.Versions.Traced;
+import org.gouji.query.view.UploadView.Status;
+import org.gouji.query.view.Version;
+import org.jspecify.annotations.Nullable;
+
+/// A batch of news to what is shown. Halves first, then what they complete, then what follows from that: a crash
+/// in between leaves nothing that the same batch, read again, would not finish.
+@ApplicationScoped
+public class ShowNews implements Step<News> {
+
+    private final Versions versions;
+    private final ReportViews views;
+    private final Uploads uploads;
+    private final Changes changes;
+    private final ShowTelemetry telemetry;
+
+    ShowNews(Versions versions, ReportViews views, Uploads uploads, Changes changes, ShowTelemetry telemetry) {
+        this.versions = versions;
+        this.views = views;
+        this.uploads = uploads;
+        this.changes = changes;
+        this.telemetry = telemetry;
+    }
+
+    @Override
+    public News work(Received received) {
+        return ReadNews.from(received);
+    }
+
+    @Override
+    public void keep(List<News> news) {
+        var parsed = only(news, News.Parsed.class);
+        var validated = only(news, News.Validated.class);
+        versions.keepParsed(
+                parsed.stream().map(n -> new Traced<>(n.event(), n.traceId())).toList());
+        versions.keepValidated(validated.stream().map(News.Validated::event).toList());
+        var complete = complete(parsed, validated);
+        views.show(complete);
+        changes.add(views.shown(complete));
+        uploads.keepReceived(only(news, News.Received.class).stream()
+                .map(n -> new Traced<>(n.event(), n.traceId()))
+                .toList());
+        uploads.keepReached(reached(news, complete));
+    }
+
+    @Override
+    public void done(Received received, News news) {
+        telemetry.done(received, news);
+    }
+
+    @Override
+    public void dead(Received received, BadRecord why) {
+        telemetry.dead(why);
+    }
+
+    private List<Version> complete(List<News.Parsed> parsed, List<News.Validated> validated) {
+        var ids = new LinkedHashSet<String>();
+        parsed.forEach(n -> ids.add(Version.id(n.event())));
+        validated.forEach(n -> ids.add(Version.id(n.event())));
+        return ids.isEmpty() ? List.of() : versions.complete(ids);
+    }
+
+    private static List<Reached> reached(List<News> news, List<Version> complete) {
+        var orders = new HashMap<String, String>();
+        complete.forEach(version -> orders.put(version.id(), version.order()));
+        return news.stream().flatMap(n -> reached(n, orders)).toList();
+    }
+
+    /// An upload is published when both halves have come as far as the upload, by whichever news that happens.
+    private static Stream<Reached> reached(News news, Map<String, String> orders) {
+        return switch (news) {
+            case News.Parsed(var e, var trace) -> Stream.of(new Reached(
+                    e.uploadId(),
+                    e.documentId(),
+                    isPublished(orders, Version.id(e), e.order()) ? Status.PUBLISHED : Status.PARSED,
+                    e.report().id(),
+                    null,
+                    trace));
+            case News.Validated(var e, var trace) -> isPublished(orders, Version.id(e), e.order())
+                    ? Stream.of(new Reached(
+                            e.uploadId(), e.documentId(), Status.PUBLISHED, e.reportId(), null, trace))
+                    : Stream.empty();
+            case News.Rejected(var e, var trace) -> Stream.of(
+                    new Reached(e.uploadId(), e.documentId(), Status.REJECTED, null, e.rejection(), trace));
+            case News.Dead(var upload, var document, var why, var trace) -> Stream.of(
+                    new Reached(upload, document, Status.DEAD, null, why, trace));
+            case News.Received _, News.Nothing _ -> Stream.empty();
+        };
+    }
+
+    private static boolean isPublished(Map<String, String> orders, String version, String order) {
+        @Nullable String reached = orders.get(version);
+        return reached != null && reached.compareTo(order) >= 0;
+    }
+
+    private static <T extends News> List<T> only(List<News> news, Class<T> kind) {
+        return news.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.gouji.query.flow;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.gouji.delivery.BadRecord;
+import org.gouji.delivery.Received;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/// One line in the log and one count in the metrics for what happened to each record.
+@ApplicationScoped
+class ShowTelemetry {
+
+    private static final Logger LOG = Logger.getLogger(ShowTelemetry.class);
+
+    private final MeterRegistry meters;
+
+    ShowTelemetry(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    void done(Received received, News news) {
+        count(news.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        String trace = received.trace().id();
+        switch (news) {
+            case News.Validated(var e, _) -> log(trace, "shown %s verdict=%s document=%s", e.reportId(),
+                    e.validation().verdict(), e.documentId());
+            case News.Rejected(var e, _) -> log(trace, "rejected upload %s code=%s document=%s", e.uploadId(),
+                    e.rejection().code(), e.documentId());
+            default -> LOG.debugf("%s offset %d done", received.record().topic(), received.record().offset());
+        }
+    }
+
+    void dead(BadRecord why) {
+        meters.counter("gouji.dead", "stage", "query", "reason", why.reason()).increment();
+    }
+
+    private void count(String kind) {
+        meters.counter("gouji.documents", "stage", "query", "kind", kind).increment();
+    }
+
+    private static void log(String trace, String format, Object a, Object b, Object c) {
+        MDC.put("traceId", trace);
+        LOG.infof(format, a, b, c);
+        MDC.remove("traceId");
+    }
+}
