@@ -37,7 +37,8 @@ public final class Events {
     private Events() {}
 
     /// A body and a year, with what a test wants to vary.
-    public record About(String body, int year, String name, Quality.Grade grade, Verdict verdict, List<Severity> found) {
+    public record About(
+            String body, int year, String name, Quality.Grade grade, Verdict verdict, List<Severity> found) {
 
         public static About of(String body, int year) {
             return new About(body, year, "测试县人民政府", Quality.Grade.A, Verdict.VALID, List.of());
@@ -74,20 +75,38 @@ public final class Events {
 
     public static DocumentReceived received(About about, int version) {
         return new DocumentReceived(
-                DocumentReceived.VERSION, upload(about, version), document(about, version), 1, 3, "text/plain", "test",
-                null, "a.txt", null, null, null, Instant.ofEpochMilli(1_700_000_000_000L + version),
+                DocumentReceived.VERSION,
+                upload(about, version),
+                document(about, version),
+                1,
+                3,
+                "text/plain",
+                "test",
+                null,
+                "a.txt",
+                null,
+                null,
+                null,
+                Instant.ofEpochMilli(1_700_000_000_000L + version),
                 new byte[] {1, 2, 3});
     }
 
     public static ReportParsed parsed(About about, int version) {
         return new ReportParsed(
-                ReportParsed.VERSION, upload(about, version), document(about, version), order(version),
+                ReportParsed.VERSION,
+                upload(about, version),
+                document(about, version),
+                order(version),
                 report(about, version));
     }
 
     public static ReportValidated validated(About about, int version) {
         return new ReportValidated(
-                ReportValidated.VERSION, upload(about, version), document(about, version), order(version), about.id(),
+                ReportValidated.VERSION,
+                upload(about, version),
+                document(about, version),
+                order(version),
+                about.id(),
                 validation(about, version));
     }
 
@@ -97,14 +116,32 @@ public final class Events {
         cells.put("new_received.natural_person", Cell.Numeric.of(version, "" + version, Source.of(0, 1)));
         cells.put("new_received.total", new Cell.Blank(Source.of(2, 2)));
         var body = new Body(
-                about.body(), about.name(), about.name(), Body.Kind.GOVERNMENT, Body.Level.COUNTY,
-                about.body().substring(0, Math.min(6, about.body().length())), false, List.of());
+                about.body(),
+                about.name(),
+                about.name(),
+                Body.Kind.GOVERNMENT,
+                Body.Level.COUNTY,
+                about.body().substring(0, Math.min(6, about.body().length())),
+                false,
+                List.of());
         return new Report(
-                about.id(), "gbgkbh_2021_30", body, about.year(), "title", null, LocalDate.of(about.year() + 1, 1, 20),
-                "$title", Script.SIMPLIFIED, "pipe-rows",
-                new DocumentInfo(document(about, version), "text/plain", "UTF-8", 3, 3, null, "test", null), List.of(),
-                Map.of("applications", new ReportTable(TableState.PARTIAL, cells)), List.of(), List.of(),
-                new Quality(about.grade(), 10, 1, 0, 0), new ReaderInfo("0.1.0"));
+                about.id(),
+                "gbgkbh_2021_30",
+                body,
+                about.year(),
+                "title",
+                null,
+                LocalDate.of(about.year() + 1, 1, 20),
+                "$title",
+                Script.SIMPLIFIED,
+                "pipe-rows",
+                new DocumentInfo(document(about, version), "text/plain", "UTF-8", 3, 3, null, "test", null),
+                List.of(),
+                Map.of("applications", new ReportTable(TableState.PARTIAL, cells)),
+                List.of(),
+                List.of(),
+                new Quality(about.grade(), 10, 1, 0, 0),
+                new ReaderInfo("0.1.0"));
     }
 
     /// Every finding names the version in its message.
@@ -121,10 +158,24 @@ public final class Events {
         var operand = new Operand(
                 "applications.new_received.total", new Message("总计", "total"), BigDecimal.ONE, "1", Source.of(0, 1));
         return new Finding(
-                "f-" + about.id() + "-" + number, severity == Severity.ERROR ? "T3_ROW" : "T3_BAL", 1, severity,
+                "f-" + about.id() + "-" + number,
+                severity == Severity.ERROR ? "T3_ROW" : "T3_BAL",
+                1,
+                severity,
                 new Finding.Subject(about.body(), about.year(), document(about, version)),
-                new Message("第" + version + "版", "version " + version), null, null, null, null, List.of(operand),
-                new Finding.Blame(Finding.Party.SOURCE, 1, new Message("表", "the form")), null, null, null, null, null,
-                Finding.State.OPEN, null);
+                new Message("第" + version + "版", "version " + version),
+                null,
+                null,
+                null,
+                null,
+                List.of(operand),
+                new Finding.Blame(Finding.Party.SOURCE, 1, new Message("表", "the form")),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Finding.State.OPEN,
+                null);
     }
 }

@@ -23,7 +23,11 @@ sealed interface News {
     record Rejected(DocumentRejected event, @Nullable String traceId) implements News {}
 
     /// A document, or the report that it became, was put aside by the one who should have worked on it.
-    record Dead(String uploadId, String documentId, Rejection why, @Nullable String traceId) implements News {}
+    record Dead(
+            String uploadId,
+            String documentId,
+            Rejection why,
+            @Nullable String traceId) implements News {}
 
     /// A dead letter that names no upload.
     record Nothing() implements News {}

@@ -43,6 +43,10 @@ public class QueryHealth {
     }
 
     void meter(@Observes StartupEvent event, MeterRegistry meters) {
-        meters.gauge("gouji.lag", Tags.of("stage", "query"), this, health -> health.news.delivery().lag());
+        meters.gauge(
+                "gouji.lag",
+                Tags.of("stage", "query"),
+                this,
+                health -> health.news.delivery().lag());
     }
 }

@@ -24,20 +24,21 @@ final class ReadNews {
         String trace = received.trace().id();
         @Nullable String traceId = trace.equals(NO_TRACE) ? null : trace;
         return switch (received.record().topic()) {
-            case Topics.DOCUMENTS_RECEIVED -> new News.Received(
-                    received.payload(DocumentReceived.class, DocumentReceived.VERSION), traceId);
-            case Topics.REPORTS_PARSED -> new News.Parsed(
-                    received.payload(ReportParsed.class, ReportParsed.VERSION), traceId);
-            case Topics.REPORTS_VALIDATED -> new News.Validated(
-                    received.payload(ReportValidated.class, ReportValidated.VERSION), traceId);
-            case Topics.DOCUMENTS_REJECTED -> new News.Rejected(
-                    received.payload(DocumentRejected.class, DocumentRejected.VERSION), traceId);
+            case Topics.DOCUMENTS_RECEIVED ->
+                new News.Received(received.payload(DocumentReceived.class, DocumentReceived.VERSION), traceId);
+            case Topics.REPORTS_PARSED ->
+                new News.Parsed(received.payload(ReportParsed.class, ReportParsed.VERSION), traceId);
+            case Topics.REPORTS_VALIDATED ->
+                new News.Validated(received.payload(ReportValidated.class, ReportValidated.VERSION), traceId);
+            case Topics.DOCUMENTS_REJECTED ->
+                new News.Rejected(received.payload(DocumentRejected.class, DocumentRejected.VERSION), traceId);
             default -> dead(received, traceId);
         };
     }
 
     /// What two of the events have in common.
-    private record Named(@Nullable String uploadId, @Nullable String documentId) {}
+    private record Named(
+            @Nullable String uploadId, @Nullable String documentId) {}
 
     /// A dead letter may hold anything. One that tells no upload is none of our business.
     private static News dead(Received received, @Nullable String traceId) {
@@ -61,6 +62,8 @@ final class ReadNews {
 
     private static String header(Received received, String name) {
         var header = received.record().headers().lastHeader(name);
-        return header == null || header.value() == null ? "unknown" : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null
+                ? "unknown"
+                : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

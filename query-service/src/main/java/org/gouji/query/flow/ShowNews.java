@@ -1,7 +1,6 @@
 package org.gouji.query.flow;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,21 +85,23 @@ public class ShowNews implements Step<News> {
     /// An upload is published when both halves have come as far as the upload, by whichever news that happens.
     private static Stream<Reached> reached(News news, Map<String, String> orders) {
         return switch (news) {
-            case News.Parsed(var e, var trace) -> Stream.of(new Reached(
-                    e.uploadId(),
-                    e.documentId(),
-                    isPublished(orders, Version.id(e), e.order()) ? Status.PUBLISHED : Status.PARSED,
-                    e.report().id(),
-                    null,
-                    trace));
-            case News.Validated(var e, var trace) -> isPublished(orders, Version.id(e), e.order())
-                    ? Stream.of(new Reached(
-                            e.uploadId(), e.documentId(), Status.PUBLISHED, e.reportId(), null, trace))
-                    : Stream.empty();
-            case News.Rejected(var e, var trace) -> Stream.of(
-                    new Reached(e.uploadId(), e.documentId(), Status.REJECTED, null, e.rejection(), trace));
-            case News.Dead(var upload, var document, var why, var trace) -> Stream.of(
-                    new Reached(upload, document, Status.DEAD, null, why, trace));
+            case News.Parsed(var e, var trace) ->
+                Stream.of(new Reached(
+                        e.uploadId(),
+                        e.documentId(),
+                        isPublished(orders, Version.id(e), e.order()) ? Status.PUBLISHED : Status.PARSED,
+                        e.report().id(),
+                        null,
+                        trace));
+            case News.Validated(var e, var trace) ->
+                isPublished(orders, Version.id(e), e.order())
+                        ? Stream.of(
+                                new Reached(e.uploadId(), e.documentId(), Status.PUBLISHED, e.reportId(), null, trace))
+                        : Stream.empty();
+            case News.Rejected(var e, var trace) ->
+                Stream.of(new Reached(e.uploadId(), e.documentId(), Status.REJECTED, null, e.rejection(), trace));
+            case News.Dead(var upload, var document, var why, var trace) ->
+                Stream.of(new Reached(upload, document, Status.DEAD, null, why, trace));
             case News.Received _, News.Nothing _ -> Stream.empty();
         };
     }

@@ -26,11 +26,13 @@ public class ChangesResource {
     @Operation(operationId = "listChanges", summary = "What was shown when, oldest first; ask again with next")
     public Page.Changes list(
             @Parameter(description = "The `next` of the answer before") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("limit")
+            @Parameter(schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+                    @QueryParam("limit")
                     @Nullable Integer limit) {
         var after = Cursor.read(cursor, Long.class);
         long number = after == null ? 0 : after;
         var items = changes.after(number, Parameters.limit(limit));
-        return new Page.Changes(items, Cursor.write(items.isEmpty() ? number : items.getLast().number()));
+        return new Page.Changes(
+                items, Cursor.write(items.isEmpty() ? number : items.getLast().number()));
     }
 }

@@ -36,7 +36,8 @@ public class ChecksResource {
     private final int limit;
 
     /// Reading is work for the processor: more at once than there are processors would only wait in memory.
-    private final Semaphore places = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final Semaphore places =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     ChecksResource(CheckDraft check, @ConfigProperty(name = "gouji.checks.max-bytes") int limit) {
         this.check = check;
@@ -46,7 +47,9 @@ public class ChecksResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "checkDraft", summary = "Reads and checks a draft by the same reader and rules; stores nothing")
+    @Operation(
+            operationId = "checkDraft",
+            summary = "Reads and checks a draft by the same reader and rules; stores nothing")
     @RequestBody(
             content =
                     @Content(
@@ -55,12 +58,9 @@ public class ChecksResource {
     public DraftCheck post(
             InputStream draft,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String mediaType,
-            @Parameter(description = "The file's name, for messages only") @QueryParam("fileName")
-                    @Nullable String fileName,
-            @Parameter(description = "The body, where the draft does not tell it") @QueryParam("body")
-                    @Nullable String body,
-            @Parameter(description = "The report year, where the draft does not tell it") @QueryParam("year")
-                    @Nullable Integer year)
+            @Parameter(description = "The file's name, for messages only") @QueryParam("fileName") @Nullable String fileName,
+            @Parameter(description = "The body, where the draft does not tell it") @QueryParam("body") @Nullable String body,
+            @Parameter(description = "The report year, where the draft does not tell it") @QueryParam("year") @Nullable Integer year)
             throws IOException, InterruptedException {
         byte[] bytes = draft.readNBytes(limit + 1);
         if (bytes.length > limit) {

@@ -58,7 +58,8 @@ public class DescribeRecords implements OASFilter {
 
     private static void describeErrors(Operation operation) {
         var content = OASFactory.createContent()
-                .addMediaType("application/problem+json", OASFactory.createMediaType().schema(ref("Problem")));
+                .addMediaType(
+                        "application/problem+json", OASFactory.createMediaType().schema(ref("Problem")));
         operation
                 .getResponses()
                 .addAPIResponse(
@@ -80,10 +81,13 @@ public class DescribeRecords implements OASFilter {
         }
         schemas.put("Cell", cell.discriminator(kinds));
         schemas.put("Method", choice(Cell.Method.class));
-        schemas.put(TREE, OASFactory.createSchema()
-                .description("Cells by the steps of their path: row, column, or block, row, column")
-                .addType(SchemaType.OBJECT)
-                .additionalPropertiesSchema(OASFactory.createSchema().addAnyOf(ref("Cell")).addAnyOf(ref(TREE))));
+        schemas.put(
+                TREE,
+                OASFactory.createSchema()
+                        .description("Cells by the steps of their path: row, column, or block, row, column")
+                        .addType(SchemaType.OBJECT)
+                        .additionalPropertiesSchema(
+                                OASFactory.createSchema().addAnyOf(ref("Cell")).addAnyOf(ref(TREE))));
         var table = schemas.get("ReportTable");
         if (table != null) {
             table.addProperty("cells", ref(TREE));

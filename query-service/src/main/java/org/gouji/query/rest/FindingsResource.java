@@ -31,7 +31,8 @@ public class FindingsResource {
             @QueryParam("severity") @Nullable Severity severity,
             @Parameter(description = "A body's id") @QueryParam("body") @Nullable String body,
             @QueryParam("year") @Nullable Integer year,
-            @Parameter(schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("limit")
+            @Parameter(schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+                    @QueryParam("limit")
                     @Nullable Integer limit,
             @Parameter(description = "The `next` of the part before") @QueryParam("cursor") @Nullable String cursor) {
         var after = Cursor.read(cursor, FindingQuery.After.class);

@@ -43,7 +43,8 @@ public class KnownParameters {
 
     private static Stream<String> names(Parameter parameter) {
         if (parameter.isAnnotationPresent(BeanParam.class)) {
-            return Arrays.stream(parameter.getType().getDeclaredConstructors()[0].getParameters())
+            return Arrays.stream(
+                            parameter.getType().getDeclaredConstructors()[0].getParameters())
                     .flatMap(KnownParameters::names);
         }
         var query = parameter.getAnnotation(QueryParam.class);

@@ -57,13 +57,10 @@ public class OriginalResource {
             responseCode = "200",
             description = "The text that every source points into (as=text), or the bytes",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = OriginalText.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OriginalText.class)),
                 @Content(
                         mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                        schema = @Schema(type = SchemaType.STRING,
-                                format = "binary"))
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response get(
             @PathParam("body") String body,
@@ -74,7 +71,8 @@ public class OriginalResource {
                 .flatMap(versions::find)
                 .map(version -> version.parsed().report())
                 .orElseThrow(() -> Problems.noReport(id.key()));
-        byte[] bytes = originals.find(report.document().sha256())
+        byte[] bytes = originals
+                .find(report.document().sha256())
                 .orElseThrow(() -> Problems.nothing(
                         "original-not-found", "original of " + id.key() + " stored yet", "已保存的原文：" + id.key()));
         return as == As.TEXT ? text(report, bytes) : file(report, bytes);
@@ -92,7 +90,9 @@ public class OriginalResource {
     /// The name is made of our own digits, never of anything that came with the document.
     private static Response file(Report report, byte[] bytes) {
         return Response.ok(bytes, MediaType.APPLICATION_OCTET_STREAM_TYPE)
-                .header("Content-Disposition", "attachment; filename=\"" + report.document().sha256() + ".bin\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + report.document().sha256() + ".bin\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();

@@ -30,11 +30,7 @@ final class Problems {
     }
 
     static HttpProblem badParameter(String name, String why, String whyZh) {
-        return of(
-                        Status.BAD_REQUEST,
-                        "bad-parameter",
-                        "parameter " + name + ": " + why,
-                        "参数 " + name + "：" + whyZh)
+        return of(Status.BAD_REQUEST, "bad-parameter", "parameter " + name + ": " + why, "参数 " + name + "：" + whyZh)
                 .with("parameter", name)
                 .build();
     }
@@ -49,11 +45,7 @@ final class Problems {
     }
 
     static HttpProblem busy() {
-        return of(
-                        Status.SERVICE_UNAVAILABLE,
-                        "busy",
-                        "too many drafts at once; try again soon",
-                        "同时检查的草稿太多，请稍后再试")
+        return of(Status.SERVICE_UNAVAILABLE, "busy", "too many drafts at once; try again soon", "同时检查的草稿太多，请稍后再试")
                 .withHeader("Retry-After", 2)
                 .build();
     }

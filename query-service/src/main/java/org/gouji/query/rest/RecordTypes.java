@@ -26,7 +26,9 @@ final class RecordTypes {
     private static void collect(Type type, Map<String, Class<?>> found) {
         if (type instanceof ParameterizedType generic) {
             Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> collect(argument, found));
-        } else if (type instanceof Class<?> record && record.isRecord() && found.put(record.getSimpleName(), record) == null) {
+        } else if (type instanceof Class<?> record
+                && record.isRecord()
+                && found.put(record.getSimpleName(), record) == null) {
             Arrays.stream(record.getRecordComponents()).forEach(part -> collect(part.getGenericType(), found));
         } else if (type instanceof Class<?> choice && choice.isSealed()) {
             Arrays.stream(choice.getPermittedSubclasses()).forEach(kind -> collect(kind, found));

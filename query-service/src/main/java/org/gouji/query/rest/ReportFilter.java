@@ -16,20 +16,30 @@ import org.jspecify.annotations.Nullable;
 /// What a caller may ask of the list of reports; all of it together must hold.
 public record ReportFilter(
         @QueryParam("year") @Nullable Integer year,
+
         @Parameter(description = "A form's id, see /v1/forms") @QueryParam("form") @Nullable String form,
+
         @QueryParam("verdict") @Nullable Verdict verdict,
-        @Parameter(description = "Reports with at least one finding of this severity") @QueryParam("severity")
-                @Nullable Severity severity,
+
+        @Parameter(description = "Reports with at least one finding of this severity") @QueryParam("severity") @Nullable Severity severity,
+
         @QueryParam("grade") Quality.@Nullable Grade grade,
-        @Parameter(description = "How the division's code begins: 35 is a province, 3504 a city") @QueryParam("division")
-                @Nullable String division,
+
+        @Parameter(description = "How the division's code begins: 35 is a province, 3504 a city")
+        @QueryParam("division")
+        @Nullable String division,
+
         @Parameter(description = "A body's id") @QueryParam("body") @Nullable String body,
+
         @QueryParam("level") Body.@Nullable Level level,
+
         @Parameter(description = "A part of the body's name") @QueryParam("q") @Nullable String name,
+
         @Parameter(description = "What to sort by, with - backwards; -year when absent") @QueryParam("sort")
-                ReportQuery.@Nullable Sort sort,
-        @Parameter(schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("limit")
-                @Nullable Integer limit,
+        ReportQuery.@Nullable Sort sort,
+
+        @Parameter(schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50")) @QueryParam("limit") @Nullable Integer limit,
+
         @Parameter(description = "The `next` of the part before") @QueryParam("cursor") @Nullable String cursor) {
 
     private static final int NAME_LIMIT = 50;

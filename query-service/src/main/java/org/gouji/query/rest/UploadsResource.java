@@ -23,7 +23,6 @@ public class UploadsResource {
     @Path("/{id}")
     @Operation(operationId = "getUpload", summary = "What became of an upload")
     public UploadView get(@PathParam("id") String id) {
-        return uploads.find(id)
-                .orElseThrow(() -> Problems.nothing("upload-not-found", "upload " + id, "这次上传：" + id));
+        return uploads.find(id).orElseThrow(() -> Problems.nothing("upload-not-found", "upload " + id, "这次上传：" + id));
     }
 }

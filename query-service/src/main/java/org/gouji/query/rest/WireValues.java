@@ -58,8 +58,8 @@ public class WireValues implements ParamConverterProvider {
             return Arrays.stream(type.getEnumConstants())
                     .filter(constant -> wire(constant).equals(value))
                     .findFirst()
-                    .orElseThrow(() -> Raised.of(Problems.badParameter(
-                            name, "must be one of " + all(), "只能是下列之一：" + all())));
+                    .orElseThrow(() ->
+                            Raised.of(Problems.badParameter(name, "must be one of " + all(), "只能是下列之一：" + all())));
         }
 
         @Override

@@ -35,7 +35,8 @@ final class GuardedUpserts {
             collection.bulkWrite(writes, UNORDERED);
             return List.of();
         } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null || !e.getWriteErrors().stream().allMatch(GuardedUpserts::isDuplicate)) {
+            if (e.getWriteConcernError() != null
+                    || !e.getWriteErrors().stream().allMatch(GuardedUpserts::isDuplicate)) {
                 throw e;
             }
             return e.getWriteErrors().stream()

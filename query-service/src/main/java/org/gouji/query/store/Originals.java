@@ -45,6 +45,9 @@ public class Originals {
     }
 
     private static @Nullable Document load(MongoCollection<Document> collection, String id) {
-        return collection.find(eq("_id", id)).maxTime(Limits.QUERY_SECONDS, SECONDS).first();
+        return collection
+                .find(eq("_id", id))
+                .maxTime(Limits.QUERY_SECONDS, SECONDS)
+                .first();
     }
 }

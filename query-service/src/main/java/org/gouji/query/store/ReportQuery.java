@@ -67,12 +67,11 @@ public record ReportQuery(
 
         /// Where the part of the list after this report begins.
         public After after(ReportSummary last) {
-            Object value =
-                    switch (field) {
-                        case "year" -> last.year();
-                        case "updated" -> last.updated().toEpochMilli();
-                        default -> last.body();
-                    };
+            Object value = switch (field) {
+                case "year" -> last.year();
+                case "updated" -> last.updated().toEpochMilli();
+                default -> last.body();
+            };
             return new After(value, last.id());
         }
 

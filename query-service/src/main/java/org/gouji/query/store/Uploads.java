@@ -82,9 +82,7 @@ public class Uploads {
     private static WriteModel<Document> reached(Reached news) {
         int rank = news.status().rank();
         List<Bson> updates = new ArrayList<>(List.of(
-                set("documentId", news.documentId()),
-                set("status", Packed.wire(news.status())),
-                set("rank", rank)));
+                set("documentId", news.documentId()), set("status", Packed.wire(news.status())), set("rank", rank)));
         add(updates, "report", news.report());
         add(updates, "rejection", news.rejection() == null ? null : Packed.text(news.rejection()));
         add(updates, "traceId", news.traceId());

@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.gouji.contracts.event.Order;
 import org.gouji.contracts.event.ReportParsed;
 import org.gouji.contracts.event.ReportValidated;
 import org.gouji.contracts.finding.Verdict;
 import org.gouji.contracts.report.Quality;
-import org.gouji.query.view.Orders;
 import org.gouji.query.view.Version;
 import org.gouji.query.view.VersionInfo;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +70,9 @@ public class Versions {
     }
 
     public Optional<Version> find(String id) {
-        return Optional.ofNullable(
-                        versions.find(eq("_id", id)).maxTime(Limits.QUERY_SECONDS, SECONDS).first())
+        return Optional.ofNullable(versions.find(eq("_id", id))
+                        .maxTime(Limits.QUERY_SECONDS, SECONDS)
+                        .first())
                 .flatMap(Versions::version);
     }
 
@@ -84,7 +85,8 @@ public class Versions {
                 .into(new ArrayList<>())
                 .stream()
                 .filter(document -> document.containsKey(PARSED))
-                .sorted(Comparator.comparing((Document document) -> half(document, PARSED).getString("order"))
+                .sorted(Comparator.comparing(
+                                (Document document) -> half(document, PARSED).getString("order"))
                         .reversed())
                 .map(document -> info(document, current))
                 .toList();
@@ -134,7 +136,7 @@ public class Versions {
         return new VersionInfo(
                 parsed.getString("documentId"),
                 parsed.getString("uploadId"),
-                Orders.acceptedAt(parsed.getString("order")),
+                Order.appendedAt(parsed.getString("order")),
                 parsed.getString("reader"),
                 Packed.constant(parsed.getString("grade"), Quality.Grade.class),
                 validated == null ? null : validated.getString("ruleSet"),

@@ -2,6 +2,7 @@ package org.gouji.query.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.gouji.contracts.event.Order;
 import org.gouji.contracts.finding.Validation;
 import org.gouji.contracts.finding.Verdict;
 import org.gouji.contracts.report.Body;
@@ -45,6 +46,6 @@ public record ReportSummary(
                 report.published(),
                 report.title(),
                 documentId,
-                Orders.acceptedAt(order));
+                Order.appendedAt(order));
     }
 }

@@ -2,6 +2,7 @@ package org.gouji.query.view;
 
 import java.time.Instant;
 import java.util.List;
+import org.gouji.contracts.event.Order;
 import org.gouji.contracts.finding.Finding;
 import org.gouji.contracts.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record ReportView(
         return new ReportView(
                 parsed.report().id(),
                 parsed.documentId(),
-                Orders.acceptedAt(parsed.order()),
+                Order.appendedAt(parsed.order()),
                 parsed.report(),
                 ValidationInfo.of(validated.validation()),
                 validated.validation().findings(),

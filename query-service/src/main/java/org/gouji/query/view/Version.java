@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Both halves of one version: the report, and what the rules said about it. There is no version of halves that
 /// are not of one document and one reader.
-public record Version(ReportParsed parsed, ReportValidated validated, @Nullable String traceId) {
+public record Version(
+        ReportParsed parsed,
+        ReportValidated validated,
+        @Nullable String traceId) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -20,11 +23,15 @@ public record Version(ReportParsed parsed, ReportValidated validated, @Nullable 
     }
 
     public static String id(ReportParsed event) {
-        return id(event.report().id(), event.documentId(), event.report().reader().version());
+        return id(
+                event.report().id(), event.documentId(), event.report().reader().version());
     }
 
     public static String id(ReportValidated event) {
-        return id(event.reportId(), event.documentId(), event.validation().reader().version());
+        return id(
+                event.reportId(),
+                event.documentId(),
+                event.validation().reader().version());
     }
 
     /// Another document or another reader makes another version of a report.

@@ -107,13 +107,15 @@ class ShowNewsTest {
         var parsedAgain = Events.parsed(about, 1);
         var validatedAgain = Events.validated(about, 1);
         keep(new News.Parsed(
-                new ReportParsed(
-                        1, "again", parsedAgain.documentId(), Events.order(3), parsedAgain.report()),
-                null));
+                new ReportParsed(1, "again", parsedAgain.documentId(), Events.order(3), parsedAgain.report()), null));
         assertThat(shown(about)).contains(2);
         keep(new News.Validated(
                 new ReportValidated(
-                        1, "again", validatedAgain.documentId(), Events.order(3), about.id(),
+                        1,
+                        "again",
+                        validatedAgain.documentId(),
+                        Events.order(3),
+                        about.id(),
                         validatedAgain.validation()),
                 null));
         assertThat(shown(about)).contains(1);
@@ -145,15 +147,18 @@ class ShowNewsTest {
         keep(parsed(about, 1), validated(about, 1));
         assertThat(feed(about)).hasSize(1);
         keep(parsed(about, 2), validated(about, 2));
-        assertThat(feed(about)).extracting(Change::documentId)
+        assertThat(feed(about))
+                .extracting(Change::documentId)
                 .containsExactly(Events.document(about, 1), Events.document(about, 2));
     }
 
     @Test
     void theFeedHasNoGaps() {
-        IntStream.range(0, 5).forEach(i -> keep(parsed(About.of("13000" + i, 2023), 1), validated(About.of("13000" + i, 2023), 1)));
+        IntStream.range(0, 5)
+                .forEach(i -> keep(parsed(About.of("13000" + i, 2023), 1), validated(About.of("13000" + i, 2023), 1)));
         var numbers = changes.after(0, 1000).stream().map(Change::number).toList();
-        assertThat(numbers).isEqualTo(Stream.iterate(1L, n -> n + 1).limit(numbers.size()).toList());
+        assertThat(numbers)
+                .isEqualTo(Stream.iterate(1L, n -> n + 1).limit(numbers.size()).toList());
     }
 
     @Test
@@ -212,7 +217,9 @@ class ShowNewsTest {
     }
 
     private List<Change> feed(About about) {
-        return changes.after(0, 1000).stream().filter(change -> change.report().equals(about.id())).toList();
+        return changes.after(0, 1000).stream()
+                .filter(change -> change.report().equals(about.id()))
+                .toList();
     }
 
     private static List<News> news(About about, int count) {

@@ -20,11 +20,18 @@ class OpenApiTest {
 
     @Test
     void theCommittedDescriptionIsTheServedOne() throws IOException {
-        String served = given().accept("application/json").get("/q/openapi?format=json").then().statusCode(200)
-                .extract().asString() + "\n";
+        String served = given().accept("application/json")
+                        .get("/q/openapi?format=json")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString()
+                + "\n";
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(FILE, served);
         }
-        assertThat(Files.readString(FILE)).as("run the test with -Dgolden.update=true, then read the diff").isEqualTo(served);
+        assertThat(Files.readString(FILE))
+                .as("run the test with -Dgolden.update=true, then read the diff")
+                .isEqualTo(served);
     }
 }
