@@ -1,5 +1,6 @@
 package org.gouji.rules;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
 import org.gouji.contracts.finding.Message;
@@ -27,10 +28,15 @@ public record RuleInfo(
 
     /// What part of the report a rule looks at, in reading order.
     public enum Area {
+        @JsonProperty("document")
         DOCUMENT("文件", "Document"),
+        @JsonProperty("proactive")
         PROACTIVE("主动公开情况表", "Proactive disclosure"),
+        @JsonProperty("applications")
         APPLICATIONS("申请情况表", "Applications"),
+        @JsonProperty("disputes")
         DISPUTES("复议、诉讼情况表", "Reconsideration and litigation"),
+        @JsonProperty("narrative")
         NARRATIVE("正文", "Narrative");
 
         private final String zh;

@@ -7,6 +7,7 @@ import org.gouji.delivery.BadRecord;
 import org.gouji.delivery.Received;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /// One line in the log and one count in the metrics for what happened to each record.
 @ApplicationScoped
@@ -22,13 +23,19 @@ class ShowTelemetry {
 
     void done(Received received, News news) {
         count(news.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-        String trace = received.trace().id();
         switch (news) {
-            case News.Validated(var e, _) -> log(trace, "shown %s verdict=%s document=%s", e.reportId(),
-                    e.validation().verdict(), e.documentId());
-            case News.Rejected(var e, _) -> log(trace, "rejected upload %s code=%s document=%s", e.uploadId(),
-                    e.rejection().code(), e.documentId());
-            default -> LOG.debugf("%s offset %d done", received.record().topic(), received.record().offset());
+            case News.Validated(var event, var id) -> {
+                var verdict = event.validation().verdict();
+                log(id, "shown %s verdict=%s document=%s", event.reportId(), verdict, event.documentId());
+            }
+            case News.Rejected(var event, var id) -> {
+                var code = event.rejection().code();
+                log(id, "rejected upload %s code=%s document=%s", event.uploadId(), code, event.documentId());
+            }
+            default ->
+                LOG.debugf(
+                        "%s offset %d done",
+                        received.record().topic(), received.record().offset());
         }
     }
 
@@ -40,7 +47,7 @@ class ShowTelemetry {
         meters.counter("gouji.documents", "stage", "query", "kind", kind).increment();
     }
 
-    private static void log(String trace, String format, Object a, Object b, Object c) {
+    private static void log(@Nullable String trace, String format, Object a, Object b, Object c) {
         MDC.put("traceId", trace);
         LOG.infof(format, a, b, c);
         MDC.remove("traceId");

@@ -20,6 +20,7 @@ import org.gouji.query.view.OriginalText;
 import org.gouji.query.view.Page;
 import org.gouji.query.view.ReportView;
 import org.gouji.query.view.UploadView;
+import org.gouji.rules.RuleInfo;
 
 /// Says in the OpenAPI what the scanner does not see in records: which parts are always there, that a cell is one
 /// of a closed choice, that the cells of a table are nested, and how errors look.
@@ -36,7 +37,8 @@ public class DescribeRecords implements OASFilter {
             UploadView.class,
             OriginalText.class,
             DraftCheck.class,
-            Form.class);
+            Form.class,
+            RuleInfo.class);
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
