@@ -1,7 +1,11 @@
 package org.gouji.reader;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.form.Form;
+import org.gouji.contracts.form.Forms;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.Quality;
 import org.gouji.contracts.report.ReportTable;
@@ -13,28 +17,47 @@ import org.jspecify.annotations.Nullable;
 /// How well the tables could be read. The body's own errors lower the grade to B and no further.
 final class Grading {
 
+    /// What a form expects, made once.
+    private record Expected(int cells, List<Equation> equations) {}
+
+    private static final Map<String, Expected> EXPECTED = expected();
+
     private Grading() {}
 
+    private static Map<String, Expected> expected() {
+        var expected = new HashMap<String, Expected>();
+        for (var form : Forms.ALL) {
+            expected.put(form.id(), new Expected(form.places().size(), form.equations()));
+        }
+        return expected;
+    }
+
     static Quality of(Form form, Map<String, ReportTable> tables) {
-        int expected = form.places().size();
+        var expected = EXPECTED.getOrDefault(form.id(), new Expected(0, List.of()));
         int read = 0;
         boolean repaired = false;
-        for (var place : form.places()) {
-            var table = tables.get(place.table().key());
-            var cell = table == null ? null : table.cells().get(place.path());
-            boolean known = cell instanceof Cell.Numeric || cell instanceof Cell.NotApplicable
-                    || (cell instanceof Cell.Blank && table != null && table.state() != TableState.BLANK);
-            read += known ? 1 : 0;
-            repaired |= cell instanceof Cell.Numeric number && number.repaired() != null;
+        for (var table : tables.values()) {
+            for (var cell : table.cells().values()) {
+                read += isRead(cell, table) ? 1 : 0;
+                repaired |= cell instanceof Cell.Numeric number && number.repaired() != null;
+            }
         }
         int evaluable = 0;
         int holding = 0;
-        for (var equation : form.equations()) {
+        for (var equation : expected.equations()) {
             var answer = Equations.holdsAt(equation, path -> cell(tables, path));
             evaluable += answer == Answer.UNKNOWN ? 0 : 1;
             holding += answer == Answer.HOLDS ? 1 : 0;
         }
-        return new Quality(grade(expected, read, repaired || holding < evaluable), expected, read, evaluable, holding);
+        var grade = grade(expected.cells(), read, repaired || holding < evaluable);
+        return new Quality(grade, expected.cells(), read, evaluable, holding);
+    }
+
+    /// A blank is read where the table has values; an empty grid says nothing.
+    private static boolean isRead(Cell cell, ReportTable table) {
+        return cell instanceof Cell.Numeric
+                || cell instanceof Cell.NotApplicable
+                || (cell instanceof Cell.Blank && table.state() != TableState.BLANK);
     }
 
     private static @Nullable Cell cell(Map<String, ReportTable> tables, String path) {

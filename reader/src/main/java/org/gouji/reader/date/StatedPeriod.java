@@ -11,7 +11,7 @@ import org.gouji.reader.text.MappedText;
 /// character; `raw` is what stands there.
 public record StatedPeriod(Period period, Source source, String raw, boolean repaired) {
 
-    private static final Pattern TERM = Pattern.compile("统计(?:数据)?的?(?:期限|时限|时间|周期|区间)|数据.{0,6}(?:期限|时限)");
+    private static final Pattern TERM = Pattern.compile("统计(?:数据)?的?(?:期限|时限|时间|周期|区间)|统计数据|数据.{0,6}(?:期限|时限)");
 
     /// From the term to the last date of the period the wording takes no more than this.
     private static final int REACH = 60;

@@ -103,13 +103,25 @@ final class BarBlocks {
                 next++;
             }
             if (next < input.size() && isBar(input.get(next))) {
-                output.add(cell(join(cell, input.get(i))));
+                add(cell, input.get(i));
                 i = next;
             } else {
                 i = last(i + 1, next);
             }
         }
         return i;
+    }
+
+    /// Lines between two bars are one cell, but a number is a cell by itself: what stands behind it up to the
+    /// line before the next bar is prose, such as a heading between two tables.
+    private void add(List<MappedText> lines, MappedText bar) {
+        if (lines.size() > 1 && lines.getFirst().text().chars().allMatch(Character::isDigit)) {
+            output.add(cell(lines.getFirst()));
+            lines.subList(1, lines.size() - 1).forEach(this::prose);
+            output.add(cell(lines.getLast()));
+        } else {
+            output.add(cell(join(lines, bar)));
+        }
     }
 
     /// After the last bar stands one more cell; what follows its first line is prose again.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Forms;
@@ -27,6 +28,14 @@ final class Headings {
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private static final Map<String, Integer> NUMBER_OF_TITLE = titles();
+
+    private static final int SHORTEST_TITLE = 2;
+
+    /// The last characters of all titles.
+    private static final String ENDINGS = NUMBER_OF_TITLE.keySet().stream()
+            .map(title -> title.substring(title.length() - 1))
+            .distinct()
+            .collect(Collectors.joining());
 
     private static final Pattern TITLE = Pattern.compile("(?:第?([" + NUMERALS + "])(?:[、.,:]|部分[:、]?)? ?)?("
             + String.join("|", NUMBER_OF_TITLE.keySet().stream()
@@ -68,6 +77,9 @@ final class Headings {
     }
 
     private static void find(Page page, int line, int piece, String text, List<Heading> found) {
+        if (!mayHold(text)) {
+            return;
+        }
         var matcher = TITLE.matcher(text);
         while (matcher.find()) {
             var heading = byTitle(page, line, piece, text, matcher);
@@ -79,6 +91,20 @@ final class Headings {
         if (numbered.matches()) {
             bySubject(page, line, piece, text, numbered, found);
         }
+    }
+
+    /// Numbers and most labels are told without the pattern: no title is that short or lacks these endings.
+    private static boolean mayHold(String text) {
+        if (text.length() < SHORTEST_TITLE) {
+            return false;
+        }
+        for (int i = text.length() - 1; i > 0; i--) {
+            char c = text.charAt(i);
+            if (c > 'z' && ENDINGS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return NUMERALS.indexOf(text.charAt(0)) >= 0 || text.charAt(0) == '第';
     }
 
     private static @Nullable Heading byTitle(Page page, int line, int piece, String text, Matcher matcher) {

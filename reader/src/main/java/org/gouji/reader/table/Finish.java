@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.gouji.contracts.form.Table;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.ReportTable;
 import org.gouji.contracts.report.TableState;
@@ -16,11 +15,14 @@ import org.gouji.reader.page.Piece;
 /// what that was recognised by.
 final class Finish {
 
-    private final Table table;
+    private final List<String> paths;
 
-    Finish(Table table) {
-        this.table = table;
+    /// `paths` are those of all cells of the table, in the form's order.
+    Finish(List<String> paths) {
+        this.paths = paths;
     }
+
+    private static final Cell LOST = new Cell.Lost();
 
     /// What became of the row groups.
     static final class Outcome {
@@ -81,8 +83,8 @@ final class Finish {
 
     private Map<String, Cell> complete(Map<String, Cell> read) {
         var cells = new LinkedHashMap<String, Cell>();
-        for (var place : table.places()) {
-            cells.put(place.path(), read.getOrDefault(place.path(), new Cell.Lost()));
+        for (var path : paths) {
+            cells.put(path, read.getOrDefault(path, LOST));
         }
         return cells;
     }

@@ -8,7 +8,7 @@ final class LabelKey {
     private static final Pattern ORDINAL =
             Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,2}[)）、.,．]|[(（]?[0-9]{1,2}[)）、.,．:：])");
 
-    private static final String DROPPED = " \t\n、，,.．。:：;；()（）[]【】“”\"'‘’《》<>＜＞·-—_*#";
+    private static final String DROPPED = " \t\n、，,.．。:：;；()（）[]【】“”\"'‘’「」『』《》<>＜＞·-—_*#";
 
     private LabelKey() {}
 

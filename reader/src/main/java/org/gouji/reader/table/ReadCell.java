@@ -26,6 +26,9 @@ final class ReadCell {
             + "(?<unit>万元|亿元|元|件|条|个|项|次|宗|份|部|起|万)?\\s?"
             + "(?<remark>(?:[(（【\\[][^\\n]{0,80}|注[:：][^\\n]{0,80})?)");
 
+    /// Fifteen digits, a unit and the longest remark.
+    private static final int LONGEST_VALUE = 130;
+
     private static final Set<String> NEGATIVE = Set.of("-", "−", "↓", "减", "减少", "下降");
 
     private ReadCell() {}
@@ -80,10 +83,30 @@ final class ReadCell {
     /// Whether a piece looks like a value and not like a label or a sentence.
     static boolean isValue(String text) {
         String printed = text.strip();
-        return !printed.isEmpty() && (NOTHING.contains(printed) || NUMBER.matcher(printed).matches() || isDigits(printed));
+        if (printed.length() > LONGEST_VALUE) {
+            return false;
+        }
+        return !printed.isEmpty() && (isDigits(printed) || NOTHING.contains(printed) || mayBeNumber(printed));
     }
 
+    /// Every number with a sign, a unit or a remark has a digit among its first characters.
+    private static boolean mayBeNumber(String text) {
+        for (int i = 0; i < Math.min(text.length(), 4); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return NUMBER.matcher(text).matches();
+            }
+        }
+        return false;
+    }
+
+
     private static boolean isDigits(String text) {
-        return text.chars().allMatch(c -> Character.isDigit(c) || " ,.".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isDigit(c) && c != ' ' && c != ',' && c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -23,11 +23,13 @@ final class TableReader {
 
     private final Table table;
     private final Labels labels;
+    private final Finish finish;
     private final List<FormRow> rows = new ArrayList<>();
 
     TableReader(Form form, Table table) {
         this.table = table;
         this.labels = new Labels(table);
+        this.finish = new Finish(table.places().stream().map(Table.Place::path).toList());
         var equations = form.equations().stream()
                 .filter(e -> e.left().getFirst().startsWith(table.key() + "."))
                 .toList();
@@ -59,7 +61,7 @@ final class TableReader {
         var outcome = table.arrangement() == Table.Arrangement.SIDE_BY_SIDE
                 ? new WideRow(table, labels).read(groups, cells)
                 : stacked(groups, cells);
-        return new Finish(table).of(cells, outcome, headed);
+        return finish.of(cells, outcome, headed);
     }
 
     private Finish.Outcome stacked(List<RowGroup> groups, Map<String, Cell> cells) {
