@@ -59,7 +59,7 @@ final class Entities {
         int limit = Math.min(end, at + MAX_LENGTH);
         if (close >= 0 && close < limit) {
             String made = unescaped(html, at, close + 1 - at);
-            if (!made.startsWith("&") && text.startsWith(made, i)) {
+            if (made.length() < close + 1 - at && text.startsWith(made, i)) {
                 return close + 1 - at;
             }
         }
