@@ -33,8 +33,4 @@ export type Verdict = Schemas['Verdict'];
 export type OriginalText = Schemas['OriginalText'];
 export type UploadView = Schemas['UploadView'];
 
-/** Of the rule's page only what is shown here; it is asked for where the service offers it. */
-export interface RuleInfo {
-  id: string;
-  title?: Message;
-}
+export type RuleInfo = Schemas['RuleInfo'];

@@ -5,6 +5,7 @@ import { parts, touches, type Mark } from './marks';
 
 /** Lines are drawn in portions: a browser skips those out of sight, React those that nothing changed in. */
 const PORTION = 50;
+const SHORT = 5;
 const NONE: readonly Mark[] = [];
 
 interface Portion {
@@ -76,7 +77,7 @@ const PortionView = memo(function PortionView({ portion, marks, place }: { porti
           {line.cells.map((cell, j) => {
             const here = place === `${i}.${j}`;
             return (
-              <span key={j} className={here ? 'part place' : 'part'} data-place={here || undefined}>
+              <span key={j} className={classes(line, cell, here)} data-place={here || undefined}>
                 <Pieces cell={cell} marks={marks} />
               </span>
             );
@@ -86,6 +87,12 @@ const PortionView = memo(function PortionView({ portion, marks, place }: { porti
     </div>
   );
 });
+
+/** In a row numbers take little room, so that they stand in columns and labels have the rest. */
+function classes(line: Line, cell: LineCell, here: boolean): string {
+  const length = cell.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  return ['part', line.row && length <= SHORT && 'short', here && 'place'].filter(Boolean).join(' ');
+}
 
 function Pieces({ cell, marks }: { cell: LineCell; marks: readonly Mark[] }) {
   return cell.pieces.map((piece, i) =>

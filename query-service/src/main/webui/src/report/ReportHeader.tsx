@@ -29,7 +29,7 @@ export function ReportHeader({ view }: { view: ReportView }) {
       <dl className="facts">
         <Fact name={words.report.published} value={report.published} />
         <Fact name={words.report.period} value={report.period && `${report.period.from} – ${report.period.to}`} />
-        <Fact name={words.list.grade} value={words.report.cellsRead(quality.cellsRead, quality.cellsExpected)} />
+        <Fact name={words.report.cells} value={words.report.cellsRead(quality.cellsRead, quality.cellsExpected)} />
         <Fact name={words.findings.equation} value={words.report.equations(quality.equationsHolding, quality.equationsEvaluable)} />
       </dl>
       <Processing view={view} />

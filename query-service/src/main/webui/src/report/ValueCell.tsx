@@ -20,14 +20,15 @@ export function ValueCell({ grid, path, cell, findings, lit, entry }: Props) {
   const { words } = useSpeech();
   const { show } = useLight();
   const gravest = findings?.[0]?.severity;
-  const classes = ['value', kindOf(cell), gravest && `concerned severity-${gravest}`, lit && 'lit'];
+  const follows = findings?.every((finding) => finding.causedBy != null) && 'follows';
+  const classes = ['value', kindOf(cell), gravest && `concerned severity-${gravest}`, follows, lit && 'lit'];
   const source = 'source' in cell ? cell.source : undefined;
   return (
     <td colSpan={grid.colSpan} rowSpan={grid.rowSpan} className={classes.filter(Boolean).join(' ')}>
       <Tooltip title={() => <CellFacts cell={cell} findings={findings} />} mouseEnterDelay={0.25} destroyOnHidden>
         <button type="button" className="cell" data-path={path} tabIndex={entry ? 0 : -1} aria-pressed={lit}
           aria-label={spoken(cell, findings, words)} onClick={() => source && show(path, [source])}>
-          {shown(cell)}
+          {shown(cell, grid.column.unit)}
         </button>
       </Tooltip>
     </td>
@@ -41,10 +42,11 @@ export function kindOf(cell: Cell): string {
   return cell.remark != null ? 'remark' : 'number';
 }
 
-function shown(cell: Cell): string {
+/** What stands in the cell; the unit only where the column's header does not say it. */
+function shown(cell: Cell, headed?: string): string {
   switch (cell.kind) {
     case 'number':
-      return printed(cell) + (cell.unit ?? '');
+      return printed(cell) + (cell.unit && cell.unit !== headed ? cell.unit : '');
     case 'not_applicable':
       return cell.raw;
     case 'illegible':
