@@ -26,6 +26,8 @@ final class Samples {
 
     private static final Set<String> FINAL = Set.of("published", "rejected", "dead", "duplicate");
     private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final int ATTEMPTS = 30;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
     private final Settings settings;
@@ -56,7 +58,7 @@ final class Samples {
     /// The joined view of a report.
     JsonNode report(String id) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(settings.address(Part.QUERY) + "/v1/reports/" + path(id)));
-        return json(client.send(request.build(), BodyHandlers.ofByteArray()));
+        return json(patiently(request.build()));
     }
 
     private List<Path> files() throws IOException {
@@ -78,14 +80,14 @@ final class Samples {
                 .header("Content-Type", mediaType(file))
                 .POST(BodyPublishers.ofByteArray(bytes))
                 .build();
-        return json(client.send(request, BodyHandlers.ofByteArray()));
+        return json(patiently(request));
     }
 
     private JsonNode await(Outcome receipt, long began) throws IOException, InterruptedException {
         String upload = receipt.upload().path("uploadId").asText();
         var address = URI.create(settings.address(Part.QUERY) + "/v1/uploads/" + upload);
         while (System.nanoTime() - began < LONGEST.toNanos()) {
-            var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+            var answer = patiently(HttpRequest.newBuilder(address).build());
             if (answer.statusCode() == 200 && FINAL.contains(json(answer).path("status").asText())) {
                 return json(answer);
             }
@@ -94,6 +96,22 @@ final class Samples {
         throw new Trouble(
                 "样例 " + receipt.file() + " 在三分钟内仍不可查询，详见日志目录。",
                 "A sample is still not queryable after three minutes: the logs say why.");
+    }
+
+    /// A service may die and be started again meanwhile, or ask to come back later.
+    private HttpResponse<byte[]> patiently(HttpRequest request) throws IOException, InterruptedException {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                var answer = client.send(request, BodyHandlers.ofByteArray());
+                if (answer.statusCode() < 500) {
+                    return answer;
+                }
+            } catch (IOException _) {
+                // asked again below
+            }
+            Thread.sleep(BETWEEN_ATTEMPTS);
+        }
+        return client.send(request, BodyHandlers.ofByteArray());
     }
 
     private static JsonNode json(HttpResponse<byte[]> answer) throws IOException {

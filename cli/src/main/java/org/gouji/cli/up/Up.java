@@ -41,11 +41,18 @@ public final class Up implements Callable<Integer> {
         try (var folder = DataFolder.take(settings.data())) {
             Preconditions.check(settings);
             if (fresh) {
-                folder.wipe();
+                forget(folder, settings);
             }
             run(settings);
         }
         return 0;
+    }
+
+    private static void forget(DataFolder folder, Settings settings) {
+        folder.wipe();
+        if (!settings.isOurs(Part.BROKER) || !settings.isOurs(Part.STORE)) {
+            System.out.println("外部服务器上的数据保留不动 what lies on servers that others run is kept");
+        }
     }
 
     private void run(Settings settings) throws IOException, InterruptedException {
