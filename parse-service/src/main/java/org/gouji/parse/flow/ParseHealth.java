@@ -50,9 +50,10 @@ public class ParseHealth {
     }
 
     void meter(@Observes StartupEvent event, MeterRegistry meters) {
-        meters.gauge("gouji.lag", io.micrometer.core.instrument.Tags.of("stage", "parse"), this, health -> health
-                .documents
-                .delivery()
-                .lag());
+        meters.gauge(
+                "gouji.lag",
+                io.micrometer.core.instrument.Tags.of("stage", "parse"),
+                this,
+                health -> health.documents.delivery().lag());
     }
 }

@@ -39,13 +39,17 @@ public class ParseTelemetry {
         switch (outcome) {
             case Parsed(var document, var event, var trace) -> {
                 count("parsed");
-                say(document, Map.of("report", event.report().id(), "traceId", trace.id()), "parsed "
-                        + event.report().id());
+                say(
+                        document,
+                        Map.of("report", event.report().id(), "traceId", trace.id()),
+                        "parsed " + event.report().id());
             }
             case Rejected(var document, var event, var trace) -> {
                 count("rejected");
-                say(document, Map.of("code", event.rejection().code(), "traceId", trace.id()), "rejected, "
-                        + event.rejection().code());
+                say(
+                        document,
+                        Map.of("code", event.rejection().code(), "traceId", trace.id()),
+                        "rejected, " + event.rejection().code());
             }
         }
     }

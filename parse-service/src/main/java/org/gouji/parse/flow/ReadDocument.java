@@ -30,6 +30,8 @@ public class ReadDocument implements Step<Outcome> {
     /// Raised when the topic of received documents is made anew, so that its offsets begin again.
     private static final int EPOCH = 1;
 
+    private static final String SOURCE = "/gouji/parse";
+
     private final Originals originals;
     private final DocumentReader reader;
     private final Reports reports;
@@ -70,23 +72,10 @@ public class ReadDocument implements Step<Outcome> {
 
     @Override
     public List<ProducerRecord<byte[], byte[]>> next(Outcome outcome) {
-        var document = outcome.document();
         return List.of(
                 switch (outcome) {
-                    case Parsed(_, var event, var trace) -> CloudEvents.record(
-                            Topics.REPORTS_PARSED,
-                            event.report().body().id(),
-                            "/gouji/parse",
-                            id(document, event.report().reader().version()),
-                            event,
-                            trace);
-                    case Rejected(_, var event, var trace) -> CloudEvents.record(
-                            Topics.DOCUMENTS_REJECTED,
-                            document.sourceKey(),
-                            "/gouji/parse",
-                            id(document, ReadDocuments.CONSUMER.version()),
-                            event,
-                            trace);
+                    case Parsed parsed -> told(parsed);
+                    case Rejected rejected -> told(rejected);
                 });
     }
 
@@ -110,17 +99,33 @@ public class ReadDocument implements Step<Outcome> {
         budget.close();
     }
 
+    private static ProducerRecord<byte[], byte[]> told(Parsed parsed) {
+        var report = parsed.event().report();
+        String id = id(parsed.document(), report.reader().version());
+        return CloudEvents.record(
+                Topics.REPORTS_PARSED, report.body().id(), SOURCE, id, parsed.event(), parsed.trace());
+    }
+
+    private static ProducerRecord<byte[], byte[]> told(Rejected rejected) {
+        var document = rejected.document();
+        String id = id(document, ReadDocuments.CONSUMER.version());
+        return CloudEvents.record(
+                Topics.DOCUMENTS_REJECTED, document.sourceKey(), SOURCE, id, rejected.event(), rejected.trace());
+    }
+
     private static Outcome outcome(DocumentReceived document, String order, Reading reading, Received received) {
         String upload = document.uploadId();
         String id = document.documentId();
         return switch (reading) {
-            case Reading.Read(var report, _) -> new Parsed(
-                    document, new ReportParsed(ReportParsed.VERSION, upload, id, order, report), received.trace());
-            case Reading.Rejected(var rejection) -> new Rejected(
-                    document,
-                    new DocumentRejected(
-                            DocumentRejected.VERSION, upload, id, order, document.portal(), rejection),
-                    received.trace());
+            case Reading.Read read -> {
+                var event = new ReportParsed(ReportParsed.VERSION, upload, id, order, read.report());
+                yield new Parsed(document, event, received.trace());
+            }
+            case Reading.Rejected rejected -> {
+                var event = new DocumentRejected(
+                        DocumentRejected.VERSION, upload, id, order, document.portal(), rejected.rejection());
+                yield new Rejected(document, event, received.trace());
+            }
         };
     }
 

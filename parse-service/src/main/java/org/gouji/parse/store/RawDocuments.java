@@ -37,7 +37,8 @@ public class RawDocuments {
     private Optional<byte[]> together(String documentId, int parts) {
         var whole = new ByteArrayOutputStream();
         for (int i = 0; i < parts; i++) {
-            var part = bytes(chunks.find(Filters.eq("_id", documentId + "/" + i)).first());
+            var part =
+                    bytes(chunks.find(Filters.eq("_id", documentId + "/" + i)).first());
             if (part.isEmpty()) {
                 return Optional.empty();
             }

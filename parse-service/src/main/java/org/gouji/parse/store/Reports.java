@@ -58,7 +58,8 @@ public class Reports {
 
     private static Guarded version(ReportParsed event) {
         var report = event.report();
-        String id = report.id() + "@" + event.documentId() + "@" + report.reader().version();
+        String id =
+                report.id() + "@" + event.documentId() + "@" + report.reader().version();
         return new Guarded(id, event.order(), document(event).append("reportId", report.id()));
     }
 

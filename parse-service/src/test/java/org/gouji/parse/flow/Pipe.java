@@ -31,11 +31,14 @@ final class Pipe implements AutoCloseable {
     Pipe(String servers) {
         this.servers = servers;
         this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", servers, "acks", "all"), new ByteArraySerializer(), new ByteArraySerializer());
+                Map.of("bootstrap.servers", servers, "acks", "all"),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
     }
 
     RecordMetadata send(byte[] payload, String traceparent) throws Exception {
-        var record = new ProducerRecord<>(Topics.DOCUMENTS_RECEIVED, bytes(UUID.randomUUID().toString()), payload);
+        var record = new ProducerRecord<>(
+                Topics.DOCUMENTS_RECEIVED, bytes(UUID.randomUUID().toString()), payload);
         record.headers().add("traceparent", bytes(traceparent));
         return producer.send(record).get();
     }
@@ -86,9 +89,21 @@ final class Pipe implements AutoCloseable {
     }
 
     static DocumentReceived document(String text, byte[] content) {
-        return new DocumentReceived(DocumentReceived.VERSION, "upload-" + UUID.randomUUID(), sha256(bytes(text)), 1,
-                text.length(), "text/plain", "test", null, null, null, null, null,
-                Instant.parse("2026-01-02T03:04:05Z"), content);
+        return new DocumentReceived(
+                DocumentReceived.VERSION,
+                "upload-" + UUID.randomUUID(),
+                sha256(bytes(text)),
+                1,
+                text.length(),
+                "text/plain",
+                "test",
+                null,
+                null,
+                null,
+                null,
+                null,
+                Instant.parse("2026-01-02T03:04:05Z"),
+                content);
     }
 
     static String sha256(byte[] bytes) {

@@ -87,7 +87,8 @@ class ReadDocumentsTest {
         assertThat(reports().find(new Document("_id", body + "/2020")).first())
                 .containsEntry("documentId", document.documentId())
                 .containsEntry("order", event.order());
-        assertThat(versions().countDocuments(new Document("reportId", body + "/2020"))).isEqualTo(1);
+        assertThat(versions().countDocuments(new Document("reportId", body + "/2020")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -145,10 +146,15 @@ class ReadDocumentsTest {
             collection("raw_documents.chunks")
                     .insertOne(new Document("_id", id + "/" + i).append("bytes", bytes(parts.get(i))));
         }
-        collection("raw_documents").insertOne(new Document("_id", id).append("size", 1L).append("chunks", 3));
+        collection("raw_documents")
+                .insertOne(new Document("_id", id).append("size", 1L).append("chunks", 3));
         pipe.send(document(text, null));
         var told = pipe.await(Topics.REPORTS_PARSED, r -> new String(r.key()).equals(body));
-        assertThat(Json.MAPPER.readValue(told.value(), ReportParsed.class).report().title()).isEqualTo(text);
+        assertThat(Json.MAPPER
+                        .readValue(told.value(), ReportParsed.class)
+                        .report()
+                        .title())
+                .isEqualTo(text);
     }
 
     @Test
@@ -164,7 +170,9 @@ class ReadDocumentsTest {
                 .map(r -> header(r, "ce_id") + text(r))
                 .toList();
         assertThat(told).hasSize(4);
-        assertThat(told.stream().distinct()).as("sent again, it is the same event").hasSize(2);
+        assertThat(told.stream().distinct())
+                .as("sent again, it is the same event")
+                .hasSize(2);
     }
 
     @Test
@@ -173,7 +181,8 @@ class ReadDocumentsTest {
         documents.on(batch(List.of(record(10, "REPORT " + body + " older"))));
         var current = reports().find(new Document("_id", body + "/2020")).first();
         assertThat(current.get("report", Document.class).getString("title")).endsWith("newer");
-        assertThat(versions().countDocuments(new Document("reportId", body + "/2020"))).isEqualTo(2);
+        assertThat(versions().countDocuments(new Document("reportId", body + "/2020")))
+                .isEqualTo(2);
     }
 
     @Test
@@ -182,12 +191,15 @@ class ReadDocumentsTest {
             var document = document("WAIT " + body);
             var sent = pipe.send(document);
             var partition = new TopicPartition(sent.topic(), sent.partition());
-            await().during(Duration.ofMillis(1_500)).atMost(Duration.ofSeconds(3)).until(() -> committed(admin, partition)
-                    <= sent.offset());
-            assertThat(reports().countDocuments(new Document("_id", body + "/2020"))).isZero();
+            await().during(Duration.ofMillis(1_500))
+                    .atMost(Duration.ofSeconds(3))
+                    .until(() -> committed(admin, partition) <= sent.offset());
+            assertThat(reports().countDocuments(new Document("_id", body + "/2020")))
+                    .isZero();
             ReaderForTests.PERMITS.release();
             await().atMost(30, TimeUnit.SECONDS).until(() -> committed(admin, partition) == sent.offset() + 1);
-            assertThat(reports().countDocuments(new Document("_id", body + "/2020"))).isEqualTo(1);
+            assertThat(reports().countDocuments(new Document("_id", body + "/2020")))
+                    .isEqualTo(1);
         }
     }
 
@@ -208,17 +220,43 @@ class ReadDocumentsTest {
     private List<Document> stored() {
         var all = new ArrayList<Document>();
         reports().find(new Document("_id", body + "/2020")).into(all);
-        versions().find(new Document("reportId", body + "/2020")).sort(new Document("_id", 1)).into(all);
+        versions()
+                .find(new Document("reportId", body + "/2020"))
+                .sort(new Document("_id", 1))
+                .into(all);
         return all;
     }
 
     private ConsumerRecord<byte[], byte[]> record(long offset, String text) throws Exception {
         // The upload's name hangs on the text here: a record that is read again is the same record.
         var d = document(text);
-        byte[] value = json(new DocumentReceived(d.version(), "upload-" + d.documentId(), d.documentId(), 1, d.bytes(),
-                d.mediaType(), d.portal(), null, null, null, null, null, d.receivedAt(), d.content()));
-        return new ConsumerRecord<>(Topics.DOCUMENTS_RECEIVED, 0, offset, 1_700_000_000_000L,
-                TimestampType.LOG_APPEND_TIME, 0, value.length, null, value, new RecordHeaders(), Optional.empty());
+        byte[] value = json(new DocumentReceived(
+                d.version(),
+                "upload-" + d.documentId(),
+                d.documentId(),
+                1,
+                d.bytes(),
+                d.mediaType(),
+                d.portal(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                d.receivedAt(),
+                d.content()));
+        return new ConsumerRecord<>(
+                Topics.DOCUMENTS_RECEIVED,
+                0,
+                offset,
+                1_700_000_000_000L,
+                TimestampType.LOG_APPEND_TIME,
+                0,
+                value.length,
+                null,
+                value,
+                new RecordHeaders(),
+                Optional.empty());
     }
 
     private static ConsumerRecords<byte[], byte[]> batch(List<ConsumerRecord<byte[], byte[]>> records) {

@@ -25,10 +25,14 @@ public class ServersForTests implements QuarkusTestResourceLifecycleManager {
             TopicSetup.ensure(admin, new InPlace(), List.of(received));
         }
         return Map.of(
-                "kafka.bootstrap.servers", kafka,
-                "quarkus.mongodb.connection-string", Servers.mongodb(),
-                "gouji.database", database,
-                "gouji.parse.budget", "2s");
+                "kafka.bootstrap.servers",
+                kafka,
+                "quarkus.mongodb.connection-string",
+                Servers.mongodb(),
+                "gouji.database",
+                database,
+                "gouji.parse.budget",
+                "2s");
     }
 
     @Override

@@ -50,9 +50,10 @@ public class ValidateHealth {
     }
 
     void meter(@Observes StartupEvent event, MeterRegistry meters) {
-        meters.gauge("gouji.lag", io.micrometer.core.instrument.Tags.of("stage", "validate"), this, health -> health
-                .reports
-                .delivery()
-                .lag());
+        meters.gauge(
+                "gouji.lag",
+                io.micrometer.core.instrument.Tags.of("stage", "validate"),
+                this,
+                health -> health.reports.delivery().lag());
     }
 }

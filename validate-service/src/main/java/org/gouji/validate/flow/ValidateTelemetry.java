@@ -47,8 +47,11 @@ public class ValidateTelemetry {
                 "traceId", result.trace().id());
         try {
             fields.forEach(MDC::put);
-            LOG.infof("validated %s: %s, %d findings", event.reportId(), validation.verdict(), validation.findings()
-                    .size());
+            LOG.infof(
+                    "validated %s: %s, %d findings",
+                    event.reportId(),
+                    validation.verdict(),
+                    validation.findings().size());
         } finally {
             fields.keySet().forEach(MDC::remove);
         }

@@ -25,8 +25,25 @@ final class Seen {
     }
 
     private static Finding seen(Finding f, Instant first, Instant last) {
-        return new Finding(f.id(), f.rule(), f.ruleVersion(), f.severity(), f.subject(), f.message(), f.equation(),
-                f.left(), f.right(), f.delta(), f.operands(), f.blame(), f.suggestion(), f.causedBy(), f.legalBasis(),
-                first, last, f.state(), f.review());
+        return new Finding(
+                f.id(),
+                f.rule(),
+                f.ruleVersion(),
+                f.severity(),
+                f.subject(),
+                f.message(),
+                f.equation(),
+                f.left(),
+                f.right(),
+                f.delta(),
+                f.operands(),
+                f.blame(),
+                f.suggestion(),
+                f.causedBy(),
+                f.legalBasis(),
+                first,
+                last,
+                f.state(),
+                f.review());
     }
 }

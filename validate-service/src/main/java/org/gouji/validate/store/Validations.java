@@ -43,7 +43,8 @@ public class Validations {
 
     /// Keeps what the rules said; gives it back with the times at which each finding was first and last seen.
     public List<ReportValidated> keep(List<ReportValidated> events) {
-        GuardedUpserts.write(validations, events.stream().map(Validations::guarded).toList());
+        GuardedUpserts.write(
+                validations, events.stream().map(Validations::guarded).toList());
         findings.keep(events);
         findings.fix(currentOrders(events));
         return findings.seen(events);
@@ -68,7 +69,9 @@ public class Validations {
                 .append("ruleSet", whole.get("ruleSet"))
                 .append("reader", whole.get("reader"))
                 .append("outcomes", whole.get("outcomes"))
-                .append("findings", validation.findings().stream().map(Finding::id).toList());
+                .append(
+                        "findings",
+                        validation.findings().stream().map(Finding::id).toList());
         return new Guarded(event.reportId(), event.order(), document);
     }
 }

@@ -35,11 +35,14 @@ final class Pipe implements AutoCloseable {
     Pipe(String servers) {
         this.servers = servers;
         this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", servers, "acks", "all"), new ByteArraySerializer(), new ByteArraySerializer());
+                Map.of("bootstrap.servers", servers, "acks", "all"),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
     }
 
     RecordMetadata send(byte[] payload, String traceparent) throws Exception {
-        var record = new ProducerRecord<>(Topics.REPORTS_PARSED, bytes(UUID.randomUUID().toString()), payload);
+        var record = new ProducerRecord<>(
+                Topics.REPORTS_PARSED, bytes(UUID.randomUUID().toString()), payload);
         record.headers().add("traceparent", bytes(traceparent));
         return producer.send(record).get();
     }
@@ -89,10 +92,25 @@ final class Pipe implements AutoCloseable {
     static ReportParsed report(String body, long order, String findings) {
         String document = UUID.nameUUIDFromBytes(bytes(body + findings + order)).toString();
         var info = new DocumentInfo(document, "text/plain", "UTF-8", 1, 1, null, "test", null);
-        var report = new Report(body + "/2020", null,
-                new Body(body, null, null, Body.Kind.UNKNOWN, Body.Level.UNKNOWN, null, false, List.of()), 2020, null,
-                null, null, findings, Script.SIMPLIFIED, "test", info, List.of(), Map.of(), List.of(), List.of(),
-                new Quality(Quality.Grade.D, 0, 0, 0, 0), new ReaderInfo("test-1"), Map.of());
+        var report = new Report(
+                body + "/2020",
+                null,
+                new Body(body, null, null, Body.Kind.UNKNOWN, Body.Level.UNKNOWN, null, false, List.of()),
+                2020,
+                null,
+                null,
+                null,
+                findings,
+                Script.SIMPLIFIED,
+                "test",
+                info,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                new Quality(Quality.Grade.D, 0, 0, 0, 0),
+                new ReaderInfo("test-1"),
+                Map.of());
         return new ReportParsed(
                 ReportParsed.VERSION, "upload-" + document, document, Order.of(1, order, order, 0), report);
     }

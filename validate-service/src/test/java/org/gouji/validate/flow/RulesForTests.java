@@ -46,9 +46,26 @@ class RulesForTests {
 
     private static Finding finding(Report report, String rule) {
         var message = new Message("错", "wrong");
-        return new Finding(report.id() + "/" + rule, rule, 1, Severity.ERROR,
-                new Finding.Subject(report.body().id(), report.year(), report.document().sha256()), message, null, null,
-                null, null, List.of(), new Finding.Blame(Finding.Party.SOURCE, 1, message), null, null, null, null,
-                null, Finding.State.OPEN, null);
+        return new Finding(
+                report.id() + "/" + rule,
+                rule,
+                1,
+                Severity.ERROR,
+                new Finding.Subject(
+                        report.body().id(), report.year(), report.document().sha256()),
+                message,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                new Finding.Blame(Finding.Party.SOURCE, 1, message),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Finding.State.OPEN,
+                null);
     }
 }

@@ -24,10 +24,14 @@ public class ServersForTests implements QuarkusTestResourceLifecycleManager {
             TopicSetup.ensure(admin, new InPlace(), List.of(parsed));
         }
         return Map.of(
-                "kafka.bootstrap.servers", kafka,
-                "quarkus.mongodb.connection-string", Servers.mongodb(),
-                "gouji.database", database,
-                "gouji.validate.budget", "2s");
+                "kafka.bootstrap.servers",
+                kafka,
+                "quarkus.mongodb.connection-string",
+                Servers.mongodb(),
+                "gouji.database",
+                database,
+                "gouji.validate.budget",
+                "2s");
     }
 
     @Override

@@ -137,8 +137,8 @@ class ValidateReportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"012", "021", "102", "120", "201", "210", "together"})
     void whateverTheOrderInWhichVersionsComeTheSameIsStored(String arrival) throws Exception {
-        var versions = List.of(
-                report(body, 10, "sum share"), report(body, 20, "sum late"), report(body, 30, "sum again"));
+        var versions =
+                List.of(report(body, 10, "sum share"), report(body, 20, "sum late"), report(body, 30, "sum again"));
         if (arrival.equals("together")) {
             reports.on(batch(versions.toArray(ReportParsed[]::new)));
         } else {
@@ -150,8 +150,10 @@ class ValidateReportsTest {
         assertThat(life("share")).isEqualTo("fixed 10..10");
         assertThat(life("late")).isEqualTo("fixed 20..20");
         assertThat(life("again")).isEqualTo("open 30..30");
-        assertThat(validation().getString("documentId")).isEqualTo(versions.getLast().documentId());
-        assertThat(findings().countDocuments(new Document("reportId", body + "/2020"))).isEqualTo(4);
+        assertThat(validation().getString("documentId"))
+                .isEqualTo(versions.getLast().documentId());
+        assertThat(findings().countDocuments(new Document("reportId", body + "/2020")))
+                .isEqualTo(4);
     }
 
     @Test
@@ -162,7 +164,11 @@ class ValidateReportsTest {
                 .filter(r -> new String(r.key()).equals(body))
                 .toList()
                 .getLast();
-        var finding = Json.MAPPER.readValue(last.value(), ReportValidated.class).validation().findings().getFirst();
+        var finding = Json.MAPPER
+                .readValue(last.value(), ReportValidated.class)
+                .validation()
+                .findings()
+                .getFirst();
         assertThat(finding.firstSeen()).isEqualTo(Instant.ofEpochMilli(10));
         assertThat(finding.lastSeen()).isEqualTo(Instant.ofEpochMilli(20));
     }
@@ -183,7 +189,10 @@ class ValidateReportsTest {
     private List<Document> stored() {
         var all = new ArrayList<Document>();
         all.add(validation());
-        findings().find(new Document("reportId", body + "/2020")).sort(new Document("_id", 1)).into(all);
+        findings()
+                .find(new Document("reportId", body + "/2020"))
+                .sort(new Document("_id", 1))
+                .into(all);
         return all;
     }
 
@@ -194,8 +203,18 @@ class ValidateReportsTest {
     private static ConsumerRecords<byte[], byte[]> batch(ReportParsed... events) throws Exception {
         var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
         for (var event : events) {
-            records.add(new ConsumerRecord<>(Topics.REPORTS_PARSED, 0, records.size(), 0, TimestampType.CREATE_TIME, 0,
-                    0, null, json(event), new RecordHeaders(), Optional.empty()));
+            records.add(new ConsumerRecord<>(
+                    Topics.REPORTS_PARSED,
+                    0,
+                    records.size(),
+                    0,
+                    TimestampType.CREATE_TIME,
+                    0,
+                    0,
+                    null,
+                    json(event),
+                    new RecordHeaders(),
+                    Optional.empty()));
         }
         return new ConsumerRecords<>(Map.of(new TopicPartition(Topics.REPORTS_PARSED, 0), records), Map.of());
     }
