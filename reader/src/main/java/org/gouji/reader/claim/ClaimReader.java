@@ -9,12 +9,17 @@ import org.gouji.reader.text.Passage;
 /// Reads the figures that the narrative states, in the page's order.
 public final class ClaimReader {
 
+    private static final int HEADING = 40;
+
     /// Never throws for what the passages hold.
     public List<Claim> read(List<Passage> passages) {
         var claims = new ArrayList<Claim>();
         int lists = 0;
+        String heading = "";
         for (Passage passage : passages) {
-            List<Draft> drafts = Statements.in(passage).stream().map(Draft::of).toList();
+            List<Draft> drafts =
+                    Statements.in(passage, heading).stream().map(Draft::of).toList();
+            heading = heading(passage, drafts.isEmpty() ? "" : heading);
             var grouped = Lists.in(passage.text().text(), drafts, lists);
             lists += grouped.lists();
             var found = new ArrayList<>(grouped.claims());
@@ -23,5 +28,11 @@ public final class ClaimReader {
             claims.addAll(found);
         }
         return Doubts.cleared(claims);
+    }
+
+    /// A short line without figures is the heading of what follows.
+    private static String heading(Passage passage, String before) {
+        String text = passage.text().text();
+        return before.isEmpty() && text.length() <= HEADING && text.indexOf('。') < 0 ? text : before;
     }
 }

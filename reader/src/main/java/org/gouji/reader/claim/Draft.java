@@ -1,7 +1,6 @@
 package org.gouji.reader.claim;
 
 import java.math.BigDecimal;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gouji.contracts.report.Claim;
 import org.gouji.contracts.report.Claim.Group;
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A statement with its metric, before lists are told.
 record Draft(Statement statement, String metric) {
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!.{0,2}以来|底前|版)");
-    private static final Pattern TITLES = Pattern.compile("《[^》]*》|\\([^)]*号\\)");
+    private static final Pattern OF_WHICH = Pattern.compile("中$");
     private static final int LONGEST_SUBJECT = 40;
 
     static Draft of(Statement statement) {
@@ -40,7 +38,7 @@ record Draft(Statement statement, String metric) {
                 percent(),
                 group,
                 Scopes.of(statement),
-                year(),
+                Years.in(statement.before()),
                 statement.section(),
                 statement.mapped().raw(from, quoteEnd()),
                 statement.mapped().source(from, quoteEnd()));
@@ -54,10 +52,11 @@ record Draft(Statement statement, String metric) {
         return subject.isEmpty() ? null : subject.substring(from);
     }
 
+    /// With what is counted, where it stands behind: 8份政府信息公开申请.
     private int quoteEnd() {
-        boolean objectFollows = statement.subject().length() < 2 || statement.quoteStart() >= statement.quantity().start();
         int end = statement.quantity().end();
-        return objectFollows && statement.share() == null ? end + statement.right().length() : end;
+        String object = OF_WHICH.matcher(statement.right()).replaceFirst("");
+        return statement.share() == null ? end + object.length() : end;
     }
 
     private @Nullable Percent percent() {
@@ -70,15 +69,5 @@ record Draft(Statement statement, String metric) {
                 value,
                 statement.mapped().raw(share.start(), share.end()),
                 statement.mapped().source(share.start(), share.end()));
-    }
-
-    /// The year that the sentence names, titles of documents left out.
-    private @Nullable Integer year() {
-        String sentence = TITLES.matcher(statement.before()).replaceAll("");
-        return YEAR.matcher(sentence)
-                .results()
-                .map((MatchResult year) -> Integer.valueOf(year.group(1)))
-                .reduce((_, last) -> last)
-                .orElse(null);
     }
 }

@@ -45,6 +45,9 @@ enum Family {
     /// May this follow as another part?
     boolean holds(Draft draft) {
         String subject = draft.statement().subject();
+        if (this == OTHER) {
+            return draft.is(Metrics.FIGURE) && !ENDS.matcher(subject).find();
+        }
         return of(draft) == this
                 || (of(draft) == OTHER && figures.matcher(subject).find() && !ENDS.matcher(subject).find());
     }

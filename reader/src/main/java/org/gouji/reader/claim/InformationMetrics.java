@@ -16,8 +16,14 @@ final class InformationMetrics {
     private static final Pattern NOT_DISCLOSED = Pattern.compile("不予公开(?:的)?(?:政府)?(?:信息)?" + TO);
     private static final Pattern PROACTIVE =
             Pattern.compile("(?:主动公开(?:的)?(?:各类|各种|各项)?(?:政府|政务)?(?:信息)?|公开(?:的)?(?:各类|各种)?政府信息)" + TO);
+    private static final Pattern NEUTRAL = Pattern.compile("(?:20\\d\\d年?度?|年度?|全年|本年度?|今年|截[至止].{0,12}|[我本全][省市县区镇乡街道州旗盟局委办级机关]{1,2}"
+            + "|各级(?:行政机关|政府)?|各?部门|各[乡镇县区街道]{1,3}|[市县区]直|[、及和,.:共计总累达了已]|共计|累计|总共|主动|依法|及时|积极|向社会|公众"
+            + "|(?:通过|利用|依托|在).{2,60}等.{0,8}(?:渠道|方式|途径|形式|载体|平台|媒介)(?:上)?"
+            + "|.{2,12}?(?:[省市县区州旗镇乡局委办厅]|街道|办事处|管委会|政府|办公[室厅]|中心)){0,8}");
     private static final Pattern CHANNEL = Pattern.compile("网|平台|微信|微博|公报|新媒体|专栏|栏目|公众号|客户端|报刊|电视|公示栏|档案馆");
     private static final Pattern ALL_CHANNELS = Pattern.compile("等.{0,6}(?:渠道|方式|途径|形式|载体|平台|媒介)");
+
+    private static final Pattern UP_TO = Pattern.compile("截[至止]|以来");
 
     private static final String NORMATIVE = "(?:行政)?规范性文件";
     private static final Pattern ISSUED =
@@ -79,14 +85,23 @@ final class InformationMetrics {
         return when(isProactive(statement, subject), "proactive_disclosures");
     }
 
+    /// Only neutral words may stand before: anything else may narrow what is counted.
     private static boolean isProactive(Statement statement, String subject) {
+        var words = PROACTIVE.matcher(subject);
+        if (!words.find() || !NEUTRAL.matcher(subject.substring(0, words.start())).matches()) {
+            return false;
+        }
         boolean oneChannel = CHANNEL.matcher(subject).find() && !ALL_CHANNELS.matcher(subject).find();
         boolean objectFollows = subject.endsWith("公开的") || subject.endsWith("公开");
         String right = statement.right();
-        return PROACTIVE.matcher(subject).find()
-                && !subject.contains("依申请")
-                && !oneChannel
+        return !oneChannel
+                && !isCumulative(statement, subject)
                 && (!objectFollows || right.isEmpty() || right.matches("(?:政府|政务)?信息.*"));
+    }
+
+    /// 截至2022年底累计…: of all years.
+    private static boolean isCumulative(Statement statement, String subject) {
+        return subject.contains("累计") && UP_TO.matcher(statement.before()).find();
     }
 
     private static Optional<String> when(boolean fits, String metric) {

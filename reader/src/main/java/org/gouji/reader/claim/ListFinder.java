@@ -71,7 +71,7 @@ final class ListFinder {
             if (another) {
                 i = afterBracket(i) - 1;
             } else if (!drafts.get(i).statement().quantity().isShare()) {
-                if (!sameUnit(first, i) || !family.holds(drafts.get(i))) {
+                if (i > first && (!sameUnit(first, i) || !family.holds(drafts.get(i)))) {
                     break;
                 }
                 parts.add(i);
@@ -123,9 +123,16 @@ final class ListFinder {
         if (nearest < 0 || start(first) - start(nearest) > NEAR) {
             return -1;
         }
-        Draft before = drafts.get(nearest);
-        boolean ofWork = Family.of(before) == Family.WORK && !before.is("applications_carried_in");
-        return Family.of(drafts.get(first)).isOfApplications() && !ofWork ? received(nearest) : nearest;
+        return Family.of(drafts.get(first)).isOfApplications() && !isBase(nearest, gap(first))
+                ? received(nearest)
+                : nearest;
+    }
+
+    /// 办结8件,其中予以公开…, 网上申请8件,其中予以公开…: divided itself. After a closed bracket the whole is meant.
+    private boolean isBase(int index, String gap) {
+        Draft before = drafts.get(index);
+        boolean work = Family.of(before) == Family.WORK && !before.is("applications_carried_in");
+        return work || (Family.of(before).isOfApplications() && !gap.startsWith(")") && !gap.startsWith("）"));
     }
 
     /// The applications received, where they were told near before: 收到25件、上年结转1件(其中:信函申请12件…).

@@ -9,8 +9,8 @@ import org.gouji.contracts.report.Claim;
 import org.gouji.contracts.report.Claim.Group;
 import org.gouji.contracts.report.Claim.Role;
 
-/// Ties the parts of each list to its total. A figure is in one list only; a total that two telling
-/// lists divide is told once for each.
+/// Ties the parts of each list to its total. A claim is in one list only: a total that two telling lists
+/// divide, and a part that is divided itself (网上申请8件,其中予以公开3件), is told once for each.
 final class Lists {
 
     /// The passage's claims, and how many lists they form.
@@ -34,8 +34,7 @@ final class Lists {
     }
 
     private void tell(PartList list) {
-        boolean taken = partOf.containsKey(list.total())
-                || list.parts().stream().anyMatch(part -> partOf.containsKey(part) || totalOf.containsKey(part))
+        boolean taken = list.parts().stream().anyMatch(partOf::containsKey)
                 || (!list.isTelling() && totalOf.containsKey(list.total()));
         if (!taken) {
             int id = told.size();
@@ -51,13 +50,11 @@ final class Lists {
             Draft draft = drafts.get(i);
             Integer part = partOf.get(i);
             List<Integer> totals = totalOf.getOrDefault(i, List.of());
-            if (part != null) {
-                claims.add(draft.claim(group(part, Role.PART, before)));
-            } else if (totals.isEmpty()) {
-                claims.add(draft.claim(null));
-            } else {
-                totals.forEach(id -> claims.add(draft.claim(group(id, Role.TOTAL, before))));
+            if (part != null || totals.isEmpty()) {
+                claims.add(draft.claim(part == null ? null : group(part, Role.PART, before)));
             }
+            Draft base = part == null || Family.of(draft) == Family.WORK ? draft : draft.unnamed();
+            totals.forEach(id -> claims.add(base.claim(group(id, Role.TOTAL, before))));
         }
         return claims;
     }

@@ -1,15 +1,21 @@
 package org.gouji.reader.claim;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Names what a statement counts; `figure` where its words leave that open.
 final class Metrics {
 
     static final String FIGURE = "figure";
 
+    private static final Pattern PLAN = Pattern.compile("下一步|力争|争取|目标是|下一?年度?[,，]");
+
     private Metrics() {}
 
     static String of(Statement statement) {
+        if (PLAN.matcher(statement.before()).find()) {
+            return FIGURE;
+        }
         return InformationMetrics.of(statement)
                 .or(() -> byTopic(statement))
                 .or(() -> EventMetrics.of(statement))

@@ -21,7 +21,7 @@ final class Quantities {
     private static final Pattern CLAUSE_END = Pattern.compile("\\s*(?:[,，。;；、)）]|$)");
     private static final Pattern NAMED = Pattern.compile("内部事务|过程性|方面|部分|层面|环节|统一|结合|同步");
     private static final String RANGE = "-~～—至到";
-    private static final String NO_NUMBER_AFTER = "第-~～—+/.#〔[№*×";
+    private static final String NO_NUMBER_AFTER = "第-~～—+/.#〔[№*×“‘《<";
     private static final int LOOK_BACK = 8;
     private static final int UNLIKELY = 10_000;
 
@@ -110,9 +110,18 @@ final class Quantities {
         if (isNumber(c)) {
             return false;
         }
+        if (isHalfOfGrouped(at)) {
+            return false;
+        }
         boolean latin = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
         boolean rangeEnd = RANGE.indexOf(c) >= 0 && at > 0 && isNumber(text.charAt(at - 1));
         return !latin && !rangeEnd && NO_NUMBER_AFTER.indexOf(c) < 0;
+    }
+
+    /// 12，345: thousands or two numbers, nobody can tell.
+    private boolean isHalfOfGrouped(int comma) {
+        char c = text.charAt(comma);
+        return (c == ',' || c == '，') && comma > 0 && isNumber(text.charAt(comma - 1)) && text.charAt(comma - 1) != '%';
     }
 
     private static boolean isNumber(char c) {

@@ -25,7 +25,12 @@ final class Scopes {
     /// the number's own words.
     static @Nullable String of(Statement statement) {
         String part = last(PART_SCOPE.matcher(WHOLE.matcher(statement.subject()).replaceAll("")));
-        return part == null ? last(SCOPE.matcher(statement.before())) : part;
+        return part == null ? in(statement.before()) : part;
+    }
+
+    /// The last word of scope in a sentence.
+    static @Nullable String in(String sentence) {
+        return last(SCOPE.matcher(sentence));
     }
 
     private static @Nullable String last(Matcher scope) {

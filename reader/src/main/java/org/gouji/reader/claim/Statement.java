@@ -5,8 +5,10 @@ import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
 /// A quantity with the words around it. `from` is where its clause begins, after what came before it in
-/// the same clause; `share` is a percentage printed right after it.
-record Statement(MappedText mapped, int section, int from, Quantity quantity, @Nullable Quantity share) {
+/// the same clause; `heading` is the short line above the passage; `share` is a percentage printed right
+/// after the number.
+record Statement(
+        MappedText mapped, int section, String heading, int from, Quantity quantity, @Nullable Quantity share) {
 
     private static final Pattern LEAD = Pattern.compile("^(?:[\\s,，、;；:：(（。)）]|其中|并且|分别为|包括|以及|\\d{1,2}[.、](?=\\D))+");
     private static final int RIGHT = 16;

@@ -9,14 +9,16 @@ import org.gouji.reader.text.Passage;
 final class Statements {
 
     /// 8件,占88.9%; the word 占 may be lost.
-    private static final Pattern SHARE_GAP = Pattern.compile(
-            "\\s*(?:[,，、(（]\\s*|[,，;；(（]?\\s*约?占(?:比|[^,，。;；\\d]{0,14})?(?:的|为|约|达|到|:)?\\s*)");
+    private static final Pattern SHARE_GAP =
+            Pattern.compile("\\s*[,，;；(（]?\\s*约?占(?:比|[^,，。;；\\d]{0,14})?(?:的|为|约|达|到|:)?\\s*");
+    private static final Pattern LOST_GAP = Pattern.compile("\\s*[,，、(（]\\s*");
+    private static final Pattern CLAUSE_END = Pattern.compile("\\s*(?:[,，。;；、)）\\n]|$)");
 
     private static final Pattern AND = Pattern.compile("[、和及与]");
 
     private Statements() {}
 
-    static List<Statement> in(Passage passage) {
+    static List<Statement> in(Passage passage, String heading) {
         var mapped = passage.text();
         var statements = new ArrayList<Statement>();
         int from = 0;
@@ -25,11 +27,11 @@ final class Statements {
             if (last != null && isShareOf(mapped.text(), last, quantity)) {
                 statements.set(
                         statements.size() - 1,
-                        new Statement(mapped, passage.section(), last.from(), last.quantity(), quantity));
+                        new Statement(mapped, passage.section(), heading, last.from(), last.quantity(), quantity));
             } else {
                 int clause = clauseStart(mapped.text(), quantity.start());
                 int start = from > clause ? afterObject(mapped.text(), from, quantity.start()) : clause;
-                statements.add(new Statement(mapped, passage.section(), start, quantity, null));
+                statements.add(new Statement(mapped, passage.section(), heading, start, quantity, null));
             }
             from = quantity.end();
         }
@@ -43,10 +45,13 @@ final class Statements {
     }
 
     private static boolean isShareOf(String text, Statement last, Quantity quantity) {
-        return quantity.isShare()
-                && last.share() == null
-                && !last.quantity().isShare()
-                && SHARE_GAP.matcher(text.substring(last.quantity().end(), quantity.start())).matches();
+        if (!quantity.isShare() || last.share() != null || last.quantity().isShare()) {
+            return false;
+        }
+        String gap = text.substring(last.quantity().end(), quantity.start());
+        return SHARE_GAP.matcher(gap).matches()
+                || (LOST_GAP.matcher(gap).matches()
+                        && CLAUSE_END.matcher(text).region(quantity.end(), text.length()).lookingAt());
     }
 
     /// A clause that would be empty (总数为:8件) begins one mark earlier.

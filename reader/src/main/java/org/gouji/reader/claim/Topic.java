@@ -28,6 +28,7 @@ enum Topic {
     private static boolean isForInformation(Statement statement) {
         int start = statement.quantity().start();
         return statement.section() == 3
+                || APPLICATIONS.matcher(statement.heading()).find()
                 || APPLICATIONS.matcher(statement.text()).region(Math.max(0, start - FAR), start).find()
                 || APPLICATIONS.matcher(statement.right()).find();
     }
@@ -36,7 +37,7 @@ enum Topic {
     private static Topic heading(Statement statement) {
         int sentence = Clauses.sentenceStart(statement.text(), statement.quantity().start());
         int from = Clauses.sentenceStart(statement.text(), Math.max(0, sentence - 1));
-        return last(statement.text().substring(Math.min(from, sentence), sentence));
+        return last(statement.heading() + statement.text().substring(Math.min(from, sentence), sentence));
     }
 
     private static boolean noTopic(String text) {

@@ -12,6 +12,7 @@ import org.gouji.reader.text.Passage;
 /// Zeros said in words: 没有因政府信息公开被申请行政复议, 无依申请公开事项, 未发生收取信息处理费情况.
 final class Zeros {
 
+    private static final int NEAR = 80;
     static final String BASIS = "textual-zero";
 
     private static final Pattern NOTHING = Pattern.compile(
@@ -19,8 +20,13 @@ final class Zeros {
                     + "(?!现成)");
     private static final Pattern NARROWED = Pattern.compile(
             "败诉|纠|撤销|责令|维持|结转|逾期|超期|延期|超时|投诉举报|补正|不当|违|重复|错|按时|部分|自然人|企业|组织|网络|信函|传真|当面|现场|减免|滞后|及时|乡镇|街道");
+    private static final Pattern EVERYBODY =
+            Pattern.compile("(?:公民|自然人)、?(?:和|或|及)?法人(?:和|或|及|以及|、|与)?其[他它]?(?:非法人)?组织|任何(?:单位|组织)[和或]个人");
     private static final Pattern APPLICATIONS = Pattern.compile(
-            "^.{0,24}?(?:(?:政府)?信息(?:的)?公开(?:的)?申请(?!.{0,3}(?:行政)?(?:复议|诉讼))|依申请(?:公开)?|公开申请(?!.{0,3}(?:行政)?(?:复议|诉讼)))");
+            "^(?:过|到|任何|有关|关于|公众|社会|群众|市民|申请人|提出|提交|递交|书面|形式|新的?|和处理|和办理|处理|办理|受理|[一1][件例]|向"
+                    + "|[我本][省市县区镇乡街道局办委机关单位]{1,2}|的|和|或|、){0,12}"
+                    + "(?:(?:政府)?信息(?:的)?公开(?:的)?申请|依申请(?:公开)?(?:政府信息)?|公开申请|申请公开(?:政府信息)?)"
+                    + "(?:的|申请|事项|事宜|情况|件|案件|业务|请求|信息|发生){0,4}\\s*(?:$|[,，、和及与或].*)");
     private static final Pattern CARRIED_IN = Pattern.compile("^.{0,6}(?:上一?年度?|去年).{0,4}结转");
     private static final Pattern CARRIED_FORWARD =
             Pattern.compile("^.{0,10}(?:结转.{0,4}(?:下一?年|次年)|(?:下一?年度?|次年).{0,4}结转)");
@@ -71,7 +77,7 @@ final class Zeros {
         if (NUMBER.matcher(words).find()) {
             return;
         }
-        boolean narrowed = NARROWED.matcher(words).find();
+        boolean narrowed = NARROWED.matcher(EVERYBODY.matcher(words).replaceAll("")).find();
         if (CARRIED_FORWARD.matcher(words).find()) {
             add("applications_carried_forward", "件", start, end);
         } else if (CARRIED_IN.matcher(words).find()) {
@@ -83,31 +89,30 @@ final class Zeros {
 
     private void readObjects(int start, String words, int end) {
         boolean charged = mapped.text().startsWith("未收取", start);
-        if (FEE.matcher(words).find() || (charged && words.contains("费"))) {
+        boolean fee = FEE.matcher(words).find() || (charged && words.contains("费"));
+        if (fee && isOverInformation(start, end)) {
             add("fee_charged", "元", start, end);
             return;
         }
-        if (APPLICATIONS.matcher(words).find() && !isPlace(words)) {
+        if (APPLICATIONS.matcher(EVERYBODY.matcher(words).replaceAll("")).find()) {
             add("applications_received", "件", start, end);
         }
         addDisputes(words, start, end);
     }
 
+    private boolean isOverInformation(int start, int end) {
+        String near = mapped.text().substring(Math.max(0, start - NEAR), end);
+        return near.contains("信息公开") || near.contains("依申请") || near.contains("信息处理费");
+    }
+
     private void addDisputes(String words, int start, int end) {
-        int from = Clauses.sentenceStart(mapped.text(), start);
-        String sentence = mapped.text().substring(from, end);
-        boolean overInformation = section == 4 || sentence.contains("信息公开") || sentence.contains("依申请");
+        boolean overInformation = section == 4 || isOverInformation(start, end);
         if (overInformation && words.contains("复议")) {
             add("review_cases", "件", start, end);
         }
         if (overInformation && words.contains("诉讼") && !words.contains("复议后")) {
             add("litigation_cases", "件", start, end);
         }
-    }
-
-    /// 没有依申请公开的渠道 speaks of no application.
-    private static boolean isPlace(String words) {
-        return words.matches("(?s).*(?:渠道|制度|机制|专栏|平台|栏目|窗口|规范|要求|经验|人员|意识|程序|流程|问题).*");
     }
 
     /// 行政复议、行政诉讼均为0.
@@ -124,8 +129,9 @@ final class Zeros {
     }
 
     private void add(String metric, String unit, int start, int end) {
+        String before = mapped.text().substring(Clauses.sentenceStart(mapped.text(), start), start);
         claims.add(new Claim(
-                metric, null, BigDecimal.ZERO, unit, false, BASIS, null, null, null, null, section,
+                metric, null, BigDecimal.ZERO, unit, false, BASIS, null, null, Scopes.in(before), Years.in(before), section,
                 mapped.raw(start, end), mapped.source(start, end)));
     }
 }

@@ -92,7 +92,25 @@ public final class NumberReader {
         if (value == null) {
             return null;
         }
+        if (end + 1 < text.length() && text.charAt(end) == '点' && digit(text.charAt(end + 1)) >= 0) {
+            return decimal(text, at, end + 1, value);
+        }
         boolean more = end < text.length() && (text.charAt(end) == '余' || text.charAt(end) == '多');
         return new Numeral(at, more ? end + 1 : end, BigDecimal.valueOf(value), more, Written.CHINESE);
+    }
+
+    /// 九十八点五
+    private static Numeral decimal(String text, int at, int point, long whole) {
+        var digits = new StringBuilder().append(whole).append('.');
+        int end = point;
+        while (end < text.length() && end - point < LONGEST && digit(text.charAt(end)) >= 0) {
+            digits.append(digit(text.charAt(end)));
+            end++;
+        }
+        return new Numeral(at, end, new BigDecimal(digits.toString()), false, Written.CHINESE);
+    }
+
+    private static int digit(char c) {
+        return "零一二三四五六七八九".indexOf(c);
     }
 }
