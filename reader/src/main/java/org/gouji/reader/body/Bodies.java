@@ -81,9 +81,9 @@ final class Bodies {
         }
     }
 
-    static Body unnamedAgency(String text, @Nullable Division place) {
-        Level level = place == null ? Level.UNKNOWN : place.level();
-        return new Body(BodyIds.unlisted(text), null, null, Kind.DEPARTMENT, level, null, true, List.of());
+    static Body unnamedAgency(String text) {
+        return new Body(
+                BodyIds.unlisted(text), null, null, Kind.DEPARTMENT, Level.UNKNOWN, null, true, List.of());
     }
 
     /// Nothing tells the body: the id is the document's own, lest two unknown bodies be taken for one.

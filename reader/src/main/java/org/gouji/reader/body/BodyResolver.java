@@ -64,7 +64,11 @@ public final class BodyResolver {
     }
 
     private static Optional<Body> prefaced(Page page) {
-        return Naming.inPreface(page.opening())
+        return page.opening()
+                .lines()
+                .flatMap(line -> Naming.inHeading(line).stream())
+                .findFirst()
+                .or(() -> Naming.inPreface(page.opening()))
                 .filter(BodyResolver::tellsBody)
                 .map(name -> named(page, name, false));
     }
@@ -138,7 +142,7 @@ public final class BodyResolver {
         if (self.filter(SelfWord::isAgency).isPresent()) {
             return self.flatMap(word -> page.mentions().foremostAgency(word.agencySuffix()))
                     .map(name -> named(page, name, true))
-                    .or(() -> Optional.of(Bodies.unnamedAgency(page.text(), place(page).orElse(null))));
+                    .or(() -> Optional.of(Bodies.unnamedAgency(page.text())));
         }
         return page.mentions()
                 .foremost(division -> self.map(word -> word.fits(division)).orElse(!division.isTownship()))

@@ -11,7 +11,7 @@ final class Naming {
     private static final String REPORT =
             "政府信息(?:与政务)?公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|总结)";
 
-    private static final Pattern TITLE = Pattern.compile("^(?:[《【(（]|" + YEAR + ")*(.*?)(?:关于)?的?[(（]?(?:" + YEAR
+    private static final Pattern TITLE = Pattern.compile("^(?:标题[:：]|[《【(（]|" + YEAR + ")*(.*?)(?:关于)?的?[(（]?(?:" + YEAR
             + ")?[)）]?度?的?" + REPORT + ".*");
     private static final Pattern SELF = Pattern.compile("(?:编制|编写|形成|制定|公布|发布|现将|将)了?(?:" + YEAR
             + ")?的?([^,，。;；:：、《》]{2,40}?)(?:" + YEAR + ")?的?政府信息(?:与政务)?公开");
@@ -21,11 +21,19 @@ final class Naming {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:人民)?政府办公[室厅].*|政府办|政务公开.*|政府信息(?:与政务)?公开.*|办公[室厅]|党政.*|人民政府|政府");
 
+    private static final Pattern SENTENCE = Pattern.compile("[,，。;；]|根据|按照|依据|关于");
+    private static final int LONGEST_TITLE = 60;
+
     private Naming() {}
 
     static Optional<String> inTitle(String title) {
         Matcher matcher = TITLE.matcher(title.replaceAll("\\s", ""));
         return matcher.matches() ? said(matcher.group(1)) : Optional.empty();
+    }
+
+    /// A line of its own that reads like a title.
+    static Optional<String> inHeading(String line) {
+        return line.length() > LONGEST_TITLE || SENTENCE.matcher(line).find() ? Optional.empty() : inTitle(line);
     }
 
     static Optional<String> inPreface(String text) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// The usual events and works that many reports count in the same words.
 final class EventMetrics {
 
-    private static final String TO = "(?:共|计|共计|为|约|达|到|总|数|量|了|活动){0,4}$";
+    private static final String TO = "(?:共|计|共计|为|约|达|到|总|数|量|了|活动){0,4}+$";
 
     private record Rule(String metric, String units, Pattern subject, Pattern right) {
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class InformationMetrics {
 
     private static final String ITEMS = "条件篇份则个";
-    private static final String TO = "(?:总数|总量|数量|总|数|共计|共|为|约|达到|达|有|是|:|累计|的)*$";
+    private static final String TO = "(?:总数|总量|数量|总|数|共计|共|为|约|达到|达|有|是|:|累计|的)*+$";
     private static final Pattern NOT_PLAIN =
             Pattern.compile("同比|较上|比上|增长|增加|减少|历年|以来.*累计|累计.*以来|计划|拟|力争|类信息|重点领域|率|目录");
 
@@ -16,10 +16,12 @@ final class InformationMetrics {
     private static final Pattern NOT_DISCLOSED = Pattern.compile("不予公开(?:的)?(?:政府)?(?:信息)?" + TO);
     private static final Pattern PROACTIVE =
             Pattern.compile("(?:主动公开(?:的)?(?:各类|各种|各项)?(?:政府|政务)?(?:信息)?|公开(?:的)?(?:各类|各种)?政府信息)" + TO);
-    private static final Pattern NEUTRAL = Pattern.compile("(?:20\\d\\d年?度?|年度?|全年|本年度?|今年|截[至止].{0,12}|[我本全][省市县区镇乡街道州旗盟局委办级机关]{1,2}"
-            + "|各级(?:行政机关|政府)?|各?部门|各[乡镇县区街道]{1,3}|[市县区]直|[、及和,.:共计总累达了已]|共计|累计|总共|主动|依法|及时|积极|向社会|公众"
-            + "|(?:通过|利用|依托|在).{2,60}等.{0,8}(?:渠道|方式|途径|形式|载体|平台|媒介)(?:上)?"
-            + "|.{2,12}?(?:[省市县区州旗镇乡局委办厅]|街道|办事处|管委会|政府|办公[室厅]|中心)){0,8}");
+    private static final Pattern NEUTRAL = Pattern.compile("20\\d\\d年?度?|年度?|全年|本年度?|今年|截[至止].{0,12}?(?=[,累])"
+            + "|各级(?:行政机关|政府)?|各?部门|各[乡镇县区街道]{1,3}|[市县区]直|政府|向社会|公众|主动|依法|及时|积极|共计|累计|总共"
+            + "|[我本全][省市县区镇乡街道州旗盟局委办级机关]{1,2}|[、及和,.:共计总达了已年]"
+            + "|(?:通过|利用|依托|在).{2,60}?等.{0,8}?(?:渠道|方式|途径|形式|载体|平台|媒介)上?"
+            + "|.{2,12}?(?:[省市县区州旗镇乡局委办厅]|街道|办事处|管委会|政府|办公[室厅]|中心)");
+    private static final int MOST_WORDS = 12;
     private static final Pattern CHANNEL = Pattern.compile("网|平台|微信|微博|公报|新媒体|专栏|栏目|公众号|客户端|报刊|电视|公示栏|档案馆");
     private static final Pattern ALL_CHANNELS = Pattern.compile("等.{0,6}(?:渠道|方式|途径|形式|载体|平台|媒介)");
 
@@ -88,7 +90,7 @@ final class InformationMetrics {
     /// Only neutral words may stand before: anything else may narrow what is counted.
     private static boolean isProactive(Statement statement, String subject) {
         var words = PROACTIVE.matcher(subject);
-        if (!words.find() || !NEUTRAL.matcher(subject.substring(0, words.start())).matches()) {
+        if (!words.find() || !isNeutral(subject.substring(0, words.start()))) {
             return false;
         }
         boolean oneChannel = CHANNEL.matcher(subject).find() && !ALL_CHANNELS.matcher(subject).find();
@@ -97,6 +99,16 @@ final class InformationMetrics {
         return !oneChannel
                 && !isCumulative(statement, subject)
                 && (!objectFollows || right.isEmpty() || right.matches("(?:政府|政务)?信息.*"));
+    }
+
+    /// Word by word and without a way back, so that no text takes long.
+    private static boolean isNeutral(String words) {
+        var word = NEUTRAL.matcher(words);
+        int at = 0;
+        for (int i = 0; i < MOST_WORDS && at < words.length() && word.region(at, words.length()).lookingAt(); i++) {
+            at = word.end();
+        }
+        return at == words.length();
     }
 
     /// 截至2022年底累计…: of all years.

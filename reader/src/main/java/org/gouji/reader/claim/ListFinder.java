@@ -9,6 +9,7 @@ final class ListFinder {
 
     private static final Pattern AMONG_THEM = Pattern.compile("[^\\d]{0,40}其中[^\\d]{0,60}");
     private static final Pattern OF_WHICH = Pattern.compile("^[^,，。;；、:：()（）\\d]{0,10}(?<!其)中[,，:：](?s).{0,60}");
+    private static final Pattern IN_BRACKETS = Pattern.compile("^\\s?[(（][^\\d,，。;；]{0,40}");
     private static final Pattern BY = Pattern.compile("(?s).{0,20}(?:按|从|依据?)[^,，。;；\\d]{1,14}(?:分|划分|来看|看|来说|统计)[,，:：](?s).{0,40}");
     private static final Pattern OWN_BASE = Pattern.compile("^已?[^,，。其]{2,6}中(?=[“\"‘])");
     private static final int NEAR = 240;
@@ -44,7 +45,9 @@ final class ListFinder {
     }
 
     private static boolean opens(String gap) {
-        return AMONG_THEM.matcher(gap).matches() || OF_WHICH.matcher(gap).matches();
+        return AMONG_THEM.matcher(gap).matches()
+                || OF_WHICH.matcher(gap).matches()
+                || IN_BRACKETS.matcher(gap).matches();
     }
 
     /// 收到申请9件,当面申请8件,网络申请1件: channels need no other word.
@@ -136,13 +139,22 @@ final class ListFinder {
     }
 
     /// The applications received, where they were told near before: 收到25件、上年结转1件(其中:信函申请12件…).
+    /// What does not speak of applications is no total of theirs.
     private int received(int from) {
+        int told = -1;
         for (int i = from; i >= 0 && start(from) - start(i) < NEAR; i--) {
             if (drafts.get(i).is("applications_received")) {
                 return i;
             }
+            Statement statement = drafts.get(i).statement();
+            boolean speaks = (statement.subject() + statement.right()).contains("申请");
+            told = told < 0 && speaks && drafts.get(i).is(Metrics.FIGURE) && !isPart(i) ? i : told;
         }
-        return from;
+        return told;
+    }
+
+    private boolean isPart(int index) {
+        return lists.stream().anyMatch(list -> list.parts().contains(index));
     }
 
     private int start(int index) {

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 /// Cases of reconsideration and litigation over information disclosure, counted as a whole.
 final class ReviewMetrics {
 
-    private static final String TO = "(?:案件|案|申请|请求|的|件数|数|量|总|共|计|为|有|是|:|发生|各|均){0,8}$";
+    private static final String TO = "(?:案件|案|申请|请求|的|件数|数|量|总|共|计|为|有|是|:|发生|各|均){0,8}+$";
     private static final Pattern REVIEW = Pattern.compile("复议" + TO);
     private static final Pattern LITIGATION = Pattern.compile("诉讼" + TO);
     private static final Pattern BEFORE_OBJECT =
-            Pattern.compile("(?:引发|发生|收到|被提起|被申请|提起|涉及|受理|产生)(?:了|的|共){0,2}$");
+            Pattern.compile("(?:引发|发生|收到|被提起|被申请|提起|涉及|受理|产生)(?:了|的|共){0,2}+$");
     private static final Pattern REVIEW_OBJECT = Pattern.compile("^(?:政府信息公开)?(?:的)?行政复议(?:案件|申请)?$");
     private static final Pattern LITIGATION_OBJECT = Pattern.compile("^(?:政府信息公开)?(?:的)?(?:行政)?诉讼(?:案件)?$");
     private static final Pattern NARROWED = Pattern.compile(

@@ -14,6 +14,7 @@ final class Statements {
     private static final Pattern LOST_GAP = Pattern.compile("\\s*[,，、(（]\\s*");
     private static final Pattern CLAUSE_END = Pattern.compile("\\s*(?:[,，。;；、)）\\n]|$)");
 
+    private static final int LONGEST_REMARK = 40;
     private static final Pattern AND = Pattern.compile("[、和及与]");
 
     private Statements() {}
@@ -54,12 +55,17 @@ final class Statements {
                         && CLAUSE_END.matcher(text).region(quantity.end(), text.length()).lookingAt());
     }
 
-    /// A clause that would be empty (总数为:8件) begins one mark earlier.
+    /// A clause that would be empty (总数为:8件, 其他处理(含撤回)3件) begins one mark earlier.
     private static int clauseStart(String text, int at) {
         int start = Clauses.clauseStart(text, at);
-        boolean empty = text.substring(start, at).isBlank();
-        return empty && start > 0 && ":：(（".indexOf(text.charAt(start - 1)) >= 0
-                ? Clauses.clauseStart(text, start - 1)
-                : start;
+        if (start == 0 || !text.substring(start, at).isBlank()) {
+            return start;
+        }
+        char mark = text.charAt(start - 1);
+        if (mark == ')' || mark == '）') {
+            int open = Math.max(text.lastIndexOf('(', start), text.lastIndexOf('（', start));
+            return open >= 0 && start - open < LONGEST_REMARK ? Clauses.clauseStart(text, open) : start;
+        }
+        return ":：(（".indexOf(mark) >= 0 ? Clauses.clauseStart(text, start - 1) : start;
     }
 }

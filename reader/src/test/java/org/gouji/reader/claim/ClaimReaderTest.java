@@ -1,0 +1,140 @@
+package org.gouji.reader.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gouji.contracts.report.Claim;
+import org.gouji.contracts.report.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            共收到政府信息公开申请21件。             | applications_received 21件
+            2022年新收政府信息公开申请１２件。        | applications_received 12件
+            区政府办公室共收到8份政府信息公开申请。     | applications_received 8份
+            共受理政府信息依申请公开22件。            | applications_received 22件
+            收到政府信息公开申请1,234件。            | applications_received 1234件
+            主动公开政府信息13.1万余条。             | proactive_disclosures 131000条~
+            全县主动公开政府信息约3000条。            | proactive_disclosures 3000条~
+            全市各级各部门主动公开政府信息100多万条。   | proactive_disclosures 1000000条~
+            主动公开政府信息不低于500条。             | proactive_disclosures 500条~
+            制发行政规范性文件12件。                 | normative_documents_issued 12件
+            制定12件行政规范性文件。                 | normative_documents_issued 12件
+            集中公开现行有效行政规范性文件698件。       | normative_documents_valid 698件
+            召开新闻发布会5场。                     | press_conferences 5场
+            编印政府公报12期。                      | gazette_issues 12期
+            收取信息处理费2950元。                  | fee_charged 2950元
+            安排资金7.8万余元。                     | figure 78000元~
+            投入资金1.5亿元。                       | figure 150000000元
+            四百余人参加培训。                      | figure 400人~
+            发放资料两千三百份。                     | figure 2300份
+            满意度百分之九十八点五。                  | figure 98.5%
+            98%以上事项网上办理。                    | figure 98%~
+            增长3.5个百分点。                       | figure 3.5个百分点
+            """)
+    void aSentenceStatesAFigure(String sentence, String told) {
+        assertThat(Sentences.told(Sentences.read(sentence))).containsExactly(told);
+    }
+
+    /// A wrong metric is worse than none.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            各级政府收到政府信息公开申请7件。
+            县教育局收到政府信息公开申请3件。
+            上年收到政府信息公开申请8件。
+            政府信息公开申请较上年增加205件。
+            受理不动产登记申请120件。
+            收到市民建议45件。
+            通过政府网站主动公开政府信息345条。
+            其他应主动公开政府信息856条。
+            截至2022年底，累计主动公开政府信息8万条。
+            计划主动公开政府信息200条。
+            清理规范性文件200件。
+            废止行政规范性文件3件。
+            部分公开及予以公开政府信息公开申请3件。
+            办理行政复议案件35件。
+            本机关不掌握相关政府信息的申请11件。
+            下一步，力争政府信息公开申请办结率100%。
+            """)
+    void whatTheWordsLeaveOpenIsOnlyAFigure(String sentence) {
+        assertThat(Sentences.read(sentence)).isNotEmpty().allMatch(claim -> claim.metric().equals("figure"));
+    }
+
+    @Test
+    void anApplicationSentenceTellsEachStep() {
+        var claims = Sentences.read("2022年，共收到政府信息公开申请12件，上年结转3件，办结14件，结转下年度继续办理1件，办结率93.3%。");
+        assertThat(Sentences.told(claims))
+                .containsExactly(
+                        "applications_received 12件",
+                        "applications_carried_in 3件",
+                        "applications_completed 14件",
+                        "applications_carried_forward 1件",
+                        "applications_completion_rate 93.3%");
+        assertThat(claims).extracting(Claim::year).containsOnly(2022);
+    }
+
+    @Test
+    void outcomesAreToldOneByOne() {
+        var claims = Sentences.read(3, "予以公开5件、部分公开2件、不予公开3件、无法提供4件、不予处理1件、其他处理1件，1件结转下年度继续办理。");
+        assertThat(Sentences.told(claims))
+                .containsExactly(
+                        "applications_granted 5件",
+                        "applications_partially_granted 2件",
+                        "applications_denied 3件",
+                        "applications_unable 4件",
+                        "applications_rejected 1件",
+                        "applications_other_processing 1件",
+                        "applications_carried_forward 1件");
+    }
+
+    @Test
+    void theRateOfAMailboxIsNotThatOfApplications() {
+        var claims = Sentences.read("共收到政府信息公开申请21件，办结率100%。受理“信箱留言”1178件，已办结1170件，办结率99.3%。");
+        assertThat(Sentences.told(claims))
+                .containsExactly(
+                        "applications_received 21件",
+                        "applications_completion_rate 100%",
+                        "figure 1178件",
+                        "figure 1170件",
+                        "figure 99.3%");
+    }
+
+    @Test
+    void aHeadingTellsWhatTheNextLineIsAbout() {
+        var claims = Sentences.read("（二）依申请公开情况", "2022年共收到申请10件，办结10件。");
+        assertThat(Sentences.told(claims)).containsExactly("applications_received 10件", "applications_completed 10件");
+        assertThat(Sentences.told(Sentences.read("2022年共收到申请10件。"))).containsExactly("figure 10件");
+    }
+
+    @Test
+    void aQuotationIsTheOriginalsOwn() {
+        Claim claim = Sentences.read("其中：收到政府信息公开申请１２件。").getFirst();
+        assertThat(claim.quote()).isEqualTo("收到政府信息公开申请１２件");
+        assertThat(claim.source()).isEqualTo(Source.of(3, 16));
+        assertThat(claim.subject()).isEqualTo("收到政府信息公开申请");
+    }
+
+    @Test
+    void scopeAndYearStandInTheSentence() {
+        Claim claim = Sentences.read("2021年，区本级共收到政府信息公开申请25件。").getFirst();
+        assertThat(claim.scope()).isEqualTo("区本级");
+        assertThat(claim.year()).isEqualTo(2021);
+        assertThat(Sentences.read("印发《2020年工作要点》，公开信息3条。").getFirst().year())
+                .isNull();
+    }
+
+    @Test
+    void theMeasureWordMayBeLostOrStandBefore() {
+        assertThat(Sentences.told(Sentences.read("共收到政府信息公开申请6，已办结。"))).containsExactly("applications_received 6");
+        assertThat(Sentences.told(Sentences.read("依申请公开中“同意公开”件数为8。"))).containsExactly("applications_granted 8件");
+    }
+
+    @Test
+    void eventsCountedTwiceDifferentlyHaveNoName() {
+        var claims = Sentences.read("召开新闻发布会5场。", "全年召开新闻发布会12场。");
+        assertThat(claims).extracting(Claim::metric).containsOnly("figure");
+    }
+}
