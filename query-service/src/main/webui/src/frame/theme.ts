@@ -6,6 +6,7 @@ export const theme: ThemeConfig = {
     colorLink: '#1f4e79',
     colorTextBase: '#1c2733',
     colorBgLayout: '#f5f6f8',
+    colorTextPlaceholder: '#667080',
     borderRadius: 4,
     fontSize: 14,
     // System fonts only, named in base.css.
