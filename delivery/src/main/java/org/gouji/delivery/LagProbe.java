@@ -35,6 +35,11 @@ public final class LagProbe implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("lag-" + group).unstarted(this::run);
     }
 
+    /// Starts asking every few seconds about one topic.
+    public static LagProbe start(Admin admin, String group, String topic, Watchdog watchdog) {
+        return start(admin, group, List.of(topic), watchdog);
+    }
+
     /// Starts asking every few seconds.
     public static LagProbe start(Admin admin, String group, List<String> topics, Watchdog watchdog) {
         var probe = new LagProbe(admin, group, topics, watchdog);
