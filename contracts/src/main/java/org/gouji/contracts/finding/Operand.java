@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// (`claims.applications_received`) or the field (`published`); stable over documents and readers.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Operand(
-        String path, Message label, @Nullable BigDecimal value, @Nullable String raw, @Nullable Source source) {}
+        String path,
+        Message label,
+        @Nullable BigDecimal value,
+        @Nullable String raw,
+        @Nullable Source source) {}

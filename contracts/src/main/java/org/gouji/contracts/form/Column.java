@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// A value column. `groups` are the spanning headers above it, outermost first. `unit` is the form's own;
 /// null where the form prints none. `span` is how many physical columns the form gives it.
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Column(String key, Label label, Quantity quantity, @Nullable String unit, int span, List<Label> groups) {
+public record Column(
+        String key,
+        Label label,
+        Quantity quantity,
+        @Nullable String unit,
+        int span,
+        List<Label> groups) {
 
     /// What numbers may stand in the column.
     public enum Quantity {

@@ -60,15 +60,19 @@ public record Form(
     private static Stream<Equation> expand(Table table, Identity identity) {
         return switch (identity.each()) {
             case ONCE -> Stream.of(equation(table, identity, table.key(), path -> path));
-            case ROW -> table.blocks().stream().flatMap(block -> block.rows().stream()
-                    .map(Row::key)
-                    .map(row -> equation(table, identity, String.valueOf(row), column -> row + "." + column)));
-            case COLUMN -> table.blocks().stream().flatMap(block -> block.columns().stream()
-                    .map(Column::key)
-                    .map(column -> equation(table, identity, column, row -> row + "." + column)));
+            case ROW ->
+                table.blocks().stream()
+                        .flatMap(block -> block.rows().stream()
+                                .map(Row::key)
+                                .map(row ->
+                                        equation(table, identity, String.valueOf(row), column -> row + "." + column)));
+            case COLUMN ->
+                table.blocks().stream()
+                        .flatMap(block -> block.columns().stream()
+                                .map(Column::key)
+                                .map(column -> equation(table, identity, column, row -> row + "." + column)));
         };
     }
-
 
     private static Equation equation(Table table, Identity identity, String at, Function<String, String> path) {
         Function<String, String> full = path.andThen(p -> table.key() + "." + p);

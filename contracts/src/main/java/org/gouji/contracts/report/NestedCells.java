@@ -62,8 +62,7 @@ final class NestedCells {
             return cells;
         }
 
-        private static void collect(
-                String path, JsonNode node, DeserializationContext context, Map<String, Cell> cells)
+        private static void collect(String path, JsonNode node, DeserializationContext context, Map<String, Cell> cells)
                 throws IOException {
             for (var field : node.properties()) {
                 String here = path.isEmpty() ? field.getKey() : path + "." + field.getKey();

@@ -64,8 +64,24 @@ public record Report(
             Quality quality,
             ReaderInfo reader) {
         this(
-                id, form, body, year, yearSource, period, published, title, script, layout, document, sections, tables,
-                claims, damage, quality, reader, Map.of());
+                id,
+                form,
+                body,
+                year,
+                yearSource,
+                period,
+                published,
+                title,
+                script,
+                layout,
+                document,
+                sections,
+                tables,
+                claims,
+                damage,
+                quality,
+                reader,
+                Map.of());
     }
 
     /// The cell at `table.path`, for example `applications.granted.natural_person`.

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// the page and not in the form.
 public record ReportTable(
         TableState state,
+
         @JsonSerialize(using = NestedCells.Writer.class) @JsonDeserialize(using = NestedCells.Reader.class)
-                Map<String, Cell> cells,
+        Map<String, Cell> cells,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String layout,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> evidence,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ExtraRow> extra) {

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// A half-open range `[start, end)` of code points in the stored original text. For HTML the original
 /// text is the page's source, and `path` names the element, so that a viewer can light up the very
 /// characters.
-public record Source(int start, int end, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String path) {
+public record Source(
+        int start,
+        int end,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String path) {
 
     public Source {
         if (start < 0 || end < start) {

@@ -43,7 +43,9 @@ class FormsTest {
     @Test
     void everyLabelHasATranslation() {
         for (var form : Forms.ALL) {
-            assertThat(form.places()).allMatch(place -> !place.labelEn().isBlank() && !place.labelZh().isBlank());
+            assertThat(form.places())
+                    .allMatch(place ->
+                            !place.labelEn().isBlank() && !place.labelZh().isBlank());
         }
     }
 }

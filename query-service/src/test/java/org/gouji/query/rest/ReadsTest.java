@@ -344,6 +344,20 @@ class ReadsTest {
     }
 
     @Test
+    void everySchemaIsServed() {
+        List<String> names = given().get("/v1/schemas").jsonPath().getList("");
+        assertThat(names).contains("report", "report-parsed");
+        for (String name : names) {
+            given().get("/v1/schemas/" + name)
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/schema+json")
+                    .body(containsString("https://json-schema.org/draft/2020-12/schema"));
+        }
+        given().get("/v1/schemas/none").then().statusCode(404).body("code", equalTo("schema-not-found"));
+    }
+
+    @Test
     void everyAnswerForbidsWhatAPageMayNotDo() {
         given().get("/v1/reports")
                 .then()
