@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gouji.local.Servers;
 
-/// Runs the service on the servers of the tests, with a database and a consumer group of its own.
+/// Runs the service on the servers of the tests, with a database of its own.
 public class TestServers implements QuarkusTestResourceLifecycleManager {
 
     private final String own = "gouji-ingest-test-" + UUID.randomUUID();
@@ -17,7 +17,7 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
                 "kafka.bootstrap.servers", Servers.kafka(),
                 "quarkus.mongodb.connection-string", Servers.mongodb(),
                 "gouji.database", own,
-                "mp.messaging.incoming.documents-received.group.id", own,
+                "mp.messaging.incoming.documents-received.group.instance.id", own,
                 "gouji.ingest.upload-limit", "6M");
     }
 

@@ -1,87 +1,58 @@
 package org.gouji.ingest.archive;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
-import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.gouji.contracts.event.Topics;
-import org.gouji.delivery.BatchHandler;
 import org.gouji.delivery.Consumer;
-import org.gouji.delivery.InPlace;
-import org.gouji.delivery.LagProbe;
-import org.gouji.delivery.Publisher;
-import org.gouji.delivery.Watchdog;
-import org.gouji.ingest.flow.Topology;
+import org.gouji.delivery.Delivery;
+import org.gouji.delivery.TopicSetup;
 import org.gouji.ingest.store.RawDocuments;
-import org.jspecify.annotations.Nullable;
+import org.gouji.ingest.store.UploadKeys;
 
 /// Records in, originals kept out.
 @ApplicationScoped
 class ArchiveDocuments {
 
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+    private static final String NAME = "archive";
 
-    private final Topology topology;
-    private final String group;
-    private final InPlace inPlace = new InPlace();
-    private final Watchdog watchdog = new Watchdog(LONGEST_SILENCE, InstantSource.system());
-    private final Publisher publisher;
-    private final BatchHandler<Optional<RawDocuments.Small>> handler;
-    private @Nullable LagProbe probe;
+    private final Delivery<Optional<RawDocuments.Small>> delivery;
 
     ArchiveDocuments(
-            RawDocuments documents,
-            Topology topology,
-            MeterRegistry metrics,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            @ConfigProperty(name = "gouji.kafka.replication") short replication,
             @ConfigProperty(name = "quarkus.application.version") String version,
-            @ConfigProperty(name = "mp.messaging.incoming.documents-received.group.id") String group) {
-        this.topology = topology;
-        this.group = group;
-        publisher = Publisher.connect(kafka, Topology.ARCHIVE, inPlace);
-        handler = BatchHandler.of(
-                new Consumer(Topology.ARCHIVE, version),
-                new ArchiveStep(documents, metrics),
-                publisher,
-                inPlace,
-                watchdog);
+            UploadKeys keys,
+            ArchiveStep step) {
+        delivery = Delivery.start(
+                new Consumer(NAME, version),
+                Topics.DOCUMENTS_RECEIVED,
+                kafka,
+                List.of(TopicSetup.dead(Topics.DOCUMENTS_RECEIVED, NAME, replication)),
+                keys::makeIndexes,
+                step);
     }
 
+    /// Returns when the batch is stored; only then are its offsets committed.
     @Incoming("documents-received")
     @Blocking
     void on(ConsumerRecords<byte[], byte[]> batch) {
-        handler.handle(batch);
+        delivery.handle(batch);
     }
 
-    @Liveness
-    HealthCheckResponse getsOn() {
-        var health = HealthCheckResponse.named("archive gets on").withData("lag", watchdog.lag());
-        var trouble = watchdog.trouble();
-        trouble.ifPresent(what -> health.withData("trouble", what));
-        return health.status(trouble.isEmpty()).build();
-    }
-
-    void start(@Observes StartupEvent start) {
-        probe = LagProbe.start(topology.admin(), group, Topics.DOCUMENTS_RECEIVED, watchdog);
+    Delivery<?> delivery() {
+        return delivery;
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        if (probe != null) {
-            probe.close();
-        }
-        handler.close();
-        publisher.close();
+        delivery.close();
     }
 }

@@ -1,9 +1,7 @@
 package org.gouji.ingest.archive;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.contracts.event.DocumentReceived;
@@ -11,10 +9,20 @@ import org.gouji.delivery.BadRecord;
 import org.gouji.delivery.Received;
 import org.gouji.delivery.Step;
 import org.gouji.ingest.store.RawDocuments;
+import org.gouji.ingest.upload.Sha256;
 
 /// The bytes inside a record, believed only when they have the hash it names; nothing, when they lie in
 /// the store already.
-record ArchiveStep(RawDocuments documents, MeterRegistry metrics) implements Step<Optional<RawDocuments.Small>> {
+@Singleton
+class ArchiveStep implements Step<Optional<RawDocuments.Small>> {
+
+    private final RawDocuments documents;
+    private final MeterRegistry meters;
+
+    ArchiveStep(RawDocuments documents, MeterRegistry meters) {
+        this.documents = documents;
+        this.meters = meters;
+    }
 
     @Override
     public Optional<RawDocuments.Small> work(Received received) {
@@ -23,7 +31,7 @@ record ArchiveStep(RawDocuments documents, MeterRegistry metrics) implements Ste
         if (bytes == null) {
             return Optional.empty();
         }
-        String sha256 = sha256(bytes);
+        String sha256 = Sha256.of(bytes);
         if (!sha256.equals(event.documentId())) {
             throw new BadRecord(
                     BadRecord.HASH_MISMATCH, "the bytes are %s and not %s".formatted(sha256, event.documentId()));
@@ -38,19 +46,16 @@ record ArchiveStep(RawDocuments documents, MeterRegistry metrics) implements Ste
 
     @Override
     public void done(Received received, Optional<RawDocuments.Small> result) {
-        metrics.counter("gouji.documents.archived").increment();
+        count("archived", "none");
     }
 
     @Override
     public void dead(Received received, BadRecord why) {
-        metrics.counter("gouji.records.dead", "consumer", "archive", "reason", why.reason()).increment();
+        count("dead", why.reason());
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private void count(String outcome, String reason) {
+        meters.counter("gouji.documents", "stage", "archive", "outcome", outcome, "reason", reason)
+                .increment();
     }
 }

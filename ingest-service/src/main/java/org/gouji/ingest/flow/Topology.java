@@ -24,13 +24,10 @@ import org.gouji.contracts.event.Topics;
 import org.gouji.delivery.InPlace;
 import org.gouji.delivery.TopicSetup;
 
-/// Makes the topics that this service owns, with what the order of versions and a replay rely on: records
+/// Makes the topic that this service owns, with what the order of versions and a replay rely on: records
 /// stay for ever and bear the broker's time.
 @Singleton
 public class Topology {
-
-    /// The name of the consumer that archives.
-    public static final String ARCHIVE = "archive";
 
     private static final int AT_START_SECONDS = 10;
     private static final int ANSWER_SECONDS = 3;
@@ -53,7 +50,7 @@ public class Topology {
     /// it is not ready, and goes on trying.
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start)
             throws InterruptedException {
-        Thread.ofVirtual().name("topics").start(this::make);
+        Thread.ofVirtual().name("topic").start(this::make);
         if (!ready.await(AT_START_SECONDS, TimeUnit.SECONDS)) {
             Log.warn("the broker does not answer; documents are taken when it does");
         }
@@ -64,12 +61,12 @@ public class Topology {
         admin.close(Duration.ofSeconds(1));
     }
 
-    /// Whether the topics are there.
+    /// Whether the topic is there.
     public boolean isReady() {
         return ready.getCount() == 0;
     }
 
-    /// Whether the topics are there and the broker answers now.
+    /// Whether the topic is there and the broker answers now.
     public boolean answers() {
         try {
             return isReady()
@@ -82,17 +79,12 @@ public class Topology {
         }
     }
 
-    public Admin admin() {
-        return admin;
-    }
-
     private void make() {
         try {
-            TopicSetup.ensure(admin, inPlace, List.of(
-                    received(), TopicSetup.dead(Topics.DOCUMENTS_RECEIVED, ARCHIVE, replication)));
+            TopicSetup.ensure(admin, inPlace, List.of(received()));
             ready.countDown();
         } catch (InPlace.Stopped e) {
-            Log.debug("stopped before the topics were made", e);
+            Log.debug("stopped before the topic was made", e);
         }
     }
 

@@ -22,6 +22,7 @@ import org.gouji.ingest.upload.Content;
 import org.gouji.ingest.upload.Description;
 import org.gouji.ingest.upload.ReceiveContent;
 import org.gouji.ingest.upload.Refusal;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +74,7 @@ public class DocumentResource {
             return accept.accept(content, about, key);
         });
         metrics.accepted(acceptance);
-        Log.infof("accepted upload %s: document %s, %d bytes, portal %s, record %d@%d",
-                acceptance.uploadId(), acceptance.documentId(), acceptance.bytes(), about.portal(),
-                acceptance.partition(), acceptance.offset());
+        say(acceptance, about);
         return Receipt.of(acceptance, about, traceId(), config.queryUrl());
     }
 
@@ -85,6 +84,15 @@ public class DocumentResource {
         } catch (IOException e) {
             throw Refusal.aborted(e);
         }
+    }
+
+    private static void say(Acceptance acceptance, Description about) {
+        MDC.put("uploadId", acceptance.uploadId());
+        MDC.put("documentId", acceptance.documentId());
+        Log.infof("accepted: %d bytes, portal %s, record %d@%d",
+                acceptance.bytes(), about.portal(), acceptance.partition(), acceptance.offset());
+        MDC.remove("uploadId");
+        MDC.remove("documentId");
     }
 
     private static @Nullable String traceId() {

@@ -10,21 +10,19 @@ import org.gouji.ingest.upload.InFlight;
 @Singleton
 class IngestMetrics {
 
-    private final MeterRegistry registry;
-    private final Counter documents;
+    private final MeterRegistry meters;
     private final Counter bytes;
     private final Counter duplicates;
 
-    IngestMetrics(MeterRegistry registry, InFlight inFlight) {
-        this.registry = registry;
-        documents = registry.counter("gouji.documents.accepted");
-        bytes = registry.counter("gouji.documents.accepted.bytes");
-        duplicates = registry.counter("gouji.documents.duplicates");
-        registry.gauge("gouji.documents.inflight.bytes", inFlight, InFlight::bytes);
+    IngestMetrics(MeterRegistry meters, InFlight inFlight) {
+        this.meters = meters;
+        bytes = meters.counter("gouji.documents.bytes");
+        duplicates = meters.counter("gouji.documents.duplicates");
+        meters.gauge("gouji.inflight.bytes", inFlight, InFlight::bytes);
     }
 
     void accepted(Acceptance acceptance) {
-        documents.increment();
+        count("accepted", "none");
         bytes.increment((double) acceptance.bytes());
         if (acceptance.duplicateOf() != null) {
             duplicates.increment();
@@ -32,6 +30,11 @@ class IngestMetrics {
     }
 
     void refused(String code) {
-        registry.counter("gouji.documents.refused", "code", code).increment();
+        count("refused", code);
+    }
+
+    private void count(String outcome, String reason) {
+        meters.counter("gouji.documents", "stage", "ingest", "outcome", outcome, "reason", reason)
+                .increment();
     }
 }

@@ -5,28 +5,19 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Gives every problem its stable `code`, the framework's own too, and counts it.
+/// Gives every problem its stable `code`, the framework's own too.
 @ApplicationScoped
 class Problems implements ProblemPostProcessor {
 
     static final String CODE = "code";
 
-    private final IngestMetrics metrics;
-
-    Problems(IngestMetrics metrics) {
-        this.metrics = metrics;
-    }
-
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        Object code = problem.getParameters().get(CODE);
-        if (code != null) {
-            metrics.refused(code.toString());
-            return problem;
-        }
-        String general = general(problem.getStatusCode());
-        metrics.refused(general);
-        return HttpProblem.builder(problem).with(CODE, general).build();
+        return problem.getParameters().containsKey(CODE)
+                ? problem
+                : HttpProblem.builder(problem)
+                        .with(CODE, general(problem.getStatusCode()))
+                        .build();
     }
 
     private static String general(int status) {

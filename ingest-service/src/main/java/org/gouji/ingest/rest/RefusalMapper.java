@@ -11,14 +11,23 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.concurrent.ThreadLocalRandom;
 import org.gouji.ingest.upload.Refusal;
 
-/// Refusals as `application/problem+json`. The connection is closed: the body may not have been read to its
-/// end, and what is left of it is no next request.
+/// Refusals as `application/problem+json`.
 @Provider
 @Priority(Priorities.USER)
 public class RefusalMapper extends ExceptionMapperBase<Refusal> {
 
+    private final HangUp hangUp;
+    private final IngestMetrics metrics;
+
+    RefusalMapper(HangUp hangUp, IngestMetrics metrics) {
+        this.metrics = metrics;
+        this.hangUp = hangUp;
+    }
+
     @Override
     protected HttpProblem toProblem(Refusal refusal) {
+        hangUp.afterAnswer();
+        metrics.refused(refusal.code());
         var problem = HttpProblem.builder()
                 .withStatus(refusal.status())
                 .withTitle(title(refusal.status()))

@@ -34,8 +34,8 @@ public class UploadKeys {
         keys = collections.named("upload_keys");
     }
 
-    /// Makes the index by which keys are forgotten.
-    void prepare() {
+    /// Makes the index by which keys are forgotten; may be repeated.
+    public void makeIndexes() {
         keys.createIndex(
                 Indexes.ascending("at"), new IndexOptions().expireAfter(KEPT.toSeconds(), TimeUnit.SECONDS));
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ public final class Content implements AutoCloseable {
     static final int INLINE_COMPRESSED = 256 << 10;
 
     private final Path spool;
-    private final MessageDigest digest = sha256Digest();
+    private final MessageDigest digest = Sha256.digest();
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable FileChannel file;
     private @Nullable String sha256;
@@ -125,14 +124,6 @@ public final class Content implements AutoCloseable {
                 length += deflater.deflate(out, length, out.length - length);
             }
             return length;
-        }
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -2,8 +2,6 @@ package org.gouji.ingest.upload;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.UUID;
 
@@ -21,7 +19,8 @@ public final class UploadId {
 
     /// The one that this key and these bytes always have (version 8).
     public static String of(String key, String sha256) {
-        ByteBuffer hash = ByteBuffer.wrap(hash(sha256 + " " + key));
+        byte[] both = (sha256 + " " + key).getBytes(StandardCharsets.UTF_8);
+        ByteBuffer hash = ByteBuffer.wrap(Sha256.digest().digest(both));
         return uuid(8, hash.getLong(), hash.getLong());
     }
 
@@ -29,13 +28,5 @@ public final class UploadId {
         long versioned = (high & ~0xF000L) | ((long) version << 12);
         long variant = (low & ~(3L << 62)) | (2L << 62);
         return new UUID(versioned, variant).toString();
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
