@@ -14,11 +14,16 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         return Map.of(
-                "kafka.bootstrap.servers", Servers.kafka(),
-                "quarkus.mongodb.connection-string", Servers.mongodb(),
-                "gouji.database", own,
-                "mp.messaging.incoming.documents-received.group.instance.id", own,
-                "gouji.ingest.upload-limit", "6M");
+                "kafka.bootstrap.servers",
+                Servers.kafka(),
+                "quarkus.mongodb.connection-string",
+                Servers.mongodb(),
+                "gouji.database",
+                own,
+                "mp.messaging.incoming.documents-received.group.instance.id",
+                own,
+                "gouji.ingest.upload-limit",
+                "6M");
     }
 
     @Override

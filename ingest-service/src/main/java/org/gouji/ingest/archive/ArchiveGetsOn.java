@@ -31,6 +31,10 @@ class ArchiveGetsOn implements HealthCheck {
     }
 
     void measure(@Observes StartupEvent start, MeterRegistry meters) {
-        meters.gauge("gouji.lag", Tags.of("stage", "archive"), archive, it -> it.delivery().lag());
+        meters.gauge(
+                "gouji.lag",
+                Tags.of("stage", "archive"),
+                archive,
+                it -> it.delivery().lag());
     }
 }

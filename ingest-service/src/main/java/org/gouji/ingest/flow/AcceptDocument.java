@@ -32,12 +32,7 @@ public class AcceptDocument {
     private final RawDocuments documents;
     private final UploadKeys keys;
 
-    AcceptDocument(
-            Topology topology,
-            Broker broker,
-            EarlierUploads earlier,
-            RawDocuments documents,
-            UploadKeys keys) {
+    AcceptDocument(Topology topology, Broker broker, EarlierUploads earlier, RawDocuments documents, UploadKeys keys) {
         this.topology = topology;
         this.broker = broker;
         this.earlier = earlier;

@@ -70,7 +70,10 @@ public class Topology {
     public boolean answers() {
         try {
             return isReady()
-                    && !admin.describeCluster().nodes().get(ANSWER_SECONDS, TimeUnit.SECONDS).isEmpty();
+                    && !admin.describeCluster()
+                            .nodes()
+                            .get(ANSWER_SECONDS, TimeUnit.SECONDS)
+                            .isEmpty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -20,6 +20,8 @@ class BrokerReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("broker takes documents").status(topology.answers()).build();
+        return HealthCheckResponse.named("broker takes documents")
+                .status(topology.answers())
+                .build();
     }
 }

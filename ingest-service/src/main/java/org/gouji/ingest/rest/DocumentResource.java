@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.gouji.ingest.flow.AcceptDocument;
 import org.gouji.ingest.upload.Acceptance;
 import org.gouji.ingest.upload.Content;
@@ -48,12 +49,14 @@ public class DocumentResource {
     }
 
     @POST
+    @Operation(operationId = "upload", summary = "Takes a document; the receipt says that it is durable")
     @ResponseStatus(202)
     public Receipt post(@Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
         return accept(new UploadRequest(headers, uri), body, null);
     }
 
     @PUT
+    @Operation(operationId = "uploadUnder", summary = "Takes a document whose SHA-256 the address says")
     @Path("/{sha256}")
     @ResponseStatus(202)
     public Receipt put(@Context HttpHeaders headers, @Context UriInfo uri, String sha256, InputStream body) {
@@ -89,7 +92,8 @@ public class DocumentResource {
     private static void say(Acceptance acceptance, Description about) {
         MDC.put("uploadId", acceptance.uploadId());
         MDC.put("documentId", acceptance.documentId());
-        Log.infof("accepted: %d bytes, portal %s, record %d@%d",
+        Log.infof(
+                "accepted: %d bytes, portal %s, record %d@%d",
                 acceptance.bytes(), about.portal(), acceptance.partition(), acceptance.offset());
         MDC.remove("uploadId");
         MDC.remove("documentId");

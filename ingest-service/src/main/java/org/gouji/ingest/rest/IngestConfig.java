@@ -59,8 +59,8 @@ interface IngestConfig {
         @Produces
         @Singleton
         ReceiveContent receiveContent(IngestConfig config, InFlight inFlight) {
-            var limits = new Limits(
-                    config.uploadLimit().asLongValue(), config.patience(), config.slowest(), config.spool());
+            var limits =
+                    new Limits(config.uploadLimit().asLongValue(), config.patience(), config.slowest(), config.spool());
             return new ReceiveContent(limits, inFlight);
         }
     }

@@ -41,9 +41,11 @@ public class RawDocuments {
 
     /// Keeps many small documents at once.
     public void keep(List<Small> documents) {
-        insert(heads, documents.stream()
-                .map(small -> whole(small.sha256(), small.bytes(), small.upload()))
-                .toList());
+        insert(
+                heads,
+                documents.stream()
+                        .map(small -> whole(small.sha256(), small.bytes(), small.upload()))
+                        .toList());
     }
 
     /// Keeps a document of any size; it is durable when this returns.

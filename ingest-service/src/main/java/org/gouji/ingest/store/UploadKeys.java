@@ -36,8 +36,7 @@ public class UploadKeys {
 
     /// Makes the index by which keys are forgotten; may be repeated.
     public void makeIndexes() {
-        keys.createIndex(
-                Indexes.ascending("at"), new IndexOptions().expireAfter(KEPT.toSeconds(), TimeUnit.SECONDS));
+        keys.createIndex(Indexes.ascending("at"), new IndexOptions().expireAfter(KEPT.toSeconds(), TimeUnit.SECONDS));
     }
 
     /// Binds the key to the bytes, and says what was answered to them before, if anything. Throws a
@@ -57,7 +56,8 @@ public class UploadKeys {
     /// Remembers the answer; the first one stays.
     public void answered(String key, Acceptance acceptance) {
         keys.updateOne(
-                eq("_id", key), set("answer", Document.parse(Json.MAPPER.valueToTree(acceptance).toString())));
+                eq("_id", key),
+                set("answer", Document.parse(Json.MAPPER.valueToTree(acceptance).toString())));
     }
 
     private Optional<Acceptance> bound(String key, String sha256) {

@@ -102,8 +102,7 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal spoolUnavailable(Throwable cause) {
-        return new Refusal(
-                503, "spool-unavailable", "not kept: no room for a large upload now", "暂无空间接收大文件", cause);
+        return new Refusal(503, "spool-unavailable", "not kept: no room for a large upload now", "暂无空间接收大文件", cause);
     }
 
     public int status() {

@@ -80,16 +80,17 @@ class ArchiveDocumentsTest {
     private void assertDead(String payload, String reason) {
         byte[] value = payload.getBytes(StandardCharsets.UTF_8);
         var letter = await().until(
-                () -> Topic.all(Servers.kafka(), DEAD).stream()
-                        .filter(record -> Arrays.equals(record.value(), value))
-                        .findFirst(),
-                Optional::isPresent);
+                        () -> Topic.all(Servers.kafka(), DEAD).stream()
+                                .filter(record -> Arrays.equals(record.value(), value))
+                                .findFirst(),
+                        Optional::isPresent);
         assertThat(letter).map(record -> Topic.header(record, "dead-reason")).contains(reason);
         assertThat(letter).map(record -> Topic.header(record, "dead-topic")).contains(Topics.DOCUMENTS_RECEIVED);
     }
 
     private void awaitKept(byte[] bytes) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> documents.firstUpload(Documents.sha256(bytes)).isPresent());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> documents.firstUpload(Documents.sha256(bytes)).isPresent());
     }
 
     private boolean nothingWaits() {
@@ -97,13 +98,32 @@ class ArchiveDocumentsTest {
     }
 
     private static String upload(byte[] bytes) {
-        return given().body(bytes).post("/v1/documents").then().statusCode(202).extract().path("uploadId");
+        return given().body(bytes)
+                .post("/v1/documents")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("uploadId");
     }
 
     private static String json(String documentId, byte[] bytes, int version) throws Exception {
         return Json.MAPPER.writeValueAsString(Map.of(
-                "version", version, "uploadId", "another", "documentId", documentId, "attempt", 1,
-                "bytes", bytes.length, "portal", "test", "receivedAt", "2026-01-01T00:00:00Z", "content", bytes));
+                "version",
+                version,
+                "uploadId",
+                "another",
+                "documentId",
+                documentId,
+                "attempt",
+                1,
+                "bytes",
+                bytes.length,
+                "portal",
+                "test",
+                "receivedAt",
+                "2026-01-01T00:00:00Z",
+                "content",
+                bytes));
     }
 
     private static void send(String payload) throws InterruptedException, ExecutionException {
@@ -112,7 +132,8 @@ class ArchiveDocumentsTest {
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(
-                            Topics.DOCUMENTS_RECEIVED, "test".getBytes(StandardCharsets.UTF_8),
+                            Topics.DOCUMENTS_RECEIVED,
+                            "test".getBytes(StandardCharsets.UTF_8),
                             payload.getBytes(StandardCharsets.UTF_8)))
                     .get();
         }

@@ -11,10 +11,14 @@ public class NoStore implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         return Map.of(
-                "kafka.bootstrap.servers", Servers.kafka(),
-                "quarkus.mongodb.connection-string", "mongodb://127.0.0.1:1",
-                "quarkus.mongodb.server-selection-timeout", "300ms",
-                "mp.messaging.incoming.documents-received.group.instance.id", UUID.randomUUID().toString());
+                "kafka.bootstrap.servers",
+                Servers.kafka(),
+                "quarkus.mongodb.connection-string",
+                "mongodb://127.0.0.1:1",
+                "quarkus.mongodb.server-selection-timeout",
+                "300ms",
+                "mp.messaging.incoming.documents-received.group.instance.id",
+                UUID.randomUUID().toString());
     }
 
     @Override

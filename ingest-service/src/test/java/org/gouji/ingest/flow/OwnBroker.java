@@ -36,10 +36,14 @@ public class OwnBroker implements QuarkusTestResourceLifecycleManager {
         broker = EmbeddedBroker.start(folder, 0);
         port = Integer.parseInt(broker.address().substring(broker.address().lastIndexOf(':') + 1));
         return Map.of(
-                "kafka.bootstrap.servers", broker.address(),
-                "quarkus.mongodb.connection-string", Servers.mongodb(),
-                "gouji.database", database,
-                "gouji.ingest.ack-timeout", "3s");
+                "kafka.bootstrap.servers",
+                broker.address(),
+                "quarkus.mongodb.connection-string",
+                Servers.mongodb(),
+                "gouji.database",
+                database,
+                "gouji.ingest.ack-timeout",
+                "3s");
     }
 
     @Override

@@ -89,7 +89,9 @@ class DocumentResourceTest {
     @Test
     void anUploadWithoutATraceStartsOne() {
         var receipt = upload(Documents.text(), "Gouji-portal", "a");
-        String trace = receipt.body("traceId", matchesPattern("(?!0{32})[0-9a-f]{32}")).extract().path("traceId");
+        String trace = receipt.body("traceId", matchesPattern("(?!0{32})[0-9a-f]{32}"))
+                .extract()
+                .path("traceId");
         assertThat(Topic.header(record(receipt), "traceparent")).contains(trace);
     }
 
@@ -97,7 +99,8 @@ class DocumentResourceTest {
     void acceptedAtIsTheTimeOfTheRecord() {
         var receipt = upload(Documents.text(), "Gouji-portal", "a");
         String acceptedAt = receipt.extract().path("acceptedAt");
-        assertThat(Instant.parse(acceptedAt).toEpochMilli()).isEqualTo(record(receipt).timestamp());
+        assertThat(Instant.parse(acceptedAt).toEpochMilli())
+                .isEqualTo(record(receipt).timestamp());
     }
 
     @Test
@@ -109,7 +112,9 @@ class DocumentResourceTest {
                 .post("/v1/documents")
                 .then()
                 .statusCode(202);
-        assertThat(Topic.event(record(receipt))).extracting("fileName", "portal").containsExactly("年报+1.html", "mine");
+        assertThat(Topic.event(record(receipt)))
+                .extracting("fileName", "portal")
+                .containsExactly("年报+1.html", "mine");
     }
 
     @Test
@@ -127,11 +132,11 @@ class DocumentResourceTest {
         byte[] bytes = Documents.text();
         String key = UUID.randomUUID().toString();
         String first = upload(bytes, "Idempotency-Key", key).extract().asString();
-        var again = upload(bytes, "Idempotency-Key", key)
-                .body("duplicateOf", nullValue());
+        var again = upload(bytes, "Idempotency-Key", key).body("duplicateOf", nullValue());
         var before = new JsonPath(first);
         assertThat(before.getString("uploadId")).isEqualTo(again.extract().path("uploadId"));
-        assertThat(before.getLong("offset")).isEqualTo(again.extract().jsonPath().getLong("offset"));
+        assertThat(before.getLong("offset"))
+                .isEqualTo(again.extract().jsonPath().getLong("offset"));
         assertThat(before.getString("acceptedAt")).isEqualTo(again.extract().path("acceptedAt"));
     }
 
@@ -140,7 +145,12 @@ class DocumentResourceTest {
         String key = UUID.randomUUID().toString();
         upload(Documents.text(), "Idempotency-Key", key);
         byte[] other = Documents.text();
-        problem(given().header("Idempotency-Key", key).body(other).post("/v1/documents").then(), 409,
+        problem(
+                given().header("Idempotency-Key", key)
+                        .body(other)
+                        .post("/v1/documents")
+                        .then(),
+                409,
                 "idempotency-key-reused");
         assertNowhere(other);
     }
@@ -148,7 +158,9 @@ class DocumentResourceTest {
     @Test
     void theSameBytesWithAnotherKeyAreAnotherUpload() {
         byte[] bytes = Documents.text();
-        String first = upload(bytes, "Idempotency-Key", UUID.randomUUID().toString()).extract().path("uploadId");
+        String first = upload(bytes, "Idempotency-Key", UUID.randomUUID().toString())
+                .extract()
+                .path("uploadId");
         upload(bytes, "Idempotency-Key", UUID.randomUUID().toString())
                 .body("uploadId", not(first))
                 .body("duplicateOf", equalTo(first));
@@ -157,9 +169,17 @@ class DocumentResourceTest {
     @Test
     void anAddressThatSaysTheHashIsChecked() {
         byte[] bytes = Documents.text();
-        given().body(bytes).put("/v1/documents/" + Documents.sha256(bytes)).then().statusCode(202);
+        given().body(bytes)
+                .put("/v1/documents/" + Documents.sha256(bytes))
+                .then()
+                .statusCode(202);
         byte[] other = Documents.text();
-        problem(given().body(other).put("/v1/documents/" + Documents.sha256(bytes)).then(), 422, "hash-mismatch");
+        problem(
+                given().body(other)
+                        .put("/v1/documents/" + Documents.sha256(bytes))
+                        .then(),
+                422,
+                "hash-mismatch");
         assertNowhere(other);
         problem(given().body(bytes).put("/v1/documents/ABC").then(), 400, "invalid-parameter");
     }
@@ -177,15 +197,20 @@ class DocumentResourceTest {
         byte[] pale = new byte[900_000];
         Arrays.fill(pale, (byte) ' ');
         System.arraycopy(Documents.text(), 0, pale, 0, 60);
-        assertThat(Topic.event(record(upload(pale, "Gouji-portal", "a"))).content()).isEqualTo(pale);
+        assertThat(Topic.event(record(upload(pale, "Gouji-portal", "a"))).content())
+                .isEqualTo(pale);
         byte[] dense = Documents.noise(300_000);
-        assertThat(Topic.event(record(upload(dense, "Gouji-portal", "a"))).content()).isNull();
+        assertThat(Topic.event(record(upload(dense, "Gouji-portal", "a"))).content())
+                .isNull();
     }
 
     @Test
     void anythingMayBeADocument() {
         byte[] binary = Documents.noise(1000);
-        var receipt = given().contentType("application/pdf").body(binary).post("/v1/documents").then();
+        var receipt = given().contentType("application/pdf")
+                .body(binary)
+                .post("/v1/documents")
+                .then();
         assertThat(Topic.event(record(receipt.statusCode(202))).content()).isEqualTo(binary);
     }
 
@@ -196,25 +221,51 @@ class DocumentResourceTest {
 
     @Test
     void formsAndPackedBodiesAreRefused() {
-        problem(given().multiPart("file", "a.html", Documents.text()).post("/v1/documents").then(), 415,
+        problem(
+                given().multiPart("file", "a.html", Documents.text())
+                        .post("/v1/documents")
+                        .then(),
+                415,
                 "unsupported-encoding");
-        problem(given().header("Content-Encoding", "gzip").body(Documents.text()).post("/v1/documents").then(), 415,
+        problem(
+                given().header("Content-Encoding", "gzip")
+                        .body(Documents.text())
+                        .post("/v1/documents")
+                        .then(),
+                415,
                 "unsupported-encoding");
     }
 
     @Test
     void whatIsSaidMustBeSayable() {
         for (String query : new String[] {
-            "portal=a b", "portal=", "year=20", "year=MMXX", "fetchedAt=yesterday", "sourceUrl=file:///etc/passwd",
-            "sourceUrl=http://", "fileName=a%0Ab", "body=" + "x".repeat(256)
+            "portal=a b",
+            "portal=",
+            "year=20",
+            "year=MMXX",
+            "fetchedAt=yesterday",
+            "sourceUrl=file:///etc/passwd",
+            "sourceUrl=http://",
+            "fileName=a%0Ab",
+            "body=" + "x".repeat(256)
         }) {
             byte[] bytes = Documents.text();
-            problem(given().urlEncodingEnabled(false).body(bytes).post("/v1/documents?" + query.replace(" ", "%20"))
-                    .then(), 400, "invalid-parameter")
+            problem(
+                            given().urlEncodingEnabled(false)
+                                    .body(bytes)
+                                    .post("/v1/documents?" + query.replace(" ", "%20"))
+                                    .then(),
+                            400,
+                            "invalid-parameter")
                     .body("detail", matchesPattern(query.substring(0, query.indexOf('=')) + ": .*"))
                     .body("detailZh", matchesPattern(query.substring(0, query.indexOf('=')) + "：.*"));
         }
-        problem(given().header("Idempotency-Key", "a b").body(Documents.text()).post("/v1/documents").then(), 400,
+        problem(
+                given().header("Idempotency-Key", "a b")
+                        .body(Documents.text())
+                        .post("/v1/documents")
+                        .then(),
+                400,
                 "invalid-parameter");
     }
 
@@ -222,7 +273,13 @@ class DocumentResourceTest {
     void theFrameworksErrorsAreProblemsToo() {
         problem(given().get("/v1/nothing").then(), 404, "not-found");
         problem(given().get("/v1/documents").then(), 405, "method-not-allowed");
-        problem(given().accept("image/png").body(Documents.text()).post("/v1/documents").then(), 406, "not-acceptable");
+        problem(
+                given().accept("image/png")
+                        .body(Documents.text())
+                        .post("/v1/documents")
+                        .then(),
+                406,
+                "not-acceptable");
     }
 
     @Test
@@ -231,7 +288,8 @@ class DocumentResourceTest {
         given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
         given().body(new byte[0]).post("/v1/documents");
-        String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
+        String metrics =
+                given().get("/q/metrics").then().statusCode(200).extract().asString();
         assertThat(metrics)
                 .containsPattern("gouji_documents_total\\{outcome=\"accepted\",reason=\"none\",stage=\"ingest\"} [1-9]")
                 .containsPattern("gouji_documents_total\\{outcome=\"refused\",reason=\"empty\",stage=\"ingest\"} [1-9]")

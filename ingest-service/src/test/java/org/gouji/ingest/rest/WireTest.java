@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import org.gouji.contracts.event.Topics;
 import org.gouji.ingest.Documents;
 import org.gouji.ingest.TestServers;
 import org.gouji.ingest.Topic;
+import org.gouji.ingest.upload.InFlight;
 import org.gouji.local.Servers;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TestServers.class)
 class WireTest {
+
+    @Inject
+    InFlight inFlight;
 
     @TestHTTPResource
     URI service;
@@ -83,20 +88,20 @@ class WireTest {
 
     /// Sends a part that is seen to arrive, and no more.
     private void goAway(String headers, byte[] part) throws IOException {
-        double before = metric("gouji_documents_total", "reason=\"aborted\"");
+        double before = aborted();
         try (var socket = open()) {
             write(socket.getOutputStream(), headers, part);
-            await().until(() -> metric("gouji_inflight_bytes", "") == 5_000);
+            await().until(() -> inFlight.bytes() == 5_000);
         }
-        await().until(() -> metric("gouji_documents_total", "reason=\"aborted\"") == before + 1);
-        assertThat(metric("gouji_inflight_bytes", "")).isZero();
+        await().until(() -> aborted() == before + 1);
+        assertThat(inFlight.bytes()).isZero();
     }
 
-    private static double metric(String name, String tag) {
+    private static double aborted() {
         return given().get("/q/metrics")
                 .asString()
                 .lines()
-                .filter(line -> line.startsWith(name) && line.contains(tag))
+                .filter(line -> line.startsWith("gouji_documents_total") && line.contains("reason=\"aborted\""))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .sum();
     }
@@ -125,7 +130,9 @@ class WireTest {
     }
 
     private static byte[] chunk(byte[] bytes) {
-        return concat((Integer.toHexString(bytes.length) + "\r\n").getBytes(StandardCharsets.US_ASCII), bytes,
+        return concat(
+                (Integer.toHexString(bytes.length) + "\r\n").getBytes(StandardCharsets.US_ASCII),
+                bytes,
                 "\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
