@@ -6,9 +6,10 @@ public enum Layout {
     PIPE_ROWS,
     /// Text, one line a cell, blank lines between.
     CELL_PER_LINE,
-    /// Text, one line a cell, a lone bar between.
+    /// Text, one line a cell, a lone bar after each.
     CELL_BETWEEN_BARS,
-    /// Text, bars without values: the grid stands, its short cells are gone.
+    /// Text, bars without values: the grid stands, its short cells are gone; a table without long labels is
+    /// gone as a whole.
     EMPTY_GRID,
     /// Text, the headings stand, the tables are gone.
     TABLES_LOST,

@@ -41,6 +41,12 @@ public final class Samples {
         return print(Reports.draw(Agencies.draw(dice), year(flaws, dice), flaws, dice), rendering);
     }
 
+    /// A report of a given year as data.
+    public static GeneratedReport ofYear(long seed, int year, Set<Flaw> flaws) {
+        var dice = new Dice(seed);
+        return Reports.draw(Agencies.draw(dice), year, flaws, dice);
+    }
+
     /// One body in consecutive years; the flaws are made in the last.
     public static List<GeneratedReport> history(long seed, int firstYear, int years, Set<Flaw> flaws) {
         var dice = new Dice(seed);

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gouji.contracts.form.Equation;
@@ -41,13 +42,13 @@ class SamplesTest {
 
     @Test
     void everyEquationOfTheFormHoldsInACleanReport() {
-        assertThat(Samples.stream(SEED).limit(500).flatMap(sample -> broken(sample.report()).stream()))
+        assertThat(Samples.stream(SEED).limit(200).flatMap(sample -> broken(sample.report()).stream()))
                 .isEmpty();
     }
 
     @Test
     void noCountIsNegativeButAChange() {
-        assertThat(Samples.stream(SEED).limit(500).flatMap(sample -> sample.report().cells().entrySet().stream()))
+        assertThat(Samples.stream(SEED).limit(200).flatMap(sample -> sample.report().cells().entrySet().stream()))
                 .allMatch(cell -> cell.getValue().signum() >= 0 || cell.getKey().endsWith(".change"));
     }
 
@@ -57,9 +58,7 @@ class SamplesTest {
         assertThat(samples)
                 .extracting(sample -> sample.report().form().id())
                 .contains("gbgkbh_2019_60", "gbgkbh_2021_30");
-        assertThat(samples)
-                .extracting(
-                        sample -> sample.truth().tables().values().iterator().next())
+        assertThat(samples.stream().flatMap(sample -> sample.truth().tables().values().stream()))
                 .contains(TableState.COMPLETE, TableState.BLANK, TableState.LOST);
         assertThat(samples)
                 .extracting(sample -> size(sample.report()))
@@ -129,7 +128,7 @@ class SamplesTest {
     private static List<BigDecimal> row(GeneratedReport report, String row) {
         return report.cells().entrySet().stream()
                 .filter(cell -> cell.getKey().startsWith("applications." + row + "."))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .toList();
     }
 

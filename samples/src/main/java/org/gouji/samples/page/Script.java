@@ -22,7 +22,7 @@ final class Script {
         for (int i = 0; i < text.length(); i++) {
             char printed = traditional.charAt(i);
             glossed.append(printed);
-            if (printed != text.charAt(i)) {
+            if (printed != text.charAt(i) && Character.isIdeographic(printed)) {
                 glossed.append('(')
                         .append(pinyin.get(i).getPinyinWithToneMark())
                         .append(')');

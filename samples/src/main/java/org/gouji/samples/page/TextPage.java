@@ -2,6 +2,7 @@ package org.gouji.samples.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.samples.Layout;
 import org.gouji.samples.page.Grid.GridCell;
@@ -11,6 +12,9 @@ final class TextPage {
 
     /// An extraction that loses short cells loses those of fewer characters.
     private static final int LONG_ENOUGH = 20;
+
+    /// A pronunciation makes no cell longer.
+    private static final Pattern GLOSS = Pattern.compile("\\(\\p{IsLatin}+\\)");
 
     private final Layout layout;
 
@@ -43,12 +47,10 @@ final class TextPage {
                 grid.rows().stream()
                         .map(row -> barred(texts(row), grid.columns()))
                         .toList();
-            case EMPTY_GRID ->
-                grid.rows().stream()
-                        .map(row -> barred(emptied(row), row.size()))
-                        .toList();
+            case EMPTY_GRID -> emptied(grid);
             case CELL_PER_LINE -> grid.cells().map(TextPage::broken).toList();
-            case CELL_BETWEEN_BARS -> List.of(grid.cells().map(TextPage::broken).collect(Collectors.joining("\n|\n")));
+            case CELL_BETWEEN_BARS ->
+                grid.cells().map(cell -> broken(cell) + "\n|").toList();
             case TABLES_LOST -> List.of();
             case HTML, HTML_SPARE_COLUMN -> throw new IllegalStateException("no text layout: " + layout);
         };
@@ -58,10 +60,26 @@ final class TextPage {
         return row.stream().map(GridCell::text).toList();
     }
 
-    private static List<String> emptied(List<GridCell> row) {
-        return row.stream()
-                .map(cell -> cell.text().length() < LONG_ENOUGH ? "" : cell.text())
+    /// A table of which no label survives is dropped as a whole.
+    private static List<String> emptied(Grid grid) {
+        if (!keepsLabels(grid)) {
+            return List.of();
+        }
+        return grid.rows().stream()
+                .map(row -> row.stream()
+                        .map(cell -> survives(cell) ? cell.text() : "")
+                        .toList())
+                .map(row -> barred(row, row.size()))
                 .toList();
+    }
+
+    private static boolean survives(GridCell cell) {
+        return GLOSS.matcher(cell.text()).replaceAll("").length() >= LONG_ENOUGH;
+    }
+
+    /// Whether an extraction that loses short cells leaves anything of the table.
+    static boolean keepsLabels(Grid grid) {
+        return grid.cells().anyMatch(TextPage::survives);
     }
 
     /// Cells between bars; what a spanning cell covered is left as bare bars at the end.

@@ -1,0 +1,97 @@
+package org.gouji.samples;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The samples that are kept as files: both forms, every layout, errors of many kinds, and one body in
+/// three consecutive years.
+final class Catalogue {
+
+    /// A kept sample. `previous` is the body's report of the year before, where that is kept too.
+    record Sample(
+            String name,
+            GeneratedReport report,
+            Rendering rendering,
+            @Nullable Sample previous) {
+        String file() {
+            return name + (rendering.layout().html() ? ".html" : ".txt");
+        }
+
+        Rendered print() {
+            return Samples.print(report, rendering);
+        }
+    }
+
+    static final List<Sample> ALL = make();
+
+    private Catalogue() {}
+
+    private static List<Sample> make() {
+        var samples = new ArrayList<Sample>();
+        samples.add(one("01-html", 3, 2023, Rendering.of(Layout.HTML)));
+        samples.add(one("02-pipe-rows", 1, 2020, Rendering.of(Layout.PIPE_ROWS)));
+        samples.add(one("03-cell-per-line", 7, 2019, Rendering.of(Layout.CELL_PER_LINE)));
+        samples.add(one("04-cell-between-bars", 4, 2022, Rendering.of(Layout.CELL_BETWEEN_BARS)));
+        samples.add(one("05-empty-grid", 11, 2023, Rendering.of(Layout.EMPTY_GRID)));
+        samples.add(one("06-tables-lost", 13, 2020, Rendering.of(Layout.TABLES_LOST)));
+        samples.add(one("07-html-spare-column", 14, 2020, Rendering.of(Layout.HTML_SPARE_COLUMN)));
+        samples.add(one(
+                "08-traditional-glosses",
+                16,
+                2019,
+                Rendering.of(Layout.PIPE_ROWS).withGlosses()));
+        samples.add(
+                one("09-traditional-html", 18, 2024, Rendering.of(Layout.HTML).inTraditionalScript()));
+        samples.addAll(threeYears());
+        samples.add(one("11-total-wrong", 21, 2022, Rendering.of(Layout.HTML), Flaw.TOTAL_WRONG, Flaw.PUBLISHED_LATE));
+        samples.add(one(
+                "12-claims-wrong",
+                22,
+                2021,
+                Rendering.of(Layout.PIPE_ROWS),
+                Flaw.CLAIM_DIFFERS_FROM_TABLE,
+                Flaw.SHARE_WRONG));
+        samples.add(one(
+                "13-cell-wrong", 24, 2020, Rendering.of(Layout.CELL_PER_LINE), Flaw.CELL_WRONG, Flaw.PARTS_DO_NOT_SUM));
+        samples.add(one("14-completion-wrong", 27, 2025, Rendering.of(Layout.HTML), Flaw.COMPLETION_RATE_WRONG));
+        samples.add(one(
+                "15-wrong-form",
+                31,
+                2022,
+                Rendering.of(Layout.HTML).in(Charset.forName("GB18030")),
+                Flaw.WRONG_FORM,
+                Flaw.SECTION_MISSING));
+        samples.add(one(
+                "16-zero-claim",
+                33,
+                2024,
+                Rendering.of(Layout.CELL_BETWEEN_BARS),
+                Flaw.ZERO_CLAIM,
+                Flaw.REVIEW_TOTAL_WRONG));
+        samples.add(one(
+                "17-published-exceeds",
+                35,
+                2019,
+                Rendering.of(Layout.HTML),
+                Flaw.PUBLISHED_EXCEEDS_TOTAL,
+                Flaw.BALANCE_BROKEN));
+        return List.copyOf(samples);
+    }
+
+    private static Sample one(String name, long seed, int year, Rendering rendering, Flaw... flaws) {
+        var wanted = flaws.length == 0 ? Set.<Flaw>of() : EnumSet.of(flaws[0], flaws);
+        return new Sample(name, Samples.ofYear(seed, year, wanted), rendering, null);
+    }
+
+    /// The last year does not carry on where the year before ended.
+    private static List<Sample> threeYears() {
+        var reports = Samples.history(5, 2022, 3, Set.of(Flaw.CARRY_WRONG));
+        var first = new Sample("10-year-2022", reports.get(0), Rendering.of(Layout.HTML), null);
+        var second = new Sample("10-year-2023", reports.get(1), Rendering.of(Layout.CELL_PER_LINE), first);
+        return List.of(first, second, new Sample("10-year-2024", reports.get(2), Rendering.of(Layout.HTML), second));
+    }
+}
