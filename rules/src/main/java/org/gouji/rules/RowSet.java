@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A row of which every cell is lost is missing only where the rows before and after it stand: what ends
 /// early was cut off, and that is not the body's doing. In an HTML table the neighbours prove that nothing
-/// was lost on the way; in plain text a line may have been, so there it is a warning that blames nobody.
+/// was lost on the way. In plain text a line may have been: there it is a warning that blames nobody, and
+/// only where the rest of the table is whole; else rows were lost, and it is skipped.
 public final class RowSet {
 
     private static final int LONGEST_GAP = 2;
@@ -30,10 +31,12 @@ public final class RowSet {
     private final Sheet sheet;
     private final Tally tally;
     private final List<List<Spot>> rows;
+    private final List<ReportTable.ExtraRow> extra;
 
-    public RowSet(Sheet sheet, String table, Tally tally) {
+    public RowSet(Sheet sheet, String table, ReportTable read, Tally tally) {
         this.sheet = sheet;
         this.tally = tally;
+        this.extra = read.extra();
         this.rows = sheet.plan().rowsOf(table);
     }
 
@@ -42,7 +45,7 @@ public final class RowSet {
         for (int row = 0; row < rows.size(); row++) {
             if (!lost(row)) {
                 tally.holds();
-            } else if (isGap(row)) {
+            } else if (isGap(row) && !isFilled(row) && (onThePage(before(row)) || restIsWhole(row))) {
                 tally.fails(missing(row));
             } else {
                 tally.skips(sheet, rows.get(row).getFirst().index());
@@ -51,10 +54,15 @@ public final class RowSet {
     }
 
     /// One check for every row of the page that the form does not have and that holds a number.
-    public void askForeign(ReportTable table) {
-        for (var extra : table.extra()) {
-            if (extra.values().stream().anyMatch(RowSet::hasDigit)) {
-                tally.fails(foreign(extra));
+    public void askForeign() {
+        for (var row : extra) {
+            if (row.values().stream().noneMatch(RowSet::hasDigit)) {
+                continue;
+            }
+            if (!fillsAGap(row) && (onThePage(row.source()) || restIsWhole(rows.size()))) {
+                tally.fails(foreign(row));
+            } else {
+                tally.skips(Why.ILLEGIBLE, 1, "extra." + row.label(), new Message(row.label(), row.label()));
             }
         }
     }
@@ -80,21 +88,78 @@ public final class RowSet {
         return from > 0 && to < rows.size() - 1 && to - from < LONGEST_GAP;
     }
 
+    /// A foreign row where one of the form is missing is that row with a label that could not be read.
+    private boolean isFilled(int row) {
+        var before = before(row);
+        var after = after(row);
+        return before != null && after != null && extra.stream().anyMatch(e -> isBetween(e, before, after));
+    }
+
+    private boolean fillsAGap(ReportTable.ExtraRow extraRow) {
+        for (int row = 0; row < rows.size(); row++) {
+            var before = before(row);
+            var after = after(row);
+            if (lost(row) && before != null && after != null && isBetween(extraRow, before, after)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBetween(ReportTable.ExtraRow row, Source before, Source after) {
+        return row.source().start() >= before.end() && row.source().end() <= after.start();
+    }
+
+    /// Whether every cell was read but those of this one gap.
+    private boolean restIsWhole(int gap) {
+        for (int row = 0; row < rows.size(); row++) {
+            boolean near = lost(row) && Math.abs(row - gap) < LONGEST_GAP;
+            if (!near && rows.get(row).stream().anyMatch(this::unread)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean unread(Spot spot) {
+        var cell = sheet.cell(spot.index());
+        return cell instanceof Cell.Lost || cell instanceof Cell.Illegible;
+    }
+
+    private static boolean onThePage(@Nullable Source source) {
+        return source != null && source.path() != null;
+    }
+
     private Draft missing(int row) {
         var label = rows.get(row).getFirst().rowLabel();
         var draft = Draft.of(
                 "表中缺少“%s”一行。".formatted(label.zh()), "The row “%s” of the form is missing.".formatted(label.en()));
         rows.get(row).forEach(spot -> draft.operand(Case.operand(spot, sheet.cell(spot.index()))));
-        return weigh(draft, source(row));
+        return weigh(draft, before(row));
     }
 
-    private @Nullable Source source(int row) {
-        for (int next = row; next >= 0; next--) {
-            for (var spot : rows.get(next)) {
-                var source = sheet.cell(spot.index()).source();
-                if (source != null) {
-                    return source;
-                }
+    /// Where the last row that stands before a lost one was read.
+    private @Nullable Source before(int row) {
+        Source found = null;
+        for (int next = row - 1; next >= 0 && found == null; next--) {
+            found = place(next);
+        }
+        return found;
+    }
+
+    private @Nullable Source after(int row) {
+        Source found = null;
+        for (int next = row + 1; next < rows.size() && found == null; next++) {
+            found = place(next);
+        }
+        return found;
+    }
+
+    private @Nullable Source place(int row) {
+        for (var spot : rows.get(row)) {
+            var source = sheet.cell(spot.index()).source();
+            if (source != null) {
+                return source;
             }
         }
         return null;
@@ -112,7 +177,7 @@ public final class RowSet {
     }
 
     private static Draft weigh(Draft draft, @Nullable Source near) {
-        return near != null && near.path() != null
+        return onThePage(near)
                 ? draft.blame(GRID)
                 : draft.blame(TEXT).severity(Severity.WARNING);
     }

@@ -142,7 +142,7 @@ public final class Tally {
 
     private @Nullable Message reason() {
         if (missing == null) {
-            return evaluated > 0 ? null : new Message("没有需要检查的内容", "nothing to check");
+            return evaluated > 0 ? null : nothing();
         }
         var zh = new StringBuilder();
         var en = new StringBuilder();
@@ -155,6 +155,12 @@ public final class Tally {
             }
         });
         return new Message(zh.toString(), en.toString());
+    }
+
+    private Message nothing() {
+        return rule.area() == RuleInfo.Area.NARRATIVE
+                ? Why.NO_CLAIM.text()
+                : new Message("没有需要检查的内容", "nothing to check");
     }
 
     private static String list(List<String> names, String separator, String more) {

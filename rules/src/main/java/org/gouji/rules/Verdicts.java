@@ -27,7 +27,12 @@ final class Verdicts {
     }
 
     private static boolean has(List<Finding> findings, Severity severity) {
-        return findings.stream().anyMatch(f -> f.severity() == severity);
+        for (var finding : findings) {
+            if (finding.severity() == severity) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean anyCellRead(Report report) {

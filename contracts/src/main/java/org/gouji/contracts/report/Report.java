@@ -94,6 +94,11 @@ public record Report(
     }
 
     public Optional<Section> section(int number) {
-        return sections.stream().filter(s -> s.number() == number).findFirst();
+        for (var section : sections) {
+            if (section.number() == number) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -31,8 +31,8 @@ public final class ApplicationsRowSet implements Rule {
         if (sheet == null || table == null) {
             return;
         }
-        var rows = new RowSet(sheet, Names.APPLICATIONS, tally);
+        var rows = new RowSet(sheet, Names.APPLICATIONS, table, tally);
         rows.askMissing();
-        rows.askForeign(table);
+        rows.askForeign();
     }
 }

@@ -26,13 +26,24 @@ final class Parts {
                 section.source());
     }
 
-    static boolean damaged(Report report, String kind) {
-        return report.damage().stream().anyMatch(damage -> damage.kind().equals(kind));
+    /// Whether the text breaks off: damage of this kind has no place, or lies in the last section.
+    static boolean cut(Report report) {
+        int last = report.sections().stream().mapToInt(s -> s.source().start()).max().orElse(0);
+        return report.damage().stream()
+                .anyMatch(damage -> damage.kind().equals("text-truncated")
+                        && (damage.source() == null || damage.source().start() >= last));
     }
 
     /// Whether the text breaks off in this section: it is the last one then.
     static boolean cutIn(Report report, Section section) {
-        return damaged(report, "text-truncated")
-                && report.sections().stream().noneMatch(s -> s.number() > section.number());
+        return cut(report) && report.sections().stream().noneMatch(s -> s.number() > section.number());
+    }
+
+    /// Whether the dates of the statistics period were repaired.
+    static boolean periodRepaired(Report report) {
+        var place = report.sources().get("period");
+        return report.damage().stream()
+                .anyMatch(damage -> damage.kind().equals("date-repaired")
+                        && (place == null || place.equals(damage.source())));
     }
 }

@@ -41,7 +41,7 @@ public final class PeriodNotTheReportYear implements Rule {
             return;
         }
         String stated = period.from() + "/" + period.to();
-        boolean repaired = Parts.damaged(report.report(), "date-repaired");
+        boolean repaired = Parts.periodRepaired(report.report());
         var draft = Draft.of(
                         "%d年度报告的统计期限写为 %s 至 %s，应为当年1月1日至12月31日。".formatted(year, period.from(), period.to()),
                         "The report of %d states the period %s to %s; it must be the whole of that year."

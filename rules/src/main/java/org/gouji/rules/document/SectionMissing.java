@@ -5,6 +5,7 @@ import org.gouji.contracts.finding.Finding;
 import org.gouji.contracts.finding.Operand;
 import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.form.Form;
+import org.gouji.contracts.report.Report;
 import org.gouji.contracts.report.Section;
 import org.gouji.rules.Blames;
 import org.gouji.rules.Case;
@@ -25,7 +26,7 @@ public final class SectionMissing implements Rule {
             .asks("六个法定部分是否齐全，且各出现一次？", "Are the six statutory parts there, each once?")
             .law(Law.ARTICLE_50_1)
             .fires("找不到“五、存在的主要问题及改进情况”。", "“5. Main problems and improvements” cannot be found.")
-            .holds("六个部分齐全；或文件在末尾被截断，其后的部分计为未检查。", "All six stand; or the text is cut off, and what follows is skipped.");
+            .holds("六个部分齐全；或文件在末尾被截断，其后的部分计为未检查；标题混在正文里的也计为未检查。", "All six stand; or the text is cut off, and what follows is skipped, as is a heading inside running text.");
     private static final Finding.Blame UNDECIDED =
             Blames.undecided("标题也可能是提取时丢失的", "the heading may have been lost in extraction");
 
@@ -41,21 +42,34 @@ public final class SectionMissing implements Rule {
             tally.skips(Why.FORM_UNKNOWN);
             return;
         }
-        boolean cut = Parts.damaged(report.report(), "text-truncated");
+        boolean cut = Parts.cut(report.report());
         int last = report.report().sections().stream().mapToInt(Section::number).max().orElse(0);
         for (var title : form.sections()) {
             var printed = report.report().sections().stream()
                     .filter(s -> s.number() == title.number())
                     .toList();
-            if (printed.isEmpty() && cut && title.number() > last) {
+            boolean unread = (cut && title.number() > last) || runsOn(title, report.report());
+            if (printed.isEmpty() && unread) {
                 tally.skips(Why.SECTION_LOST, 1, "sections." + title.number(), Names.of(title.title()));
             } else {
-                ask(title, printed, tally);
+                ask(title, printed, report, tally);
             }
         }
     }
 
-    private static void ask(Form.SectionTitle title, List<Section> printed, Tally tally) {
+    /// A heading inside running text stands on the page, only not as a heading.
+    private static boolean runsOn(Form.SectionTitle title, Report report) {
+        return report.sections().stream().anyMatch(section -> section.text().contains(title.title().zh()));
+    }
+
+    /// Where no table could be read at all, headings may have gone the same way.
+    private static boolean anyTable(Case report) {
+        var sheet = report.sheet();
+        return sheet != null
+                && sheet.plan().form().tables().stream().anyMatch(table -> sheet.legible(table.key()));
+    }
+
+    private static void ask(Form.SectionTitle title, List<Section> printed, Case report, Tally tally) {
         var name = Names.of(title.title());
         if (printed.size() == 1) {
             tally.holds();
@@ -63,6 +77,7 @@ public final class SectionMissing implements Rule {
             tally.fails(Draft.of(
                             "报告中找不到第%s部分“%s”的标题。".formatted(Parts.ordinal(title.number()), name.zh()),
                             "The heading of part %d, “%s”, cannot be found.".formatted(title.number(), name.en()))
+                    .severity(anyTable(report) ? Severity.ERROR : Severity.WARNING)
                     .operand(new Operand("sections." + title.number(), name, null, null, null))
                     .blame(UNDECIDED));
         } else {

@@ -35,7 +35,7 @@ final class Bases {
     List<Base> rightful() {
         var bases = new ArrayList<Base>();
         var total = list.total();
-        if (total != null && list.comparable()) {
+        if (total != null && list.comparable() && !list.doubtful()) {
             var operand = List.of(Metric.operand(total));
             bases.add(new Base(announced(total), total.value(), operand));
             if (total.metric().equals(Metric.RECEIVED)) {

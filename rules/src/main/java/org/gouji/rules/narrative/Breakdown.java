@@ -42,13 +42,23 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
                 parts.add(claim);
             }
         }
-        return new Breakdown(total == null ? announced(parts, report) : total, List.copyOf(parts), exhaustive);
+        boolean counts = total != null && (ofApplications(total) || parts.stream().anyMatch(Breakdown::isPlain));
+        return new Breakdown(counts ? total : announced(parts, report), List.copyOf(parts), exhaustive);
+    }
+
+    /// Channels and applicants break down applications and nothing else.
+    private static boolean ofApplications(Claim total) {
+        return total.metric().startsWith("applications_") || Metric.name(total).zh().contains("申请");
+    }
+
+    private static boolean isPlain(Claim part) {
+        return Metric.family(part) == Metric.Family.OTHER;
     }
 
     /// A list of channels or applicants without a total of its own breaks down what was received: the last
     /// such claim before it in the same section.
     private static @Nullable Claim announced(List<Claim> parts, Report report) {
-        if (parts.isEmpty() || parts.stream().anyMatch(p -> Metric.family(p) == Metric.Family.OTHER)) {
+        if (parts.isEmpty() || parts.stream().anyMatch(Breakdown::isPlain)) {
             return null;
         }
         var first = parts.getFirst();
@@ -75,6 +85,14 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
             }
         }
         return true;
+    }
+
+    /// A part greater than a total that only its words tell was put to the wrong total.
+    boolean doubtful() {
+        var total = total();
+        return total != null
+                && total.metric().equals(Metric.FIGURE)
+                && parts.stream().anyMatch(part -> part.value().compareTo(total.value()) > 0);
     }
 
     boolean approximate() {

@@ -38,7 +38,7 @@ public final class ClaimContradictsTable implements Rule {
             return;
         }
         var counterparts = Counterparts.of(sheet.plan());
-        for (var claim : report.report().claims()) {
+        for (var claim : Likeness.distinct(report.report())) {
             var sums = counterparts.of(claim.metric());
             if (!sums.isEmpty() && claim.value().signum() > 0) {
                 ask(claim, new Facts(sheet, sums), report, tally);
@@ -58,7 +58,7 @@ public final class ClaimContradictsTable implements Rule {
             // That there were none at all contradicts more strongly: another rule says so.
             tally.skips(Why.NO_BASE, 1, Metric.path(claim), Metric.name(claim));
         } else {
-            tally.fails(draft(claim, facts));
+            tally.fails(draft(claim, facts).causedBy(facts.cause(report)));
         }
     }
 

@@ -12,7 +12,6 @@ import org.gouji.rules.Law;
 import org.gouji.rules.Rule;
 import org.gouji.rules.RuleInfo;
 import org.gouji.rules.Tally;
-import org.gouji.rules.Why;
 
 /// One thing has one number in one report.
 ///
@@ -37,16 +36,13 @@ public final class ClaimsContradictEachOther implements Rule {
     @Override
     public void ask(Case report, Tally tally) {
         var said = new LinkedHashMap<String, Claim>();
-        for (var claim : report.report().claims()) {
+        for (var claim : Likeness.distinct(report.report())) {
             if (isAsked(claim, report.report())) {
                 var first = said.putIfAbsent(claim.metric() + "/" + claim.scope(), claim);
                 if (first != null) {
                     ask(first, claim, report, tally);
                 }
             }
-        }
-        if (said.isEmpty()) {
-            tally.skips(Why.NO_CLAIM);
         }
     }
 

@@ -34,7 +34,7 @@ public final class CompletionRateWrong implements Rule {
 
     @Override
     public void ask(Case report, Tally tally) {
-        for (var claim : report.report().claims()) {
+        for (var claim : Likeness.distinct(report.report())) {
             if (claim.metric().equals(Metric.COMPLETION_RATE)) {
                 ask(claim, report, tally);
             }

@@ -6,8 +6,10 @@ import java.util.List;
 import org.gouji.contracts.finding.Operand;
 import org.gouji.contracts.report.Claim;
 import org.gouji.rules.Case;
+import org.gouji.rules.Identities;
 import org.gouji.rules.Tally;
 import org.gouji.rules.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /// What the tables say of one thing: the sums of cells that a claim about it may equal.
 record Facts(Sheet sheet, List<int[]> sums) {
@@ -51,6 +53,19 @@ record Facts(Sheet sheet, List<int[]> sums) {
             }
         }
         return true;
+    }
+
+    /// The finding about a broken equation that one of the cells stands in: the table, not the text, may be
+    /// what is wrong then.
+    @Nullable String cause(Case report) {
+        for (var balance : sheet.broken()) {
+            for (int cell : sums.getFirst()) {
+                if (balance.sign(cell) != 0) {
+                    return Identities.cause(balance, report, sheet);
+                }
+            }
+        }
+        return null;
     }
 
     BigDecimal plainest() {

@@ -1,5 +1,6 @@
 package org.gouji.rules.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.contracts.report.Body;
 import org.gouji.contracts.report.Claim;
@@ -13,6 +14,22 @@ final class Likeness {
     private static final List<String> WHOLES = List.of(Metric.RECEIVED, Metric.COMPLETED, Metric.ANSWERED);
 
     private Likeness() {}
+
+    /// The claims, each once: the total of two lists is told once for each.
+    static List<Claim> distinct(Report report) {
+        var claims = new ArrayList<Claim>(report.claims().size());
+        Claim before = null;
+        for (var claim : report.claims()) {
+            boolean again = before != null
+                    && before.source().equals(claim.source())
+                    && before.metric().equals(claim.metric());
+            if (!again) {
+                claims.add(claim);
+            }
+            before = claim;
+        }
+        return claims;
+    }
 
     static boolean isLike(Claim claim, Report report) {
         return sameUnit(claim) && sameScopeAndYear(claim, report) && isWhole(claim, report);

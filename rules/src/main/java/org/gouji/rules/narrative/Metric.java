@@ -95,6 +95,6 @@ final class Metric {
 
     /// Number and unit as people write them.
     static String said(Claim claim) {
-        return claim.value().toPlainString() + (claim.unit() == null ? "" : claim.unit());
+        return claim.value().toPlainString() + (claim.unit() == null ? "" : " " + claim.unit());
     }
 }

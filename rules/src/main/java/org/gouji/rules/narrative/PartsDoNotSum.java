@@ -41,7 +41,7 @@ public final class PartsDoNotSum implements Rule {
     public void ask(Case report, Tally tally) {
         for (var list : Breakdown.of(report.report())) {
             var total = list.total();
-            if (total == null || list.parts().size() < 2 || !list.exhaustive() || !list.comparable()) {
+            if (total == null || list.parts().size() < 2 || !list.exhaustive() || !list.comparable() || list.doubtful()) {
                 tally.skips(Why.NO_BASE);
             } else if (list.approximate()) {
                 tally.skips(Why.APPROXIMATE, 1, Metric.path(total), Metric.name(total));

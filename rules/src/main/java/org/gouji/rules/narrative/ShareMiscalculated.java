@@ -69,7 +69,7 @@ public final class ShareMiscalculated implements Rule {
         var other = cut ? null : bases.other(printed.value());
         var name = Metric.name(part);
         return Draft.of(
-                        "“%s” %s 占 %s %s，应为 %s%%，写作 %s%%%s。"
+                        "“%s”%s，占%s %s 的 %s%%，写作 %s%%%s。"
                                 .formatted(name.zh(), Metric.said(part), base.name().zh(), plain(base), right.toPlainString(), printed.value().toPlainString(), cut ? "（直接截断，未四舍五入）" : ""),
                         "%s: %s of %s %s is %s %%, printed as %s %%%s."
                                 .formatted(name.en(), Metric.said(part), base.name().en(), plain(base), right.toPlainString(), printed.value().toPlainString(), cut ? " (cut off instead of rounded)" : ""))
@@ -78,7 +78,7 @@ public final class ShareMiscalculated implements Rule {
                 .operand(new Operand(Metric.path(part) + ".percent", new Message("占比", "share"), printed.value(), printed.quote(), printed.source()))
                 .operands(base.operands())
                 .suggest(other == null ? null : suggestion(other))
-                .causedBy(other == null ? null : bases.brokenList());
+                .causedBy(cut ? null : bases.brokenList());
     }
 
     private static Message suggestion(Bases.Base other) {

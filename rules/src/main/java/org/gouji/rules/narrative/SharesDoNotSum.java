@@ -2,6 +2,7 @@ package org.gouji.rules.narrative;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.report.Claim;
@@ -48,14 +49,14 @@ public final class SharesDoNotSum implements Rule {
     /// Parts that leave something out cannot make up the whole; that is for another rule to say.
     private static void ask(List<Claim> parts, Breakdown list, Tally tally) {
         var total = list.total();
-        if (total == null || Breakdown.sum(parts).compareTo(total.value()) != 0) {
+        if (total == null || total.value().signum() == 0 || Breakdown.sum(parts).compareTo(total.value()) != 0) {
             tally.skips(Why.NO_BASE);
             return;
         }
         var sum = BigDecimal.ZERO;
         var room = BigDecimal.ZERO;
         for (var part : parts) {
-            var share = java.util.Objects.requireNonNull(part.percent()).value();
+            var share = Objects.requireNonNull(part.percent()).value();
             sum = sum.add(share);
             room = room.add(BigDecimal.ONE.movePointLeft(Math.max(0, share.scale())));
         }

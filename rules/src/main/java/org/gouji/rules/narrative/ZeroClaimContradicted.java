@@ -37,7 +37,7 @@ public final class ZeroClaimContradicted implements Rule {
             return;
         }
         var counterparts = Counterparts.of(sheet.plan());
-        for (var claim : report.report().claims()) {
+        for (var claim : Likeness.distinct(report.report())) {
             var sums = counterparts.of(claim.metric());
             if (!sums.isEmpty()) {
                 ask(claim, new Facts(sheet, sums), report, tally);
@@ -56,7 +56,7 @@ public final class ZeroClaimContradicted implements Rule {
         } else if (!Likeness.isLike(claim, report.report())) {
             tally.skips(Why.NO_BASE, 1, Metric.path(claim), Metric.name(claim));
         } else {
-            tally.fails(draft(claim, none, facts));
+            tally.fails(draft(claim, none, facts).causedBy(facts.cause(report)));
         }
     }
 

@@ -27,8 +27,9 @@ public final class ProactiveRowMissing implements Rule {
     @Override
     public void ask(Case report, Tally tally) {
         var sheet = report.sheet(Names.PROACTIVE, tally);
-        if (sheet != null) {
-            new RowSet(sheet, Names.PROACTIVE, tally).askMissing();
+        var table = report.report().tables().get(Names.PROACTIVE);
+        if (sheet != null && table != null) {
+            new RowSet(sheet, Names.PROACTIVE, table, tally).askMissing();
         }
     }
 }

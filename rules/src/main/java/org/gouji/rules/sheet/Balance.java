@@ -7,7 +7,7 @@ import org.gouji.contracts.finding.Message;
 public record Balance(int number, String rule, Message at, int[] left, int[] right) {
 
     /// +1 for a cell of the left side, -1 for one of the right, 0 for none.
-    int sign(int cell) {
+    public int sign(int cell) {
         return holds(left, cell) ? 1 : holds(right, cell) ? -1 : 0;
     }
 

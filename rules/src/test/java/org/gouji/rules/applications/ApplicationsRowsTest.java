@@ -46,6 +46,15 @@ class ApplicationsRowsTest {
     }
 
     @Test
+    void inPlainTextOneLossMakesAnotherLikely() {
+        var report = ReportBuilder.form2021().fill("applications", "rejected_repeat.", LOST);
+        report.fill("applications", "granted.other_org", LOST);
+
+        assertThat(report.findings("applications-row-set")).isEmpty();
+        assertThat(report.outcome("applications-row-set").skipped()).isEqualTo(1);
+    }
+
+    @Test
     void aLongGapIsALoss() {
         var report = ReportBuilder.form2021().fill("applications", "denied_", LOST);
 
@@ -58,6 +67,17 @@ class ApplicationsRowsTest {
                 .hasSize(1);
         assertThat(ReportBuilder.form2021().extra("applications", "申请人情况", "").findings("applications-row-set"))
                 .isEmpty();
+    }
+
+    @Test
+    void aForeignRowInThePlaceOfAMissingOneIsThatRowWithAnUnreadLabel() {
+        var report = ReportBuilder.form2021();
+        report.fill("applications", "", onThePage(1)).fill("applications", "rejected_repeat.", LOST);
+        for (var row : java.util.List.of("rejected_publication", "rejected_massive", "rejected_reconfirm", "other_", "total_", "carried_f")) {
+            report.fill("applications", row, onThePage(5000));
+        }
+
+        assertThat(report.extra("applications", "2.重(none)复申请", "0").findings("applications-row-set")).isEmpty();
     }
 
     @Test
@@ -116,7 +136,11 @@ class ApplicationsRowsTest {
     }
 
     private static Cell onThePage() {
+        return onThePage(1);
+    }
+
+    private static Cell onThePage(int at) {
         return new Cell.Numeric(
-                BigDecimal.ZERO, "0", new Source(1, 2, "/html/body/table/tr[1]/td[1]"), Cell.Method.LABEL, null, null, null);
+                BigDecimal.ZERO, "0", new Source(at, at + 1, "table[1]/tr[1]/td[1]"), Cell.Method.LABEL, null, null, null);
     }
 }

@@ -46,6 +46,25 @@ class SectionsTest {
     }
 
     @Test
+    void whereNoTableCouldBeReadAHeadingMayBeLostAsWell() {
+        var report = ReportBuilder.form2019()
+                .lost("proactive_disclosure")
+                .lost("applications")
+                .lost("review_and_litigation")
+                .without(4);
+
+        assertThat(report.findings("section-missing")).extracting(Finding::severity).containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void aHeadingInsideRunningTextIsNotMissing() {
+        var report = ReportBuilder.form2019().without(3).section(2, "行政事业性收费35三、收到和处理政府信息公开申请情况（本列数据");
+
+        assertThat(report.findings("section-missing")).isEmpty();
+        assertThat(report.outcome("section-missing").skipped()).isEqualTo(1);
+    }
+
+    @Test
     void aPartThatStandsTwiceIsFound() {
         assertThat(ReportBuilder.form2019().again(6, 900).findings("section-missing")).hasSize(1);
     }

@@ -28,7 +28,7 @@ class ClaimsAndTablesTest {
         var found = table(74, 1, claims.plain(RECEIVED, 76)).findings("claim-contradicts-table");
 
         assertThat(found).extracting(Finding::severity).containsExactly(Severity.WARNING);
-        assertThat(found.getFirst().message().zh()).isEqualTo("正文说“收到申请”为 76件，表格中为 74 或 75。");
+        assertThat(found.getFirst().message().zh()).isEqualTo("正文说“收到申请”为 76 件，表格中为 74 或 75。");
         assertThat(found.getFirst().operands().getFirst().source()).isNotNull();
     }
 

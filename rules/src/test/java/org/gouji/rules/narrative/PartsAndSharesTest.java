@@ -32,7 +32,7 @@ class PartsAndSharesTest {
                 .findings("parts-do-not-sum");
 
         assertThat(found).extracting(Finding::severity).containsExactly(Severity.ERROR);
-        assertThat(found.getFirst().message().zh()).isEqualTo("“收到申请”为 8件，所列各项为当面申请 8件、网络申请 1件，合计 9。");
+        assertThat(found.getFirst().message().zh()).isEqualTo("“收到申请”为 8 件，所列各项为当面申请 8 件、网络申请 1 件，合计 9。");
     }
 
     @Test
@@ -80,7 +80,21 @@ class PartsAndSharesTest {
                 claims.part("a", IN_PERSON, 8),
                 claims.part("a", ONLINE, 1));
 
-        assertThat(report.findings("parts-do-not-sum").getFirst().message().zh()).contains("当面申请 8件、网络申请 1件，合计 9");
+        assertThat(report.findings("parts-do-not-sum").getFirst().message().zh()).contains("当面申请 8 件、网络申请 1 件，合计 9");
+    }
+
+    @Test
+    void applicantsAreNoPartsOfSomethingElse() {
+        var report = report(
+                claims.figure("b", "市直部门", 16, null),
+                new Claim(
+                        "figure", "开发区", java.math.BigDecimal.valueOf(16), "件", false, null, null,
+                        new Claim.Group("a", Claim.Role.TOTAL, true), null, null, 1, "16件",
+                        org.gouji.contracts.report.Source.of(5, 8)),
+                claims.part("a", "applications_by_natural_persons", 3493),
+                claims.part("a", "applications_by_organisations", 114));
+
+        assertThat(report.findings("parts-do-not-sum")).isEmpty();
     }
 
     @Test
@@ -122,7 +136,7 @@ class PartsAndSharesTest {
 
         assertThat(found).extracting(Finding::severity).containsExactly(Severity.ERROR);
         assertThat(found.getFirst().right()).isEqualByComparingTo("5.0");
-        assertThat(found.getFirst().message().zh()).contains("应为 5.0%，写作 5.1%");
+        assertThat(found.getFirst().message().zh()).contains("的 5.0%，写作 5.1%");
     }
 
     @Test
