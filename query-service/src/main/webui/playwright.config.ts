@@ -5,7 +5,9 @@ export default defineConfig({
   testDir: 'walk',
   outputDir: process.env.GOUJI_WALK_OUTPUT ?? 'test-results',
   workers: 1,
-  timeout: 60_000,
+  // Generous: the machine may have the whole build to do beside.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   reporter: 'line',
   use: {
     baseURL: process.env.GOUJI_PAGE ?? 'http://127.0.0.1:8080',

@@ -24,7 +24,8 @@ export function roots(findings: readonly Finding[]): Root[] {
   const root = (finding: Finding): Finding => {
     const seen = new Set([finding.id]);
     let top = finding;
-    for (let cause = above(top, known); cause && !seen.has(cause.id); cause = above(top, known)) {
+    for (let cause = above(top, known); cause; cause = above(top, known)) {
+      if (seen.has(cause.id)) return finding;
       seen.add(cause.id);
       top = cause;
     }
