@@ -18,14 +18,26 @@ final class Bodies {
             return unlisted(new PrintedName(printed, List.of(), printed), inferred);
         }
         return new Body(
-                place.code(), place.governmentName(), printed, Kind.GOVERNMENT, place.level(), place.code(), inferred,
+                place.code(),
+                place.governmentName(),
+                printed,
+                Kind.GOVERNMENT,
+                place.level(),
+                place.code(),
+                inferred,
                 List.of());
     }
 
     static Body department(Division place, String printed, String agency, boolean inferred) {
         String name = place.fullName() + withoutOwnPlace(agency);
         return new Body(
-                BodyIds.department(place, name), name, printed, Kind.DEPARTMENT, place.level(), place.code(), inferred,
+                BodyIds.department(place, name),
+                name,
+                printed,
+                Kind.DEPARTMENT,
+                place.level(),
+                place.code(),
+                inferred,
                 List.of());
     }
 
@@ -43,8 +55,9 @@ final class Bodies {
     }
 
     static Body ambiguousGovernment(PrintedName printed, List<Division> fits, @Nullable String url) {
-        List<Candidate> candidates =
-                fits.stream().map(d -> new Candidate(d.code(), d.governmentName())).toList();
+        List<Candidate> candidates = fits.stream()
+                .map(d -> new Candidate(d.code(), d.governmentName()))
+                .toList();
         return ambiguous(printed, fits.getFirst().name(), Kind.GOVERNMENT, fits, candidates, url);
     }
 
@@ -82,8 +95,7 @@ final class Bodies {
     }
 
     static Body unnamedAgency(String text) {
-        return new Body(
-                BodyIds.unlisted(text), null, null, Kind.DEPARTMENT, Level.UNKNOWN, null, true, List.of());
+        return new Body(BodyIds.unlisted(text), null, null, Kind.DEPARTMENT, Level.UNKNOWN, null, true, List.of());
     }
 
     /// Nothing tells the body: the id is the document's own, lest two unknown bodies be taken for one.

@@ -75,9 +75,7 @@ public final class BodyResolver {
 
     /// 由定西市人民政府办公室编制: the office compiles the report of its place.
     private static Optional<Body> compiled(Page page) {
-        return Naming.compiler(page.opening())
-                .filter(BodyResolver::tellsBody)
-                .map(name -> writer(page, name));
+        return Naming.compiler(page.opening()).filter(BodyResolver::tellsBody).map(name -> writer(page, name));
     }
 
     private static Optional<Body> signed(Page page) {
@@ -100,9 +98,7 @@ public final class BodyResolver {
         boolean forItsPlace = Naming.isOffice(printed.rest())
                 && !printed.places().isEmpty()
                 && SelfWord.in(page.text()).filter(SelfWord::isAgency).isEmpty();
-        return forItsPlace
-                ? government(page, printed, true)
-                : named(page, name, true);
+        return forItsPlace ? government(page, printed, true) : named(page, name, true);
     }
 
     private static Body named(Page page, String name, boolean inferred) {

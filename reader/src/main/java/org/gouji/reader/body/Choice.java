@@ -13,10 +13,14 @@ record Choice(@Nullable Division chosen, boolean inferred, List<Division> fits) 
         }
         List<Division> named = fits.stream().filter(d -> names(text, d.above())).toList();
         List<Division> closer = named.size() > 1
-                ? named.stream().filter(d -> d.above() != null && names(text, d.above().above())).toList()
+                ? named.stream()
+                        .filter(d -> d.above() != null && names(text, d.above().above()))
+                        .toList()
                 : named;
         List<Division> farther = named.isEmpty()
-                ? fits.stream().filter(d -> d.above() != null && names(text, d.above().above())).toList()
+                ? fits.stream()
+                        .filter(d -> d.above() != null && names(text, d.above().above()))
+                        .toList()
                 : closer;
         if (farther.size() == 1) {
             return new Choice(farther.getFirst(), true, fits);

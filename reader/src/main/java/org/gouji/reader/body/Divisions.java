@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// The official list of divisions down to the township, by name. Loaded when first asked for.
 final class Divisions {
 
+    private static final int PAIRS = (1 << 20) - 1;
     private static final String RESOURCE = "/divisions/divisions.txt";
 
     private final Map<String, List<Division>> byName = new HashMap<>(1 << 16);
     private final Map<String, Division> byDigits = new HashMap<>(1 << 13);
+    private final BitSet beginnings = new BitSet(1 << 16);
     private String asOf = "";
     private int longest;
 
@@ -44,6 +47,15 @@ final class Divisions {
 
     int longestName() {
         return longest;
+    }
+
+    /// Whether any name may begin with these two characters; seldom true where none does.
+    boolean mayBegin(char first, char second) {
+        return beginnings.get(pair(first, second));
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second * 7919) & PAIRS;
     }
 
     private static Divisions load() {
@@ -115,6 +127,7 @@ final class Divisions {
     private void index(String name, Division division) {
         byName.merge(name, List.of(division), Divisions::joined);
         longest = Math.max(longest, name.length());
+        beginnings.set(pair(name.charAt(0), name.charAt(1)));
     }
 
     private static List<Division> joined(List<Division> some, List<Division> more) {

@@ -8,18 +8,17 @@ import java.util.regex.Pattern;
 final class Naming {
 
     private static final String YEAR = "(?:20\\d\\d|二[〇○零]..)年?度?";
-    private static final String REPORT =
-            "政府信息(?:与政务)?公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|总结)";
+    private static final String REPORT = "政府信息(?:与政务)?公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|总结)";
 
-    private static final Pattern TITLE = Pattern.compile("^(?:标题[:：]|[《【(（]|" + YEAR + ")*(.*?)(?:关于)?的?[(（]?(?:" + YEAR
-            + ")?[)）]?度?的?" + REPORT + ".*");
-    private static final Pattern SELF = Pattern.compile("(?:编制|编写|形成|制定|公布|发布|现将|将)了?(?:" + YEAR
-            + ")?的?([^,，。;；:：、《》]{2,40}?)(?:" + YEAR + ")?的?政府信息(?:与政务)?公开");
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:标题[:：]|[《【(（]|" + YEAR + ")*(.*?)(?:关于)?的?[(（]?(?:" + YEAR + ")?[)）]?度?的?" + REPORT + ".*");
+    private static final Pattern SELF = Pattern.compile(
+            "(?:编制|编写|形成|制定|公布|发布|现将|将)了?(?:" + YEAR + ")?的?([^,，。;；:：、《》]{2,40}?)(?:" + YEAR + ")?的?政府信息(?:与政务)?公开");
     private static final Pattern COMPILER = Pattern.compile("由([^,，。;；:：《》]{2,40}?)(?:负责|组织|牵头|汇总)*(?:编制|编写|编撰)");
     private static final Pattern OURSELVES =
             Pattern.compile("(?:我|本|我们)(?:省|市|州|县|区|旗|镇|乡|街道|局|委|办|厅|中心|机关|单位|部门|院|处|所|会).*|本");
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?:人民)?政府办公[室厅].*|政府办|政务公开.*|政府信息(?:与政务)?公开.*|办公[室厅]|党政.*|人民政府|政府");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:人民)?政府办公[室厅].*|政府办|政务公开.*|政府信息(?:与政务)?公开.*|办公[室厅]|党政.*|人民政府|政府");
 
     private static final Pattern SENTENCE = Pattern.compile("[,，。;；]|根据|按照|依据|关于");
     private static final int LONGEST_TITLE = 60;

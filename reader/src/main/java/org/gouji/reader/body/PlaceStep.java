@@ -9,6 +9,9 @@ record PlaceStep(List<Division> places, int end) {
     /// The longest name at `from` that lies within one of the places before it; null where there is none.
     static @Nullable PlaceStep at(String text, int from, List<Division> within) {
         var divisions = Divisions.all();
+        if (from + 1 >= text.length() || !divisions.mayBegin(text.charAt(from), text.charAt(from + 1))) {
+            return null;
+        }
         int longest = Math.min(text.length(), from + divisions.longestName());
         for (int end = longest; end >= from + 2; end--) {
             List<Division> fits = inside(divisions.named(text.substring(from, end)), within);
@@ -22,6 +25,8 @@ record PlaceStep(List<Division> places, int end) {
     private static List<Division> inside(List<Division> named, List<Division> within) {
         return within.isEmpty()
                 ? named
-                : named.stream().filter(d -> within.stream().anyMatch(w -> !d.equals(w) && d.isWithin(w))).toList();
+                : named.stream()
+                        .filter(d -> within.stream().anyMatch(w -> !d.equals(w) && d.isWithin(w)))
+                        .toList();
     }
 }

@@ -8,14 +8,13 @@ import org.gouji.contracts.report.Body.Level;
 /// What the last characters of a place's name tell.
 final class Places {
 
-    private static final Pattern AUTONOMOUS = Pattern.compile(
-            "(.{2,}?)(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇"
+    private static final Pattern AUTONOMOUS =
+            Pattern.compile("(.{2,}?)(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇"
                     + "|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安"
                     + "|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各|族)+自治(州|县|旗)");
 
-    private static final Pattern ZONE = Pattern.compile(
-            ".*(?:开发区|实验区|试验区|示范区|高新区|经开区|新区|园区|合作区|保税区|度假区|风景区|名胜区|管理区|功能区|产业园|工业园|集聚区"
-                    + "|科技城|新城)");
+    private static final Pattern ZONE =
+            Pattern.compile(".*(?:开发区|实验区|试验区|示范区|高新区|经开区|新区|园区|合作区|保税区|度假区|风景区|名胜区|管理区|功能区|产业园|工业园|集聚区" + "|科技城|新城)");
 
     private Places() {}
 

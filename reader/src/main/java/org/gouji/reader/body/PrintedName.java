@@ -16,10 +16,9 @@ record PrintedName(String printed, List<Division> places, String rest) {
     private static final Pattern PLACE =
             Pattern.compile("(.{1,15}?(?:省|自治区|市|州|盟|地区|县|区|旗|街道|镇|乡|苏木))(?:(?:人民)?政府|办事处)?");
     private static final Pattern ZONE_COMMITTEE = Pattern.compile("(.+?)(?:管理委员会|管委会|管理办公室|管理局)?");
-    private static final Pattern LEADING_PLACES =
-            Pattern.compile("(?:.{2,}?(?:自治区|地区|街道|苏木|[省市州盟县区旗镇乡]))+");
-    private static final Pattern AGENCY = Pattern.compile(
-            ".*(?:局|委|委员会|办|办公室|办公厅|厅|署|中心|院|站|所|队|会|处|社|馆|银行|公司|大学|学院|学校|领导小组|支队|大队)");
+    private static final Pattern LEADING_PLACES = Pattern.compile("(?:.{2,}?(?:自治区|地区|街道|苏木|[省市州盟县区旗镇乡]))+");
+    private static final Pattern AGENCY =
+            Pattern.compile(".*(?:局|委|委员会|办|办公室|办公厅|厅|署|中心|院|站|所|队|会|处|社|馆|银行|公司|大学|学院|学校|领导小组|支队|大队)");
 
     /// Takes a printed name apart. A place is only followed by one that lies in it.
     static PrintedName of(String printed) {
@@ -62,9 +61,7 @@ record PrintedName(String printed, List<Division> places, String rest) {
 
     /// The rest as it is officially written.
     String agency() {
-        return GOVERNMENT_OFFICE.matcher(rest).matches()
-                ? (rest.endsWith("厅") ? "人民政府办公厅" : "人民政府办公室")
-                : rest;
+        return GOVERNMENT_OFFICE.matcher(rest).matches() ? (rest.endsWith("厅") ? "人民政府办公厅" : "人民政府办公室") : rest;
     }
 
     /// The official name where no division is known: 人民政府 is added to a bare place only.

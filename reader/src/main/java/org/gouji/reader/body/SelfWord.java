@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /// What the writer calls itself: 我镇, 我局, 我县.
 record SelfWord(String suffix) {
 
-    private static final Pattern WORD =
-            Pattern.compile("(?:我|本)(省|自治区|市|州|县|区|旗|镇|乡|街道|局|委|办|厅|中心|院)(?!级|法|案|理|公)");
+    private static final Pattern WORD = Pattern.compile("(?:我|本)(省|自治区|市|州|县|区|旗|镇|乡|街道|局|委|办|厅|中心|院)(?!级|法|案|理|公)");
 
     /// The word used most often; at a tie the one used first.
     static Optional<SelfWord> in(String text) {

@@ -9,26 +9,26 @@ final class ApplicationMetrics {
 
     private static final String COUNTED = "件份个宗起例条项次";
     private static final Pattern RATE = Pattern.compile("(?:按[时期])?办结率(?:为|达|达到|均为|是|:)*+$");
-    private static final Pattern NARROWED = Pattern.compile(
-            "同比|环比|较上|比上|增长|增加|减少|下降|上升|率|延期|延长|逾期|超期|撤[回销]|补正|涉及|内容|重复|国家秘密|隐私|第三方|内部"
+    private static final Pattern NARROWED =
+            Pattern.compile("同比|环比|较上|比上|增长|增加|减少|下降|上升|率|延期|延长|逾期|超期|撤[回销]|补正|涉及|内容|重复|国家秘密|隐私|第三方|内部"
                     + "|过程性|案卷|查询|禁止公开|三安全|不掌握|不存在|没有现成|另行制作|信访|举报|出版物|大量|确认|放弃|纠正|败诉");
 
     private static final Pattern LAST_YEAR = Pattern.compile("去年|上一?年|往年|前年|同期");
     private static final Pattern GOAL = Pattern.compile("确保|力争|争取|目标|下一步|要求|努力");
 
     private static final String CARRIED_IN = "(?:上一?年度?|去年|往年).{0,8}结转|结转.{0,4}(?:上一?年|去年)";
-    private static final String CARRIED_FORWARD =
-            "结转.{0,4}(?:下一?年|次年|明年)|(?:下一?年度?|次年).{0,6}(?:结转|办理)|结转至?20\\d\\d年";
+    private static final String CARRIED_FORWARD = "结转.{0,4}(?:下一?年|次年|明年)|(?:下一?年度?|次年).{0,6}(?:结转|办理)|结转至?20\\d\\d年";
     private static final Pattern LEFT = Pattern.compile("(?:另|还|尚|仍)?有?|其余|剩余");
     private static final Pattern FORWARD = Pattern.compile("^(?:申请)?(?:需|已|正)?(?:结转|顺延)(?:至|到)?(?:下一?年|次年)");
     private static final String TO = "(?:的|为|共|计|有|约|达|数|量|件|总|是|:|各|均|申请|方式|途径|渠道|提交|提出|提起|政府信息|公开|受理|收到|依){0,12}+$";
 
     private static final String VERB = "(?:收到|受理|新收|新增|接收|接到|收件)";
-    private static final Pattern RECEIVED = Pattern.compile(
-            VERB + "[^”“]{0,24}?(?:申请|依申请公开)(?:件|总|数|量|共|计|为|有|是|:|达|约|政府信息|公开|办理|事项|的){0,6}+$|"
+    private static final Pattern RECEIVED =
+            Pattern.compile(VERB + "[^”“]{0,24}?(?:申请|依申请公开)(?:件|总|数|量|共|计|为|有|是|:|达|约|政府信息|公开|办理|事项|的){0,6}+$|"
                     + "^[^”“]{0,12}申请(?:总|数|量)+(?:为|共|有|:)*+$");
     private static final Pattern RECEIVES = Pattern.compile(VERB + "(?:了|的|共|总|计|到|有|各类){0,3}+$");
-    private static final Pattern OBJECT = Pattern.compile("^(?:的)?(?:有关|关于|有效)?(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:依)?申请");
+    private static final Pattern OBJECT =
+            Pattern.compile("^(?:的)?(?:有关|关于|有效)?(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:依)?申请");
 
     private record Rule(String metric, Pattern words, Pattern not) {
 
@@ -51,18 +51,23 @@ final class ApplicationMetrics {
             Rule.of("applications_by_letter", "(?:信函|邮寄|信件|挂号信)" + TO, "当面|网|传真|电子|等|" + OUTCOME),
             Rule.of("applications_by_fax", "传真" + TO, "当面|网|信函|邮|等|" + OUTCOME),
             Rule.of("applications_by_natural_persons", "自然人" + TO, "法人|企业|组织|机构|" + OUTCOME),
-            Rule.of("applications_by_organisations", "法人(?:和|或|及|、|与)?(?:其[他它])?(?:非法人)?组织" + TO,
-                    "自然人|公民|" + OUTCOME),
-            Rule.of("applications_partially_granted", "部分公开(?:的)?(?:件数|数)?(?:为|共|有|:)*+$",
+            Rule.of("applications_by_organisations", "法人(?:和|或|及|、|与)?(?:其[他它])?(?:非法人)?组织" + TO, "自然人|公民|" + OUTCOME),
+            Rule.of(
+                    "applications_partially_granted",
+                    "部分公开(?:的)?(?:件数|数)?(?:为|共|有|:)*+$",
                     "予以公开|同意公开(?!.*部分)|不予|和|及|或"),
-            Rule.of("applications_granted", "(?:予以公开|同意公开|全部公开)[”\"]?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$",
+            Rule.of(
+                    "applications_granted",
+                    "(?:予以公开|同意公开|全部公开)[”\"]?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$",
                     "部分|不予公开|不同意|和|及|或"),
             Rule.of("applications_denied", "(?:不予公开|不同意公开)(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "信息|和|及|或"),
             Rule.of("applications_unable", "无法提供(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "和|及|或|因"),
             Rule.of("applications_rejected", "不予处理(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "和|及|或|因"),
             Rule.of("applications_other_processing", "其[他它]处理(?:的|方式)?(?:件数|数)?(?:为|共|有|:)*+$", "和|及|或|因"),
             Rule.of("applications_answered", "答复(?:的)?(?:申请)?(?:件|数|量)*(?:为|共|有|:|完毕)*+$", "办结|收到|受理|和|未"),
-            Rule.of("applications_completed", "(?:办结|办理完毕|处理完毕)(?:了)?(?:的)?(?:政府信息)?(?:依?申请)?(?:公开)?(?:申请)?(?:件|数|量|总)*(?:为|共|有|:)*+$",
+            Rule.of(
+                    "applications_completed",
+                    "(?:办结|办理完毕|处理完毕)(?:了)?(?:的)?(?:政府信息)?(?:依?申请)?(?:公开)?(?:申请)?(?:件|数|量|总)*(?:为|共|有|:)*+$",
                     "收到|受理|未|和答复"),
             Rule.of("applications_received", "(?:收到|受理|新收|新增|接收|接到|收件)", OUTCOME + "|通过.{0,12}(?:网|信函|邮|当面|传真)(?!.*等)"),
             Rule.of("applications_received", "(?:信息公开申请|依申请公开|公开申请)(?:总|数|量)+(?:为|共|有|:)*+$", OUTCOME));
@@ -73,18 +78,24 @@ final class ApplicationMetrics {
         String subject = statement.subject();
         if (statement.quantity().isShare()) {
             boolean goal = GOAL.matcher(statement.before()).find();
-            return RATE.matcher(subject).find() && !goal ? Optional.of("applications_completion_rate") : Optional.empty();
+            return RATE.matcher(subject).find() && !goal
+                    ? Optional.of("applications_completion_rate")
+                    : Optional.empty();
         }
         if (!isCounted(statement) || NARROWED.matcher(subject).find() || Scopes.isPartOfTheBody(subject)) {
             return Optional.empty();
         }
-        if (LEFT.matcher(subject).matches() && FORWARD.matcher(statement.right()).find()) {
+        if (LEFT.matcher(subject).matches()
+                && FORWARD.matcher(statement.right()).find()) {
             return Optional.of("applications_carried_forward");
         }
         if (LAST_YEAR.matcher(subject).find()) {
             return RULES.getFirst().fits(subject) ? Optional.of(RULES.getFirst().metric()) : Optional.empty();
         }
-        return RULES.stream().filter(rule -> rule.fits(subject)).map(Rule::metric).findFirst()
+        return RULES.stream()
+                .filter(rule -> rule.fits(subject))
+                .map(Rule::metric)
+                .findFirst()
                 .filter(metric -> !metric.equals("applications_received") || receives(statement));
     }
 
@@ -93,7 +104,8 @@ final class ApplicationMetrics {
         String subject = statement.subject();
         String right = statement.right();
         boolean before = RECEIVED.matcher(subject).find();
-        boolean after = RECEIVES.matcher(subject).find() && (right.isEmpty() || OBJECT.matcher(right).find());
+        boolean after = RECEIVES.matcher(subject).find()
+                && (right.isEmpty() || OBJECT.matcher(right).find());
         return (before || after) && !subject.contains("复议") && !right.contains("复议") && !right.contains("诉讼");
     }
 

@@ -17,8 +17,9 @@ public final class ClaimReader {
         int lists = 0;
         String heading = "";
         for (Passage passage : passages) {
-            List<Draft> drafts =
-                    Statements.in(passage, heading).stream().map(Draft::of).toList();
+            List<Draft> drafts = Statements.in(new Setting(passage, heading)).stream()
+                    .map(Draft::of)
+                    .toList();
             heading = heading(passage, drafts.isEmpty() ? "" : heading);
             var grouped = Lists.in(passage.text().text(), drafts, lists);
             lists += grouped.lists();

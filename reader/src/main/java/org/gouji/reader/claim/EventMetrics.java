@@ -44,6 +44,9 @@ final class EventMetrics {
     static Optional<String> of(Statement statement) {
         return NARROWED.matcher(statement.subject()).find()
                 ? Optional.empty()
-                : RULES.stream().filter(rule -> rule.fits(statement)).map(Rule::metric).findFirst();
+                : RULES.stream()
+                        .filter(rule -> rule.fits(statement))
+                        .map(Rule::metric)
+                        .findFirst();
     }
 }

@@ -29,15 +29,13 @@ enum Family {
                     "applications_denied",
                     "applications_unable",
                     "applications_rejected",
-                    "applications_other_processing" ->
-                OUTCOME;
+                    "applications_other_processing" -> OUTCOME;
             case "proactive_disclosures", "on_request_disclosures", "not_disclosed" -> INFORMATION;
             case "applications_received",
                     "applications_completed",
                     "applications_answered",
                     "applications_carried_in",
-                    "applications_carried_forward" ->
-                WORK;
+                    "applications_carried_forward" -> WORK;
             default -> OTHER;
         };
     }
@@ -49,7 +47,9 @@ enum Family {
             return draft.is(Metrics.FIGURE) && !ENDS.matcher(subject).find();
         }
         return of(draft) == this
-                || (of(draft) == OTHER && figures.matcher(subject).find() && !ENDS.matcher(subject).find());
+                || (of(draft) == OTHER
+                        && figures.matcher(subject).find()
+                        && !ENDS.matcher(subject).find());
     }
 
     boolean isOfApplications() {

@@ -8,6 +8,7 @@ final class InformationMetrics {
 
     private static final String ITEMS = "条件篇份则个";
     private static final String TO = "(?:总数|总量|数量|总|数|共计|共|为|约|达到|达|有|是|:|累计|的)*+$";
+    private static final Pattern TELLING = Pattern.compile("公开|信息|规范性文件");
     private static final Pattern NOT_PLAIN =
             Pattern.compile("同比|较上|比上|增长|增加|减少|历年|以来.*累计|累计.*以来|计划|拟|力争|类信息|重点领域|率|目录");
 
@@ -21,6 +22,7 @@ final class InformationMetrics {
             + "|[我本全][省市县区镇乡街道州旗盟局委办级机关]{1,2}|[、及和,.:共计总达了已年]"
             + "|(?:通过|利用|依托|在).{2,60}?等.{0,8}?(?:渠道|方式|途径|形式|载体|平台|媒介)上?"
             + "|.{2,12}?(?:[省市县区州旗镇乡局委办厅]|街道|办事处|管委会|政府|办公[室厅]|中心)");
+    private static final Pattern ITEMS_AFTER = Pattern.compile("(?:政府|政务)?信息");
     private static final int MOST_WORDS = 12;
     private static final Pattern CHANNEL = Pattern.compile("网|平台|微信|微博|公报|新媒体|专栏|栏目|公众号|客户端|报刊|电视|公示栏|档案馆");
     private static final Pattern ALL_CHANNELS = Pattern.compile("等.{0,6}(?:渠道|方式|途径|形式|载体|平台|媒介)");
@@ -31,6 +33,9 @@ final class InformationMetrics {
     private static final Pattern ISSUED =
             Pattern.compile("(?:制定|制发|出台|印发|新制发|制订)(?:并)?(?:发布|公布|公开|印发|出台)?了?(?:的)?" + NORMATIVE + TO);
     private static final Pattern ISSUING = Pattern.compile("(?:制定|制发|出台|印发|制订)(?:并)?(?:发布|公布|公开|印发|出台)?了?" + TO);
+    private static final Pattern NORMATIVE_AFTER = Pattern.compile(NORMATIVE);
+    private static final Pattern LISTED =
+            Pattern.compile("公开.{0,6}信息\\D{0,3}\\d[^条]{0,8}条[,，(（;；]?\\s*其中[:：,，]?\\s*" + NORMATIVE + "$");
     private static final Pattern BARE_NORMATIVE = Pattern.compile("^" + NORMATIVE + TO);
     private static final Pattern VALID = Pattern.compile("现行有效.{0,6}" + NORMATIVE + TO);
     private static final Pattern FEE = Pattern.compile("收取.{0,12}(?:信息处理费|信息公开.{0,6}费).*|(?:信息处理费).{0,10}");
@@ -40,7 +45,9 @@ final class InformationMetrics {
 
     static Optional<String> of(Statement statement) {
         String subject = statement.subject();
-        if (NOT_PLAIN.matcher(subject).find() || statement.quantity().isShare()) {
+        if (statement.quantity().isShare()
+                || !TELLING.matcher(subject + statement.right()).find()
+                || NOT_PLAIN.matcher(subject).find()) {
             return Optional.empty();
         }
         return fee(statement, subject)
@@ -49,7 +56,9 @@ final class InformationMetrics {
     }
 
     private static Optional<String> fee(Statement statement, String subject) {
-        boolean fee = statement.hasUnit("元") && FEE.matcher(subject).find() && !FEE_NARROWED.matcher(subject).find();
+        boolean fee = statement.hasUnit("元")
+                && FEE.matcher(subject).find()
+                && !FEE_NARROWED.matcher(subject).find();
         return when(fee, "fee_charged");
     }
 
@@ -61,14 +70,15 @@ final class InformationMetrics {
             return Optional.of("normative_documents_valid");
         }
         boolean issued = ISSUED.matcher(subject).find()
-                || (ISSUING.matcher(subject).find() && statement.right().matches(NORMATIVE + ".*"))
+                || (ISSUING.matcher(subject).find()
+                        && NORMATIVE_AFTER.matcher(statement.right()).lookingAt())
                 || (BARE_NORMATIVE.matcher(subject).find() && isListedAsPublished(statement));
         return when(issued, "normative_documents_issued");
     }
 
     /// 公开政府信息3.6万余条,其中:行政规范性文件4份: the year's own.
     private static boolean isListedAsPublished(Statement statement) {
-        return statement.before().matches("(?s).*公开.{0,6}信息\\D{0,3}\\d[^条]{0,8}条[,，(（;；]?\\s*其中[:：,，]?\\s*" + NORMATIVE);
+        return LISTED.matcher(statement.before()).find();
     }
 
     private static Optional<String> items(Statement statement, String subject) {
@@ -93,19 +103,26 @@ final class InformationMetrics {
         if (!words.find() || !isNeutral(subject.substring(0, words.start()))) {
             return false;
         }
-        boolean oneChannel = CHANNEL.matcher(subject).find() && !ALL_CHANNELS.matcher(subject).find();
+        boolean oneChannel = CHANNEL.matcher(subject).find()
+                && !ALL_CHANNELS.matcher(subject).find();
         boolean objectFollows = subject.endsWith("公开的") || subject.endsWith("公开");
         String right = statement.right();
         return !oneChannel
                 && !isCumulative(statement, subject)
-                && (!objectFollows || right.isEmpty() || right.matches("(?:政府|政务)?信息.*"));
+                && (!objectFollows
+                        || right.isEmpty()
+                        || ITEMS_AFTER.matcher(right).lookingAt());
     }
 
     /// Word by word and without a way back, so that no text takes long.
     private static boolean isNeutral(String words) {
         var word = NEUTRAL.matcher(words);
         int at = 0;
-        for (int i = 0; i < MOST_WORDS && at < words.length() && word.region(at, words.length()).lookingAt(); i++) {
+        for (int i = 0;
+                i < MOST_WORDS
+                        && at < words.length()
+                        && word.region(at, words.length()).lookingAt();
+                i++) {
             at = word.end();
         }
         return at == words.length();

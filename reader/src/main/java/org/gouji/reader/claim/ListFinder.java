@@ -1,7 +1,9 @@
 package org.gouji.reader.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds the lists of a passage: a total, the words that open the list, and its parts.
@@ -10,13 +12,16 @@ final class ListFinder {
     private static final Pattern AMONG_THEM = Pattern.compile("[^\\d]{0,40}其中[^\\d]{0,60}");
     private static final Pattern OF_WHICH = Pattern.compile("^[^,，。;；、:：()（）\\d]{0,10}(?<!其)中[,，:：](?s).{0,60}");
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\s?[(（][^\\d,，。;；]{0,40}");
-    private static final Pattern BY = Pattern.compile("(?s).{0,20}(?:按|从|依据?)[^,，。;；\\d]{1,14}(?:分|划分|来看|看|来说|统计)[,，:：](?s).{0,40}");
+    private static final Pattern BY =
+            Pattern.compile("(?s).{0,20}(?:按|从|依据?)[^,，。;；\\d]{1,14}(?:分|划分|来看|看|来说|统计)[,，:：](?s).{0,40}");
     private static final Pattern OWN_BASE = Pattern.compile("^已?[^,，。其]{2,6}中(?=[“\"‘])");
     private static final int NEAR = 240;
+    private static final int LONGEST_GAP = 110;
 
     private final String text;
     private final List<Draft> drafts;
     private final List<PartList> lists = new ArrayList<>();
+    private final Set<Integer> parts = new HashSet<>();
 
     private ListFinder(String text, List<Draft> drafts) {
         this.text = text;
@@ -33,18 +38,23 @@ final class ListFinder {
 
     private void openAt(int first) {
         String gap = gap(first);
-        boolean classified = BY.matcher(gap).matches();
-        boolean ofItsOwn = OWN_BASE.matcher(drafts.get(first).statement().subject()).find();
+        boolean classified = gap.length() < LONGEST_GAP && BY.matcher(gap).matches();
+        boolean ofItsOwn =
+                OWN_BASE.matcher(drafts.get(first).statement().subject()).find();
         if (classified || ofItsOwn || opens(gap) || followsReceived(first)) {
-            List<Integer> parts = parts(first, gap);
+            List<Integer> members = parts(first, gap);
             int total = ofItsOwn ? first - 1 : total(first);
-            if (!parts.isEmpty() && total >= 0 && sameUnit(total, first)) {
-                lists.add(PartList.of(total, parts, drafts, classified));
+            if (!members.isEmpty() && total >= 0 && sameUnit(total, first)) {
+                parts.addAll(members);
+                lists.add(PartList.of(total, members, drafts, classified));
             }
         }
     }
 
     private static boolean opens(String gap) {
+        if (gap.length() > LONGEST_GAP || gap.length() < 2) {
+            return false;
+        }
         return AMONG_THEM.matcher(gap).matches()
                 || OF_WHICH.matcher(gap).matches()
                 || IN_BRACKETS.matcher(gap).matches();
@@ -59,13 +69,14 @@ final class ListFinder {
 
     private String gap(int index) {
         return text.substring(
-                drafts.get(index - 1).statement().end(), drafts.get(index).statement().quantity().start());
+                drafts.get(index - 1).statement().end(),
+                drafts.get(index).statement().quantity().start());
     }
 
     private List<Integer> parts(int first, String gap) {
         Family family = Family.of(drafts.get(first));
         int limit = limit(first, gap);
-        var parts = new ArrayList<Integer>();
+        var members = new ArrayList<Integer>();
         for (int i = first; i < drafts.size() && start(i) < limit; i++) {
             boolean another = i > first && (opens(gap(i)) || ownBase(i));
             if (another && !isBracketed(gap(i))) {
@@ -77,10 +88,10 @@ final class ListFinder {
                 if (i > first && (!sameUnit(first, i) || !family.holds(drafts.get(i)))) {
                     break;
                 }
-                parts.add(i);
+                members.add(i);
             }
         }
-        return parts;
+        return members;
     }
 
     private boolean ownBase(int index) {
@@ -154,7 +165,7 @@ final class ListFinder {
     }
 
     private boolean isPart(int index) {
-        return lists.stream().anyMatch(list -> list.parts().contains(index));
+        return parts.contains(index);
     }
 
     private int start(int index) {

@@ -55,8 +55,8 @@ final class Measures {
             return null;
         }
         String word = unit.group(1);
-        boolean guarded = unit.end() < text.length()
-                && GUARDS.getOrDefault(word, "").indexOf(text.charAt(unit.end())) >= 0;
+        boolean guarded =
+                unit.end() < text.length() && GUARDS.getOrDefault(word, "").indexOf(text.charAt(unit.end())) >= 0;
         return guarded ? null : new Unit(word.equals("个工作日") ? "工作日" : word, unit.end());
     }
 

@@ -26,7 +26,7 @@ final class Metrics {
         return switch (Topic.of(statement)) {
             case APPLICATION -> ApplicationMetrics.of(statement);
             case REVIEW -> ReviewMetrics.of(statement);
-            case OTHER -> Optional.empty();
+            case OTHER, UNSAID -> Optional.empty();
         };
     }
 }

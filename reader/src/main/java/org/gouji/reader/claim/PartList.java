@@ -11,25 +11,39 @@ record PartList(int total, List<Integer> parts, boolean exhaustive, boolean shar
 
     static PartList of(int total, List<Integer> parts, List<Draft> drafts, boolean classified) {
         List<Draft> members = parts.stream().map(drafts::get).toList();
-        return new PartList(total, parts, isExhaustive(members, classified), members.stream()
-                .anyMatch(part -> part.statement().share() != null));
+        return new PartList(
+                total,
+                parts,
+                isExhaustive(members, classified),
+                members.stream().anyMatch(part -> part.statement().share() != null));
     }
 
     /// Only where the words say that nothing is left out: all channels, a classification, 其他 at its end.
     private static boolean isExhaustive(List<Draft> parts, boolean classified) {
         Statement last = parts.getLast().statement();
-        if (parts.size() < 2 || AND_SO_ON.matcher(last.text().substring(last.quantity().end(), rest(last))).find()) {
+        if (parts.size() < 2
+                || AND_SO_ON
+                        .matcher(last.text().substring(last.quantity().end(), rest(last)))
+                        .find()) {
             return false;
         }
         boolean channels = parts.stream().allMatch(part -> Family.of(part) == Family.CHANNEL);
-        boolean applicants = has(parts, "applications_by_natural_persons") && has(parts, "applications_by_organisations");
-        boolean information = has(parts, "proactive_disclosures") && has(parts, "on_request_disclosures")
+        boolean applicants =
+                has(parts, "applications_by_natural_persons") && has(parts, "applications_by_organisations");
+        boolean information = has(parts, "proactive_disclosures")
+                && has(parts, "on_request_disclosures")
                 && has(parts, "not_disclosed");
-        return classified || channels || applicants || information || REST.matcher(last.subject()).find();
+        return classified
+                || channels
+                || applicants
+                || information
+                || REST.matcher(last.subject()).find();
     }
 
     private static int rest(Statement last) {
-        return Math.min(last.text().length(), Clauses.clauseEnd(last.text(), last.quantity().end()));
+        return Math.min(
+                last.text().length(),
+                Clauses.clauseEnd(last.text(), last.quantity().end()));
     }
 
     private static boolean has(List<Draft> parts, String metric) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.reader.number.ChineseNumber;
 import org.gouji.reader.number.NumberReader;
 import org.gouji.reader.number.Numeral;
 import org.gouji.reader.number.Numeral.Written;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// Finds the quantities of a passage: numbers that count something. One pass from left to right.
 final class Quantities {
 
-    private static final Pattern ABOUT_BEFORE = Pattern.compile(
-            "(?:(?<![预节签履制条公契])约|(?<![最附临邻])近|将近|超过|超|逾|至少|不[少低超高多][于过]|突破|(?<![以网线])上(?=[百千万]))$");
+    private static final Pattern ABOUT_BEFORE =
+            Pattern.compile("(?:(?<![预节签履制条公契])约|(?<![最附临邻])近|将近|超过|超|逾|至少|不[少低超高多][于过]|突破|(?<![以网线])上(?=[百千万]))$");
     private static final Pattern ABOUT_AFTER = Pattern.compile("以上|左右|上下|以内");
-    private static final Pattern COUNTED_BEFORE = Pattern.compile(
-            "(?:申请|([件条次份篇期人个])数|总数|数量|申请数|申请量)(?:[均都]?为|是|:)?\\s?$|[均都]为\\s?$");
+    private static final Pattern COUNTED_BEFORE =
+            Pattern.compile("(?:申请|([件条次份篇期人个])数|总数|数量|申请数|申请量)(?:[均都]?为|是|:)?\\s?$|[均都]为\\s?$");
     private static final Pattern CLAUSE_END = Pattern.compile("\\s*(?:[,，。;；、)）]|$)");
     private static final Pattern NAMED = Pattern.compile("内部事务|过程性|方面|部分|层面|环节|统一|结合|同步");
     private static final String RANGE = "-~～—至到";
@@ -44,7 +45,11 @@ final class Quantities {
 
     /// Looks at one place; answers where to go on.
     private int take(int at) {
-        boolean percent = text.startsWith("百分之", at);
+        char c = text.charAt(at);
+        if (c < '0' || (c > '9' && !ChineseNumber.isNumeral(c))) {
+            return at + 1;
+        }
+        boolean percent = c == '百' && text.startsWith("百分之", at);
         int from = percent ? at + 3 : at;
         Numeral number = from < text.length() ? NumberReader.at(mapped, from) : null;
         if (number == null) {
@@ -82,9 +87,9 @@ final class Quantities {
 
     /// 收到申请1, 件数为8: the measure word is lost or stands before.
     private void addBare(Numeral number) {
-        Matcher before = COUNTED_BEFORE.matcher(text)
-                .region(Math.max(0, number.start() - LOOK_BACK), number.start());
-        boolean ends = CLAUSE_END.matcher(text).region(number.end(), text.length()).lookingAt();
+        Matcher before = COUNTED_BEFORE.matcher(text).region(Math.max(0, number.start() - LOOK_BACK), number.start());
+        boolean ends =
+                CLAUSE_END.matcher(text).region(number.end(), text.length()).lookingAt();
         boolean digits = number.written() == Written.DIGITS || number.value().signum() == 0;
         if (digits && ends && number.value().intValue() < UNLIKELY && before.find()) {
             found.add(quantity(number, number.start(), before.group(1), number.end()));

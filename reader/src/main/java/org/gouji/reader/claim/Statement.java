@@ -1,47 +1,72 @@
 package org.gouji.reader.claim;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
-/// A quantity with the words around it. `from` is where its clause begins, after what came before it in
-/// the same clause; `heading` is the short line above the passage; `share` is a percentage printed right
-/// after the number.
+/// A quantity with the words around it.
+///
+/// `subject` are the printed words before the number in its clause, without 其中 and punctuation; `right`
+/// those after the measure word up to the next mark or number; `before` the sentence up to the number.
+/// `quoteStart` is where the subject begins, `share` a percentage printed right after the number.
 record Statement(
-        MappedText mapped, int section, String heading, int from, Quantity quantity, @Nullable Quantity share) {
+        Setting setting,
+        int quoteStart,
+        Quantity quantity,
+        @Nullable Quantity share,
+        String subject,
+        String right,
+        String before) {
 
-    private static final Pattern LEAD = Pattern.compile("^(?:[\\s,，、;；:：(（。)）]|其中|并且|分别为|包括|以及|\\d{1,2}[.、](?=\\D))+");
+    private static final Pattern LEAD = Pattern.compile("(?:[\\s,，、;；:：(（。)）]|其中|并且|分别为|包括|以及|\\d{1,2}[.、](?=\\D))+");
     private static final int RIGHT = 16;
 
-    String text() {
-        return mapped.text();
+    /// The clause begins at `from`, after what came before it.
+    static Statement of(Setting setting, int from, Quantity quantity, @Nullable Quantity share) {
+        String text = setting.text();
+        Matcher lead = LEAD.matcher(text).region(from, quantity.start());
+        int start = lead.lookingAt() ? lead.end() : from;
+        return new Statement(
+                setting,
+                start,
+                quantity,
+                share,
+                closed(text.substring(start, quantity.start())),
+                right(text, quantity.end()),
+                text.substring(Clauses.sentenceStart(text, quantity.start()), quantity.start()));
     }
 
-    /// The printed words before the number, without 其中 and punctuation.
-    String subject() {
-        return LEAD.matcher(text().substring(from, quantity.start())).replaceFirst("").replaceAll("\\s", "");
-    }
-
-    /// The words after the measure word, up to the next mark or number.
-    String right() {
-        int limit = Math.min(Clauses.clauseEnd(text(), quantity.end()), quantity.end() + RIGHT);
-        int end = quantity.end();
-        while (end < limit && text().charAt(end) != '、' && !Character.isDigit(text().charAt(end))) {
+    private static String right(String text, int from) {
+        int limit = Math.min(Clauses.clauseEnd(text, from), from + RIGHT);
+        int end = from;
+        while (end < limit && text.charAt(end) != '、' && !Character.isDigit(text.charAt(end))) {
             end++;
         }
-        boolean and = end > quantity.end() && end < limit && "和及与".indexOf(text().charAt(end - 1)) >= 0;
-        return text().substring(quantity.end(), and ? end - 1 : end).stripTrailing();
+        boolean and = end > from && end < limit && "和及与".indexOf(text.charAt(end - 1)) >= 0;
+        return text.substring(from, and ? end - 1 : end).stripTrailing();
     }
 
-    /// The sentence up to the number.
-    String before() {
-        return text().substring(Clauses.sentenceStart(text(), quantity.start()), quantity.start());
+    /// Without white space.
+    private static String closed(String words) {
+        if (words.indexOf(' ') < 0 && words.indexOf('\n') < 0 && words.indexOf('\t') < 0) {
+            return words;
+        }
+        var closed = new StringBuilder(words.length());
+        words.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> closed.append((char) c));
+        return closed.toString();
     }
 
-    /// Where the quotation begins: at the first word of the subject.
-    int quoteStart() {
-        var lead = LEAD.matcher(text().substring(from, quantity.start()));
-        return lead.find() ? from + lead.end() : from;
+    MappedText mapped() {
+        return setting.mapped();
+    }
+
+    String text() {
+        return setting.text();
+    }
+
+    int section() {
+        return setting.section();
     }
 
     /// After the share, if there is one.

@@ -3,7 +3,7 @@ package org.gouji.reader.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gouji.reader.text.Passage;
+import org.jspecify.annotations.Nullable;
 
 /// Puts every quantity of a passage into its clause, and shares to the figures that they are shares of.
 final class Statements {
@@ -13,59 +13,80 @@ final class Statements {
             Pattern.compile("\\s*[,，;；(（]?\\s*约?占(?:比|[^,，。;；\\d]{0,14})?(?:的|为|约|达|到|:)?\\s*");
     private static final Pattern LOST_GAP = Pattern.compile("\\s*[,，、(（]\\s*");
     private static final Pattern CLAUSE_END = Pattern.compile("\\s*(?:[,，。;；、)）\\n]|$)");
-
+    private static final int LONGEST_GAP = 40;
     private static final int LONGEST_REMARK = 40;
-    private static final Pattern AND = Pattern.compile("[、和及与]");
 
     private Statements() {}
 
-    static List<Statement> in(Passage passage, String heading) {
-        var mapped = passage.text();
-        var statements = new ArrayList<Statement>();
+    static List<Statement> in(Setting setting) {
+        String text = setting.text();
+        List<Quantity> quantities = Quantities.in(setting.mapped());
+        var statements = new ArrayList<Statement>(quantities.size());
         int from = 0;
-        for (Quantity quantity : Quantities.in(mapped)) {
-            Statement last = statements.isEmpty() ? null : statements.getLast();
-            if (last != null && isShareOf(mapped.text(), last, quantity)) {
-                statements.set(
-                        statements.size() - 1,
-                        new Statement(mapped, passage.section(), heading, last.from(), last.quantity(), quantity));
-            } else {
-                int clause = clauseStart(mapped.text(), quantity.start());
-                int start = from > clause ? afterObject(mapped.text(), from, quantity.start()) : clause;
-                statements.add(new Statement(mapped, passage.section(), heading, start, quantity, null));
-            }
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            Quantity share = i + 1 < quantities.size() ? shareOf(text, quantity, quantities.get(i + 1)) : null;
+            int clause = clauseStart(text, quantity.start());
+            int start = from > clause ? afterObject(text, from, quantity.start()) : clause;
+            statements.add(Statement.of(setting, start, quantity, share));
             from = quantity.end();
+            if (share != null) {
+                from = share.end();
+                i++;
+            }
         }
         return statements;
     }
 
     /// 17个部门、7个县区: the second begins after the first one's object.
     private static int afterObject(String text, int from, int to) {
-        var and = AND.matcher(text).region(from, to);
-        return and.find() ? and.end() : from;
+        for (int i = from; i < to; i++) {
+            if ("、和及与".indexOf(text.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
-    private static boolean isShareOf(String text, Statement last, Quantity quantity) {
-        if (!quantity.isShare() || last.share() != null || last.quantity().isShare()) {
-            return false;
+    private static @Nullable Quantity shareOf(String text, Quantity quantity, Quantity next) {
+        if (!next.isShare() || quantity.isShare() || next.start() - quantity.end() > LONGEST_GAP) {
+            return null;
         }
-        String gap = text.substring(last.quantity().end(), quantity.start());
-        return SHARE_GAP.matcher(gap).matches()
-                || (LOST_GAP.matcher(gap).matches()
-                        && CLAUSE_END.matcher(text).region(quantity.end(), text.length()).lookingAt());
+        String gap = text.substring(quantity.end(), next.start());
+        boolean lost = LOST_GAP.matcher(gap).matches()
+                && CLAUSE_END.matcher(text).region(next.end(), text.length()).lookingAt();
+        return lost || SHARE_GAP.matcher(gap).matches() ? next : null;
     }
 
     /// A clause that would be empty (总数为:8件, 其他处理(含撤回)3件) begins one mark earlier.
     private static int clauseStart(String text, int at) {
         int start = Clauses.clauseStart(text, at);
-        if (start == 0 || !text.substring(start, at).isBlank()) {
+        if (start == 0 || !isBlank(text, start, at)) {
             return start;
         }
         char mark = text.charAt(start - 1);
         if (mark == ')' || mark == '）') {
-            int open = Math.max(text.lastIndexOf('(', start), text.lastIndexOf('（', start));
-            return open >= 0 && start - open < LONGEST_REMARK ? Clauses.clauseStart(text, open) : start;
+            int open = open(text, start - 1);
+            return open < 0 ? start : Clauses.clauseStart(text, open);
         }
         return ":：(（".indexOf(mark) >= 0 ? Clauses.clauseStart(text, start - 1) : start;
+    }
+
+    private static int open(String text, int close) {
+        for (int i = close - 1; i >= 0 && close - i < LONGEST_REMARK; i--) {
+            if (text.charAt(i) == '(' || text.charAt(i) == '（') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -13,6 +13,9 @@ final class Years {
 
     /// The last year named in a sentence before a number, titles of documents left out; null for none.
     static @Nullable Integer in(String before) {
+        if (before.indexOf('年') < 0) {
+            return null;
+        }
         return YEAR.matcher(TITLES.matcher(before).replaceAll(""))
                 .results()
                 .map(year -> Integer.valueOf(year.group(1)))

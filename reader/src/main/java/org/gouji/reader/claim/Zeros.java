@@ -12,18 +12,21 @@ import org.gouji.reader.text.Passage;
 /// Zeros said in words: 没有因政府信息公开被申请行政复议, 无依申请公开事项, 未发生收取信息处理费情况.
 final class Zeros {
 
+    private static final String FIRST = "没未不无从尚并零";
     private static final int NEAR = 80;
     static final String BASIS = "textual-zero";
 
     private static final Pattern NOTHING = Pattern.compile(
-            "(?:没有|未(?:曾|再|有)?(?:发生|出现|产生|收到|接到|接收|受理|收取|被|因|引发|涉及|存在|向|对)|不存在|(?<![均若如])无(?!法|正当|一定|论|障|缝|偿|关|效|需|须|纸|线|人)|从未|尚无|并无|零)"
+            "(?:没有|未(?:曾|再|有)?(?:发生|出现|产生|收到|接到|接收|受理|收取|被|因|引发|涉及|存在|向|对)|不存在"
+                    + "|(?<![均若如])无(?!法|正当|一定|论|障|缝|偿|关|效|需|须|纸|线|人)|从未|尚无|并无|零)"
                     + "(?!现成)");
     private static final Pattern NARROWED = Pattern.compile(
-            "败诉|纠|撤销|责令|维持|结转|逾期|超期|延期|超时|投诉举报|补正|不当|违|重复|错|按时|部分|自然人|企业|组织|网络|信函|传真|当面|现场|减免|滞后|及时|乡镇|街道");
+            "败诉|纠|撤销|责令|维持|结转|逾期|超期|延期|超时|投诉举报|补正|不当|违|重复|错|按时"
+            + "|部分|自然人|企业|组织|网络|信函|传真|当面|现场|减免|滞后|及时|乡镇|街道");
     private static final Pattern EVERYBODY =
             Pattern.compile("(?:公民|自然人)、?(?:和|或|及)?法人(?:和|或|及|以及|、|与)?其[他它]?(?:非法人)?组织|任何(?:单位|组织)[和或]个人");
-    private static final Pattern APPLICATIONS = Pattern.compile(
-            "^(?:过|到|任何|有关|关于|公众|社会|群众|市民|申请人|提出|提交|递交|书面|形式|新的?|和处理|和办理|处理|办理|受理|[一1][件例]|向"
+    private static final Pattern APPLICATIONS =
+            Pattern.compile("^(?:过|到|任何|有关|关于|公众|社会|群众|市民|申请人|提出|提交|递交|书面|形式|新的?|和处理|和办理|处理|办理|受理|[一1][件例]|向"
                     + "|[我本][省市县区镇乡街道局办委机关单位]{1,2}|的|和|或|、){0,12}"
                     + "(?:(?:政府)?信息(?:的)?公开(?:的)?申请|依申请(?:公开)?(?:政府信息)?|公开申请|申请公开(?:政府信息)?)"
                     + "(?:的|申请|事项|事宜|情况|件|案件|业务|请求|信息|发生){0,4}\\s*(?:$|[,，、和及与或].*)");
@@ -31,8 +34,10 @@ final class Zeros {
     private static final Pattern CARRIED_FORWARD =
             Pattern.compile("^.{0,10}(?:结转.{0,4}(?:下一?年|次年)|(?:下一?年度?|次年).{0,4}结转)");
     private static final Pattern FEE = Pattern.compile("收取.{0,10}(?:费用|处理费)|信息处理费");
-    private static final Pattern DISPUTE = Pattern.compile("^\\s*(?:[也亦和及或未无没有]{0,3})(?:因.{0,12})?(?:被)?(?:申请|提起|引发)?(?:行政)?(?:复议|诉讼)");
-    private static final Pattern ALL_ZERO = Pattern.compile("(?:均|都|全部)?(?:为|是|:|共)?\\s?(?:零|0)\\s?[件起例宗次]?\\s*(?=[,，。;；、)）]|$)");
+    private static final Pattern DISPUTE =
+            Pattern.compile("^\\s*(?:[也亦和及或未无没有]{0,3})(?:因.{0,12})?(?:被)?(?:申请|提起|引发)?(?:行政)?(?:复议|诉讼)");
+    private static final Pattern ALL_ZERO =
+            Pattern.compile("(?:均|都|全部)?(?:为|是|:|共)?\\s?(?:零|0)\\s?[件起例宗次]?\\s*(?=[,，。;；、)）]|$)");
     private static final Pattern NUMBER = Pattern.compile("\\d|[二三四五六七八九十][件起例宗]");
 
     private final MappedText mapped;
@@ -47,13 +52,18 @@ final class Zeros {
     static List<Claim> in(Passage passage) {
         var zeros = new Zeros(passage);
         String text = zeros.mapped.text();
-        Matcher nothing = NOTHING.matcher(text);
-        for (int from = 0; from < text.length() && nothing.find(from); ) {
-            int end = zeros.governed(nothing.end());
-            zeros.read(nothing.start(), nothing.end(), end);
-            from = Math.max(end, nothing.end());
+        Matcher nothing = NOTHING.matcher(text).useTransparentBounds(true);
+        for (int at = 0; at < text.length(); at++) {
+            if (FIRST.indexOf(text.charAt(at)) >= 0
+                    && nothing.region(at, text.length()).lookingAt()) {
+                int end = zeros.governed(nothing.end());
+                zeros.read(at, nothing.end(), end);
+                at = Math.max(end, nothing.end()) - 1;
+            }
         }
-        zeros.readWrittenZeros();
+        if (text.contains("复议")) {
+            zeros.readWrittenZeros();
+        }
         return zeros.claims;
     }
 
@@ -77,7 +87,8 @@ final class Zeros {
         if (NUMBER.matcher(words).find()) {
             return;
         }
-        boolean narrowed = NARROWED.matcher(EVERYBODY.matcher(words).replaceAll("")).find();
+        boolean narrowed =
+                NARROWED.matcher(EVERYBODY.matcher(words).replaceAll("")).find();
         if (CARRIED_FORWARD.matcher(words).find()) {
             add("applications_carried_forward", "件", start, end);
         } else if (CARRIED_IN.matcher(words).find()) {
@@ -122,7 +133,9 @@ final class Zeros {
             int from = Clauses.clauseStart(mapped.text(), zero.start());
             String words = mapped.text().substring(from, zero.start());
             boolean both = words.contains("复议") && words.contains("诉讼");
-            if (both && !NARROWED.matcher(words).find() && !NUMBER.matcher(words).find()) {
+            if (both
+                    && !NARROWED.matcher(words).find()
+                    && !NUMBER.matcher(words).find()) {
                 addDisputes(words, from, zero.end());
             }
         }
@@ -131,7 +144,18 @@ final class Zeros {
     private void add(String metric, String unit, int start, int end) {
         String before = mapped.text().substring(Clauses.sentenceStart(mapped.text(), start), start);
         claims.add(new Claim(
-                metric, null, BigDecimal.ZERO, unit, false, BASIS, null, null, Scopes.in(before), Years.in(before), section,
-                mapped.raw(start, end), mapped.source(start, end)));
+                metric,
+                null,
+                BigDecimal.ZERO,
+                unit,
+                false,
+                BASIS,
+                null,
+                null,
+                Scopes.in(before),
+                Years.in(before),
+                section,
+                mapped.raw(start, end),
+                mapped.source(start, end)));
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 public final class ChineseNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final String CHARACTERS = DIGITS + "〇两十百千万亿";
     private static final long TEN_THOUSAND = 10_000;
     private static final long HUNDRED_MILLION = 100_000_000;
 
@@ -20,7 +19,10 @@ public final class ChineseNumber {
     private ChineseNumber() {}
 
     public static boolean isNumeral(char c) {
-        return CHARACTERS.indexOf(c) >= 0;
+        return switch (c) {
+            case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿' -> true;
+            default -> false;
+        };
     }
 
     /// The value; null where the characters are no number.

@@ -145,7 +145,9 @@ class BodyResolverTest {
         Body body = resolve(null, null, "认真落实各项要求。");
         assertThat(body.name()).isNull();
         assertThat(body.kind()).isEqualTo(Kind.UNKNOWN);
-        assertThat(body.id()).startsWith("x-").isNotEqualTo(resolve(null, null, "另一份。").id());
+        assertThat(body.id())
+                .startsWith("x-")
+                .isNotEqualTo(resolve(null, null, "另一份。").id());
     }
 
     @Test
@@ -156,8 +158,7 @@ class BodyResolverTest {
 
     @Test
     void candidatesCarryTheirIds() {
-        assertThat(resolve("鼓楼区2021年政府信息公开工作年度报告").candidates())
-                .contains(new Candidate("350102", "福州市鼓楼区人民政府"));
+        assertThat(resolve("鼓楼区2021年政府信息公开工作年度报告").candidates()).contains(new Candidate("350102", "福州市鼓楼区人民政府"));
     }
 
     private static Body resolve(String title) {

@@ -60,7 +60,9 @@ class ClaimReaderTest {
             下一步，力争政府信息公开申请办结率100%。
             """)
     void whatTheWordsLeaveOpenIsOnlyAFigure(String sentence) {
-        assertThat(Sentences.read(sentence)).isNotEmpty().allMatch(claim -> claim.metric().equals("figure"));
+        assertThat(Sentences.read(sentence))
+                .isNotEmpty()
+                .allMatch(claim -> claim.metric().equals("figure"));
     }
 
     @Test
@@ -122,8 +124,7 @@ class ClaimReaderTest {
         Claim claim = Sentences.read("2021年，区本级共收到政府信息公开申请25件。").getFirst();
         assertThat(claim.scope()).isEqualTo("区本级");
         assertThat(claim.year()).isEqualTo(2021);
-        assertThat(Sentences.read("印发《2020年工作要点》，公开信息3条。").getFirst().year())
-                .isNull();
+        assertThat(Sentences.read("印发《2020年工作要点》，公开信息3条。").getFirst().year()).isNull();
     }
 
     @Test

@@ -14,7 +14,8 @@ class ListsTest {
     void channelsAreAllThereIs() {
         var claims = Sentences.read("收到政府信息公开申请8件，其中，当面申请8件，占88.9%，网络申请数1件，占11.1%。");
         assertThat(list(claims, "list-1")).containsExactly("TOTAL 8", "PART 8", "PART 1");
-        assertThat(claims).allMatch(claim -> claim.group() != null && claim.group().exhaustive());
+        assertThat(claims)
+                .allMatch(claim -> claim.group() != null && claim.group().exhaustive());
         assertThat(claims.get(1).percent()).isNotNull();
         assertThat(claims.get(1).percent().value()).isEqualTo(new BigDecimal("88.9"));
     }
@@ -31,14 +32,16 @@ class ListsTest {
     void aListThatEndsInAndSoOnIsNotWhole() {
         var claims = Sentences.read("主动公开政府信息114条，其中机构职能类3条、财政信息类6条、其他类1条等。");
         assertThat(list(claims, "list-1")).containsExactly("TOTAL 114", "PART 3", "PART 6", "PART 1");
-        assertThat(claims).noneMatch(claim -> claim.group() != null && claim.group().exhaustive());
+        assertThat(claims)
+                .noneMatch(claim -> claim.group() != null && claim.group().exhaustive());
     }
 
     @Test
     void othersAtTheEndMakeAListWhole() {
         var claims = Sentences.read("公开各类信息100条。其中，机构职能类40条，40%，规划类20条，20%，其他类40条，占40%。");
         assertThat(list(claims, "list-1")).containsExactly("TOTAL 100", "PART 40", "PART 20", "PART 40");
-        assertThat(claims).allMatch(claim -> claim.group() != null && claim.group().exhaustive());
+        assertThat(claims)
+                .allMatch(claim -> claim.group() != null && claim.group().exhaustive());
     }
 
     @Test
@@ -60,7 +63,9 @@ class ListsTest {
         var claims = Sentences.read("收到政府信息公开申请10件，网上申请8件，其中予以公开3件。");
         assertThat(list(claims, "list-1")).containsExactly("TOTAL 10", "PART 8");
         assertThat(list(claims, "list-2")).containsExactly("TOTAL 8", "PART 3");
-        assertThat(claims).filteredOn(c -> c.metric().equals("applications_online")).hasSize(1);
+        assertThat(claims)
+                .filteredOn(c -> c.metric().equals("applications_online"))
+                .hasSize(1);
     }
 
     @Test
@@ -79,7 +84,8 @@ class ListsTest {
     @Test
     void applicantsHaveNoTotalWhereNoneIsNear() {
         var claims = Sentences.read("依申请公开方面，开展培训16件，自然人申请30件，法人或其他组织申请4件。");
-        assertThat(claims).noneMatch(claim -> claim.group() != null && claim.group().role() == Role.TOTAL);
+        assertThat(claims)
+                .noneMatch(claim -> claim.group() != null && claim.group().role() == Role.TOTAL);
     }
 
     private static List<String> list(List<Claim> claims, String id) {

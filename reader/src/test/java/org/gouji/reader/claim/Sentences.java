@@ -40,7 +40,6 @@ final class Sentences {
     private static Passage passage(int section, String sentence) {
         var original = new Original(sentence);
         return new Passage(
-                section,
-                new Normalizer(Script.SIMPLIFIED).normal(MappedText.of(original, 0, original.length())));
+                section, new Normalizer(Script.SIMPLIFIED).normal(MappedText.of(original, 0, original.length())));
     }
 }

@@ -1,0 +1,53 @@
+package org.gouji.reader.claim;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.reader.text.MappedText;
+import org.gouji.reader.text.Passage;
+
+/// What all statements of a passage share: its text, its section, and the short line above it.
+final class Setting {
+
+    private static final Pattern APPLICATIONS = Pattern.compile("信息公开(?:的)?申请|依申请|公开申请|申请公开|信息的?申请");
+
+    private final MappedText mapped;
+    private final int section;
+    private final String heading;
+    private final boolean headedByApplications;
+    private final int firstApplication;
+
+    Setting(Passage passage, String heading) {
+        this.mapped = passage.text();
+        this.section = passage.section();
+        this.heading = heading;
+        this.headedByApplications = section == 3 || isOnApplications(heading);
+        Matcher first = APPLICATIONS.matcher(text());
+        boolean told = !headedByApplications && text().contains("申请") && first.find();
+        this.firstApplication = told ? first.end() : Integer.MAX_VALUE;
+    }
+
+    MappedText mapped() {
+        return mapped;
+    }
+
+    String text() {
+        return mapped.text();
+    }
+
+    int section() {
+        return section;
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    /// Applications for information are spoken of before this place.
+    boolean onApplicationsBefore(int at) {
+        return headedByApplications || firstApplication <= at;
+    }
+
+    static boolean isOnApplications(String words) {
+        return words.contains("申请") && APPLICATIONS.matcher(words).find();
+    }
+}
