@@ -16,9 +16,11 @@ final class Headers {
     private final Labels labels;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
+    private final Edges edges;
     private int grid = -1;
 
-    Headers(Labels labels) {
+    Headers(Labels labels, Edges edges) {
+        this.edges = edges;
         this.labels = labels;
     }
 
@@ -67,6 +69,11 @@ final class Headers {
                 .mapToInt(Integer::intValue)
                 .toArray();
         return found.length == block.columns().size() && increasing(found) ? found : new int[0];
+    }
+
+    /// Whether a row ends where most rows of its grid do.
+    boolean isUsual(Line line) {
+        return edges.isUsual(line);
     }
 
     private static boolean increasing(int[] numbers) {

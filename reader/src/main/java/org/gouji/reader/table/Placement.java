@@ -18,7 +18,8 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         int columns = block.columns().size();
         if (row.isGrid()) {
             var placed = byHeader(row.values(), headers.positions(block, row.line().grid()));
-            if (placed.isPresent()) {
+            boolean certain = headers.isUsual(row.line()) || placed.stream().noneMatch(Placement::hasBlank);
+            if (placed.isPresent() && certain) {
                 return placed;
             }
         }
@@ -56,6 +57,10 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         return piece.text().text().chars().anyMatch(Character::isDigit);
     }
 
+    private boolean hasBlank() {
+        return pieces.stream().anyMatch(Piece::isBlank);
+    }
+
     private static Optional<Placement> byCount(RowGroup row, int columns) {
         var values = row.values();
         if (values.size() == columns) {
@@ -71,7 +76,12 @@ record Placement(List<Piece> pieces, boolean byHeader) {
             }
         }
         boolean certain = offsets.size() == 1 || (!offsets.isEmpty() && isBlank(values));
-        return certain ? Optional.of(at(values, offsets.getFirst(), columns)) : leftmost(values, columns);
+        if (!certain) {
+            return leftmost(values, columns);
+        }
+        // A grid keeps its blank cells, so that one too many may stand anywhere, also among the values.
+        var placed = at(values, offsets.getFirst(), columns);
+        return row.isGrid() && placed.hasBlank() && !isBlank(values) ? Optional.empty() : Optional.of(placed);
     }
 
     /// A row with a single column whose cell spans several: the first is the value, the others are its span.

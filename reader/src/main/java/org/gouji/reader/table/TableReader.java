@@ -66,7 +66,7 @@ final class TableReader {
 
     private Finish.Outcome stacked(List<RowGroup> groups, Map<String, Cell> cells) {
         int[] assigned = new UnlabelledRows(groups, rows.size(), width()).fill(Alignment.of(groups, rows.size()));
-        var headers = new Headers(labels);
+        var headers = new Headers(labels, new Edges(groups));
         var outcome = new Finish.Outcome();
         for (int g = 0; g < groups.size(); g++) {
             var group = groups.get(g);
