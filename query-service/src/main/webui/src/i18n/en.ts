@@ -40,7 +40,7 @@ export const en: Words = {
     undetermined: 'Body undetermined',
     cells: 'Tables',
     cellsRead: (n, of) => `${n} of ${of} cells read`,
-    equations: (n, of) => `${n} of ${of} checkable ones hold`,
+    equations: (n, of) => (of === 0 ? 'none can be checked' : `${n} of ${of} checkable ones hold`),
     versions: (n) => `${n} ${n === 1 ? 'version' : 'versions'}`,
     notFound: 'There is no such report.',
     copied: 'Copied',
@@ -49,7 +49,10 @@ export const en: Words = {
   sections: { findings: 'Findings', tables: 'Tables', claims: 'Figures in the text', damage: 'Damage', rules: 'Rules' },
   findings: {
     none: 'Nothing was found.',
-    noneIncomplete: 'Nothing was found, but some rules could not run: see “Rules”.',
+    noneBut: {
+      incomplete: 'Nothing was found, but some rules crashed: see “Rules”.',
+      unreadable: 'No table could be read, so that most rules were not checked: see “Rules”.',
+    },
     basis: 'Basis',
     suggestion: 'Suggestion',
     suggestionNote: 'for consideration only; no number was changed',

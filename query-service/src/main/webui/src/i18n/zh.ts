@@ -1,3 +1,5 @@
+import type { Verdict } from '../api/model';
+
 /** Every word of the page in Chinese; the English file has the same keys, which the compiler checks. */
 export const zh = {
   product: '勾稽',
@@ -39,7 +41,7 @@ export const zh = {
     undetermined: '机关未能确定',
     cells: '表格',
     cellsRead: (n: number, of: number) => `${of} 格中读出 ${n} 格`,
-    equations: (n: number, of: number) => `可核 ${of} 个，成立 ${n} 个`,
+    equations: (n: number, of: number) => (of === 0 ? '没有可核的等式' : `可核 ${of} 个，成立 ${n} 个`),
     versions: (n: number) => `共 ${n} 个版本`,
     notFound: '没有这份报告。',
     copied: '已复制',
@@ -48,7 +50,10 @@ export const zh = {
   sections: { findings: '问题', tables: '表格', claims: '文中数字', damage: '文本损坏', rules: '规则结果' },
   findings: {
     none: '没有发现问题。',
-    noneIncomplete: '没有发现问题，但有规则未能执行，见“规则结果”。',
+    noneBut: {
+      incomplete: '没有发现问题，但有规则执行出错，见“规则结果”。',
+      unreadable: '没有一张表能够读出，大多数规则因此没有检查，见“规则结果”。',
+    } as Partial<Record<Verdict, string>>,
     basis: '依据',
     suggestion: '建议',
     suggestionNote: '仅供参考，未改动任何数字',

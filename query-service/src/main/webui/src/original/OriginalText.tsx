@@ -5,7 +5,7 @@ import { parts, touches, type Mark } from './marks';
 
 /** Lines are drawn in portions: a browser skips those out of sight, React those that nothing changed in. */
 const PORTION = 50;
-const SHORT = 5;
+const NO_WORD = /^\P{L}*$/u;
 const NONE: readonly Mark[] = [];
 
 interface Portion {
@@ -90,8 +90,8 @@ const PortionView = memo(function PortionView({ portion, marks, place }: { porti
 
 /** In a row numbers take little room, so that they stand in columns and labels have the rest. */
 function classes(line: Line, cell: LineCell, here: boolean): string {
-  const length = cell.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
-  return ['part', line.row && length <= SHORT && 'short', here && 'place'].filter(Boolean).join(' ');
+  const short = line.row && cell.pieces.every((piece) => NO_WORD.test(piece.text));
+  return ['part', short && 'short', here && 'place'].filter(Boolean).join(' ');
 }
 
 function Pieces({ cell, marks }: { cell: LineCell; marks: readonly Mark[] }) {

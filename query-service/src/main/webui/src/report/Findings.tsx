@@ -9,7 +9,7 @@ export function Findings({ findings, verdict }: { findings: Finding[]; verdict: 
   const { words } = useSpeech();
   const groups = useMemo(() => roots(findings), [findings]);
   if (groups.length === 0) {
-    return <p className="faint">{verdict === 'incomplete' ? words.findings.noneIncomplete : words.findings.none}</p>;
+    return <p className="faint">{words.findings.noneBut[verdict] ?? words.findings.none}</p>;
   }
   return (
     <ul className="findings">
