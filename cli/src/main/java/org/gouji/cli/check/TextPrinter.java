@@ -12,7 +12,6 @@ import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.finding.Verdict;
 import org.gouji.contracts.form.Forms;
 import org.gouji.contracts.report.Damage;
-import org.gouji.contracts.report.Source;
 
 /// For people: the verdict, the rows of the tables that findings speak of, and each finding with the line
 /// of the original.
@@ -103,19 +102,22 @@ final class TextPrinter implements Printer {
                         name(finding.severity()),
                         finding.message().zh(),
                         finding.message().en()));
-        places(finding)
-                .forEach(source ->
-                        text.append("      ").append(lines.show(source)).append('\n'));
+        places(finding, lines)
+                .forEach(place -> text.append("      ").append(place).append('\n'));
         return text.append("      [").append(finding.rule()).append("]\n").toString();
     }
 
-    private static List<Source> places(Finding finding) {
+    private static List<String> places(Finding finding, Lines lines) {
         return finding.operands().stream()
-                .map(Operand::source)
-                .flatMap(source -> Optional.ofNullable(source).stream())
+                .flatMap(operand -> place(operand, lines).stream())
                 .distinct()
                 .limit(MOST_PLACES)
                 .toList();
+    }
+
+    private static Optional<String> place(Operand operand, Lines lines) {
+        return Optional.ofNullable(operand.source())
+                .map(source -> lines.show(source) + "  (" + operand.label().zh() + ")");
     }
 
     private static String name(Severity severity) {

@@ -20,17 +20,19 @@ final class FormGrid {
     private final Table table;
     private final GeneratedReport report;
     private final int spare;
+    private final Wording wording;
     private final List<List<GridCell>> rows = new ArrayList<>();
 
-    private FormGrid(Table table, GeneratedReport report, int spare) {
+    private FormGrid(Table table, GeneratedReport report, int spare, Wording wording) {
         this.table = table;
         this.report = report;
         this.spare = spare;
+        this.wording = wording;
     }
 
-    static Grid of(Table table, GeneratedReport report, boolean spareColumn) {
+    static Grid of(Table table, GeneratedReport report, boolean spareColumn, Wording wording) {
         boolean stacked = table.arrangement() == Table.Arrangement.STACKED;
-        return new FormGrid(table, report, spareColumn && stacked ? 1 : 0).grid(stacked);
+        return new FormGrid(table, report, spareColumn && stacked ? 1 : 0, wording).grid(stacked);
     }
 
     private Grid grid(boolean stacked) {
@@ -56,12 +58,12 @@ final class FormGrid {
                 + spare;
         var heads = heads(block, widest - labels);
         if (block.band() != null) {
-            rows.add(List.of(GridCell.label(block.band().zh(), 1, widest)));
+            rows.add(List.of(GridCell.label(wording.label(block.band()), 1, widest)));
         }
         int first = rows.size();
         rows.addAll(HeaderRows.of(heads));
         var corner = Objects.requireNonNull(block.corner());
-        rows.get(first).addFirst(GridCell.label(corner.zh(), HeaderRows.depth(heads), labels));
+        rows.get(first).addFirst(GridCell.label(wording.label(corner), HeaderRows.depth(heads), labels));
         for (int i = 0; i < block.rows().size(); i++) {
             rows.add(row(block, i, labels, heads));
         }
@@ -83,7 +85,7 @@ final class FormGrid {
         var over = Stream.ofNullable(block.over());
         return Stream.of(over, block.groups().stream(), column.groups().stream(), Stream.of(column.label()))
                 .flatMap(labels -> labels)
-                .map(label -> PrintedLabel.of(label, column, report))
+                .map(label -> wording.header(label, column, report.title().hashCode()))
                 .toList();
     }
 
@@ -92,12 +94,13 @@ final class FormGrid {
         var cells = new ArrayList<GridCell>();
         for (int depth = 0; depth < row.groups().size(); depth++) {
             if (index == 0 || !sameGroup(block.rows().get(index - 1), row, depth)) {
-                cells.add(GridCell.label(row.groups().get(depth).zh(), height(block, index, depth), 1));
+                cells.add(GridCell.label(wording.label(row.groups().get(depth)), height(block, index, depth), 1));
             }
         }
         Label label = row.label();
         if (label != null) {
-            cells.add(GridCell.label(label.zh(), 1, labels - row.groups().size()));
+            cells.add(GridCell.label(
+                    wording.label(label), 1, labels - row.groups().size()));
         }
         for (int i = 0; i < heads.size(); i++) {
             cells.add(value(block, row, block.columns().get(i), heads.get(i).span()));
@@ -134,7 +137,7 @@ final class FormGrid {
     private GridCell value(Block block, Row row, Column column, int span) {
         String path = table.key() + "." + block.path(row, column);
         String mark = report.marks().get(path);
-        return new GridCell(mark == null ? report.cell(path).toPlainString() : mark, 1, span, path);
+        return new GridCell(mark == null ? wording.number(report.cell(path), column) : mark, 1, span, path);
     }
 
     private static int labelColumns(Block block) {

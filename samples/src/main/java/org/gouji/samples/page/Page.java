@@ -9,8 +9,6 @@ import org.gouji.samples.page.Grid.GridCell;
 /// What stands on the page, before it is laid out.
 record Page(String title, String meta, List<Part> parts) {
 
-    private static final List<String> ORDINALS = List.of("一", "二", "三", "四", "五", "六");
-
     sealed interface Part {}
 
     record Heading(String text) implements Part {}
@@ -23,17 +21,18 @@ record Page(String title, String meta, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    static Page of(GeneratedReport report, boolean spareColumn) {
+    static Page of(GeneratedReport report, boolean spareColumn, Wording wording) {
         var parts = new ArrayList<Part>();
         parts.add(new Paragraph(report.preface()));
         for (var section : report.sections()) {
-            parts.add(new Heading(ORDINALS.get(section.number() - 1) + "、" + section.title()));
+            parts.add(new Heading(wording.heading(report.form(), section.number(), section.title())));
             section.paragraphs().forEach(text -> parts.add(new Paragraph(text)));
             report.form().tables().stream()
                     .filter(table -> table.section() == section.number())
-                    .forEach(table -> parts.add(new TablePart(FormGrid.of(table, report, spareColumn))));
+                    .forEach(table -> parts.add(new TablePart(FormGrid.of(table, report, spareColumn, wording))));
         }
-        String meta = "发布日期：" + report.published() + "　来源：" + report.agency().name();
+        String meta =
+                wording.published(report.published()) + "　来源：" + report.agency().name();
         return new Page(report.title(), meta, parts);
     }
 

@@ -15,7 +15,7 @@ public final class Printer {
 
     public static Rendered print(GeneratedReport report, Rendering rendering) {
         Layout layout = rendering.layout();
-        var page = Page.of(report, layout == Layout.HTML_SPARE_COLUMN);
+        var page = Page.of(report, layout == Layout.HTML_SPARE_COLUMN, new Wording(rendering.wording()));
         var converted =
                 rendering.traditional() ? page.map(rendering.glosses() ? Script::glossed : Script::traditional) : page;
         int variant = Math.floorMod(report.title().hashCode(), 4);
