@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/// Adds to the OpenAPI what both ways to upload have in common: the parameters, the body, the problems.
+/// Adds to the OpenAPI what both ways to upload have in common: the parameters, the body, the problems, which
+/// are ours and not those that a library describes.
 public final class DescribeUploads implements OASFilter {
 
     private static final Map<String, String> PARAMETERS = Map.of(
@@ -32,7 +34,9 @@ public final class DescribeUploads implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        api.getComponents().addSchema("Problem", problem());
+        Components components = api.getComponents();
+        List.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(components::removeSchema);
+        components.addSchema("Problem", problem());
         api.getPaths().getPathItems().values().forEach(path -> {
             if (path.getPOST() != null) {
                 describe(path.getPOST());

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.gouji.ingest.flow.AcceptDocument;
 import org.gouji.ingest.upload.Acceptance;
 import org.gouji.ingest.upload.Content;
@@ -51,6 +52,7 @@ public class DocumentResource {
     @POST
     @Operation(operationId = "upload", summary = "Takes a document; the receipt says that it is durable")
     @ResponseStatus(202)
+    @APIResponseSchema(value = Receipt.class, responseCode = "202", responseDescription = "The document is durable")
     public Receipt post(@Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
         return accept(new UploadRequest(headers, uri), body, null);
     }
@@ -59,6 +61,7 @@ public class DocumentResource {
     @Operation(operationId = "uploadUnder", summary = "Takes a document whose SHA-256 the address says")
     @Path("/{sha256}")
     @ResponseStatus(202)
+    @APIResponseSchema(value = Receipt.class, responseCode = "202", responseDescription = "The document is durable")
     public Receipt put(@Context HttpHeaders headers, @Context UriInfo uri, String sha256, InputStream body) {
         if (!SHA256.matcher(sha256).matches()) {
             throw Refusal.invalid("sha256", "64 of 0-9 a-f", "应为64位小写十六进制");

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gouji.ingest.upload.Acceptance;
 import org.gouji.ingest.upload.Description;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param acceptedAt the broker's time of the record, by which versions are ordered
 /// @param traceId the trace in which the document is read, checked and shown
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        requiredProperties = {"uploadId", "documentId", "bytes", "status", "partition", "offset", "acceptedAt", "links"
+        })
 public record Receipt(
         String uploadId,
         String documentId,
@@ -34,6 +38,7 @@ public record Receipt(
     /// @param upload what became of the upload
     /// @param report the report, when the sender said whose it is and of which year
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = "upload")
     public record Links(URI upload, @Nullable URI report) {}
 
     static Receipt of(Acceptance acceptance, Description about, @Nullable String traceId, URI query) {
