@@ -66,7 +66,10 @@ public final class BatchHandler<R> implements AutoCloseable {
     public static <R> BatchHandler<R> of(
             Consumer consumer, Step<R> step, Publisher publisher, InPlace inPlace, Watchdog watchdog) {
         int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
-        var names = Thread.ofPlatform().daemon().name(consumer.name() + "-worker-", 0).factory();
+        var names = Thread.ofPlatform()
+                .daemon()
+                .name(consumer.name() + "-worker-", 0)
+                .factory();
         return new BatchHandler<>(
                 consumer, step, publisher, inPlace, watchdog, Executors.newFixedThreadPool(threads, names));
     }
@@ -167,8 +170,9 @@ public final class BatchHandler<R> implements AutoCloseable {
         }
         for (var refused : publisher.send(events, watchdog::beat)) {
             int owner = owners.get(refused.index());
-            after.set(owner, new Fate.Bad<>(
-                    fates.get(owner).received(), BadRecord.of(refused.why(), BadRecord.EVENT_REFUSED)));
+            after.set(
+                    owner,
+                    new Fate.Bad<>(fates.get(owner).received(), BadRecord.of(refused.why(), BadRecord.EVENT_REFUSED)));
         }
         return after;
     }
@@ -181,7 +185,10 @@ public final class BatchHandler<R> implements AutoCloseable {
             }
         }
         var refused = publisher.send(
-                dead.stream().map(d -> DeadLetters.letter(d.received(), d.why(), consumer)).toList(), watchdog::beat);
+                dead.stream()
+                        .map(d -> DeadLetters.letter(d.received(), d.why(), consumer))
+                        .toList(),
+                watchdog::beat);
         var bare = refused.stream()
                 .map(r -> dead.get(r.index()))
                 .map(d -> DeadLetters.withoutPayload(d.received(), d.why(), consumer))
@@ -197,8 +204,14 @@ public final class BatchHandler<R> implements AutoCloseable {
                 case Fate.Good<R>(var received, var result) -> step.done(received, result);
                 case Fate.Bad<R>(var received, var why) -> {
                     var record = received.record();
-                    LOG.log(Level.WARNING, "{0}: dead letter, {1}: {2}@{3}: {4}", consumer.name(), why.reason(),
-                            record.topic() + "-" + record.partition(), Long.toString(record.offset()), why.getMessage());
+                    LOG.log(
+                            Level.WARNING,
+                            "{0}: dead letter, {1}: {2}@{3}: {4}",
+                            consumer.name(),
+                            why.reason(),
+                            record.topic() + "-" + record.partition(),
+                            Long.toString(record.offset()),
+                            why.getMessage());
                     step.dead(received, why);
                 }
             }

@@ -42,7 +42,8 @@ public final class CloudEvents {
         try {
             return Json.MAPPER.writeValueAsBytes(payload);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("an event that is no JSON: " + payload.getClass().getName(), e);
+            throw new IllegalArgumentException(
+                    "an event that is no JSON: " + payload.getClass().getName(), e);
         }
     }
 

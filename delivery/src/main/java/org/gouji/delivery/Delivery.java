@@ -57,10 +57,7 @@ public final class Delivery<R> implements AutoCloseable {
             Runnable indexes,
             Step<R> step) {
         var delivery = new Delivery<>(consumer, topics, kafka, step);
-        Thread.ofPlatform()
-                .daemon()
-                .name("prepare-" + consumer.name())
-                .start(() -> delivery.prepare(own, indexes));
+        Thread.ofPlatform().daemon().name("prepare-" + consumer.name()).start(() -> delivery.prepare(own, indexes));
         return delivery;
     }
 

@@ -60,7 +60,8 @@ public final class GuardedUpserts {
     }
 
     private static ReplaceOneModel<Document> model(Guarded upsert) {
-        var document = new Document(upsert.document()).append("_id", upsert.id()).append("order", upsert.order());
+        var document =
+                new Document(upsert.document()).append("_id", upsert.id()).append("order", upsert.order());
         return new ReplaceOneModel<>(
                 and(eq("_id", upsert.id()), lt("order", upsert.order())), document, new ReplaceOptions().upsert(true));
     }
@@ -70,6 +71,8 @@ public final class GuardedUpserts {
         if (e.getWriteConcernError() != null || !onlyMisses) {
             throw e;
         }
-        return e.getWriteErrors().stream().map(error -> upserts.get(error.getIndex())).toList();
+        return e.getWriteErrors().stream()
+                .map(error -> upserts.get(error.getIndex()))
+                .toList();
     }
 }

@@ -54,7 +54,13 @@ public final class InPlace implements AutoCloseable {
                     throw asUnchecked(e);
                 }
                 // What is over at the next try is no news.
-                LOG.log(tries == 1 ? Level.DEBUG : Level.WARNING, "{0}: outage, try {1}, next in {2}: {3}", what, tries, pause, e);
+                LOG.log(
+                        tries == 1 ? Level.DEBUG : Level.WARNING,
+                        "{0}: outage, try {1}, next in {2}: {3}",
+                        what,
+                        tries,
+                        pause,
+                        e);
                 sleep(what, pause);
             }
             pause = pause.multipliedBy(2).compareTo(longest) > 0 ? longest : pause.multipliedBy(2);

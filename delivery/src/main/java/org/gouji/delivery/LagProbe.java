@@ -89,8 +89,11 @@ public final class LagProbe implements AutoCloseable {
         var partitions = new ArrayList<TopicPartition>();
         for (var answer : admin.describeTopics(topics).topicNameValues().entrySet()) {
             try {
-                answer.getValue().get(ANSWER_SECONDS, TimeUnit.SECONDS).partitions().forEach(partition ->
-                        partitions.add(new TopicPartition(answer.getKey(), partition.partition())));
+                answer.getValue()
+                        .get(ANSWER_SECONDS, TimeUnit.SECONDS)
+                        .partitions()
+                        .forEach(partition ->
+                                partitions.add(new TopicPartition(answer.getKey(), partition.partition())));
             } catch (ExecutionException e) {
                 // A topic that its owner has not made yet holds nothing that could wait.
                 if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {

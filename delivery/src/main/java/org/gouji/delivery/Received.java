@@ -19,8 +19,9 @@ public record Received(ConsumerRecord<byte[], byte[]> record, Trace trace) {
         try {
             int version = version(value);
             if (version != known) {
-                throw new BadRecord(BadRecord.UNKNOWN_VERSION, type.getSimpleName() + " of version " + version
-                        + ", this consumer knows " + known);
+                throw new BadRecord(
+                        BadRecord.UNKNOWN_VERSION,
+                        type.getSimpleName() + " of version " + version + ", this consumer knows " + known);
             }
             return Json.MAPPER.readValue(value, type);
         } catch (IOException e) {

@@ -64,9 +64,7 @@ public record Trace(Context context) {
         @Override
         public @Nullable String get(@Nullable Headers headers, String key) {
             var header = headers == null ? null : headers.lastHeader(key);
-            return header == null || header.value() == null
-                    ? null
-                    : new String(header.value(), StandardCharsets.UTF_8);
+            return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -70,9 +70,7 @@ public final class Watchdog {
             return Optional.of("batches end and no commit follows since " + uncommittedSince);
         }
         Instant life = lastBeat.isAfter(lastMove) ? lastBeat : lastMove;
-        return late(life, now)
-                ? Optional.of(lag + " records wait and nothing moved since " + life)
-                : Optional.empty();
+        return late(life, now) ? Optional.of(lag + " records wait and nothing moved since " + life) : Optional.empty();
     }
 
     private boolean late(Instant since, Instant now) {

@@ -167,7 +167,9 @@ class BatchHandlerTest {
         handler = handler(new Shout(), slow);
         var running = Thread.ofVirtual().start(() -> handler.handle(List.of(Records.record(1, "a"))));
         await().until(() -> slow.history().size() == 1);
-        assertThat(running.join(Duration.ofMillis(100))).as("still waiting for the broker").isFalse();
+        assertThat(running.join(Duration.ofMillis(100)))
+                .as("still waiting for the broker")
+                .isFalse();
         assertThat(happened).containsExactly("keep [A]");
         await().until(slow::completeNext);
         assertThat(running.join(Duration.ofSeconds(10))).isTrue();
@@ -182,7 +184,9 @@ class BatchHandlerTest {
         await().until(() -> flaky.errorNext(new org.apache.kafka.common.errors.TimeoutException("expired")));
         await().until(flaky::completeNext);
         await().until(() -> !running.isAlive());
-        assertThat(flaky.history()).hasSize(2).allSatisfy(r -> assertThat(r.topic()).isEqualTo("out"));
+        assertThat(flaky.history())
+                .hasSize(2)
+                .allSatisfy(r -> assertThat(r.topic()).isEqualTo("out"));
     }
 
     @Test
@@ -211,7 +215,9 @@ class BatchHandlerTest {
     }
 
     private List<String> sent() {
-        return producer.history().stream().map(r -> r.topic() + ":" + Records.text(r.value())).toList();
+        return producer.history().stream()
+                .map(r -> r.topic() + ":" + Records.text(r.value()))
+                .toList();
     }
 
     private BatchHandler<String> handler(Step<String> step) {

@@ -40,23 +40,27 @@ class BrokerTest {
 
     @Test
     void topicsHaveTheirPartitions() throws Exception {
-        var made = admin.describeTopics(List.of(topic, topic + ".test.dead")).allTopicNames().get();
-        assertThat(made.values()).hasSize(2).allSatisfy(t -> assertThat(t.partitions()).hasSize(6));
+        var made = admin.describeTopics(List.of(topic, topic + ".test.dead"))
+                .allTopicNames()
+                .get();
+        assertThat(made.values())
+                .hasSize(2)
+                .allSatisfy(t -> assertThat(t.partitions()).hasSize(6));
     }
 
     @Test
     void theLagIsWhatTheGroupHasNotCommitted() throws Exception {
         try (var publisher = Publisher.connect(kafka, "test", inPlace)) {
             var record = new ProducerRecord<byte[], byte[]>(topic, 2, new byte[] {1}, new byte[] {2});
-            assertThat(publisher.send(List.of(record, record, record), () -> {})).isEmpty();
+            assertThat(publisher.send(List.of(record, record, record), () -> {}))
+                    .isEmpty();
         }
         var watchdog = new Watchdog(Duration.ofSeconds(30), () -> Instant.EPOCH);
         String group = "group-" + topic;
         try (var probe = LagProbe.start(admin, group, List.of(topic, topic + ".not-made-yet"), watchdog)) {
             probe.observe();
             assertThat(watchdog.lag()).isEqualTo(3);
-            admin.alterConsumerGroupOffsets(
-                            group, Map.of(new TopicPartition(topic, 2), new OffsetAndMetadata(2)))
+            admin.alterConsumerGroupOffsets(group, Map.of(new TopicPartition(topic, 2), new OffsetAndMetadata(2)))
                     .all()
                     .get();
             probe.observe();

@@ -14,7 +14,8 @@ class ReceivedTest {
 
     @Test
     void readsWhatItKnows() {
-        assertThat(received("{\"name\":\"a\",\"later\":{\"version\":7},\"version\":1}").payload(Event.class, 1))
+        assertThat(received("{\"name\":\"a\",\"later\":{\"version\":7},\"version\":1}")
+                        .payload(Event.class, 1))
                 .isEqualTo(new Event(1, "a"));
     }
 
@@ -32,7 +33,8 @@ class ReceivedTest {
             })
     void whatItCannotReadSaysWhy(String payload, String reason) {
         assertThatThrownBy(() -> received(payload).payload(Event.class, 1))
-                .isInstanceOfSatisfying(BadRecord.class, bad -> assertThat(bad.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        BadRecord.class, bad -> assertThat(bad.reason()).isEqualTo(reason));
     }
 
     @Test

@@ -16,8 +16,18 @@ final class Records {
         var headers = new RecordHeaders();
         headers.add("traceparent", TRACEPARENT.getBytes(StandardCharsets.UTF_8));
         byte[] value = payload.getBytes(StandardCharsets.UTF_8);
-        return new ConsumerRecord<>("in", 3, offset, 1_700_000_000_000L, TimestampType.LOG_APPEND_TIME, 1,
-                value.length, "key".getBytes(StandardCharsets.UTF_8), value, headers, Optional.empty());
+        return new ConsumerRecord<>(
+                "in",
+                3,
+                offset,
+                1_700_000_000_000L,
+                TimestampType.LOG_APPEND_TIME,
+                1,
+                value.length,
+                "key".getBytes(StandardCharsets.UTF_8),
+                value,
+                headers,
+                Optional.empty());
     }
 
     static String header(ProducerRecord<byte[], byte[]> record, String key) {

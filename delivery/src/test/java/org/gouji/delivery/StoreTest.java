@@ -109,7 +109,11 @@ class StoreTest {
 
     @Test
     void recordsComeBackAsTheyWere() {
-        var row = new Row("$set: 元", new BigDecimal("59237.2440"), 1L << 60, Instant.parse("2026-01-02T03:04:05.678Z"),
+        var row = new Row(
+                "$set: 元",
+                new BigDecimal("59237.2440"),
+                1L << 60,
+                Instant.parse("2026-01-02T03:04:05.678Z"),
                 Map.of("a", List.of(true, false)));
         rows.insertOne(Stored.document(row).append("_id", "r"));
         assertThat(Stored.value(rows.find().first(), Row.class)).isEqualTo(row);
@@ -117,7 +121,8 @@ class StoreTest {
 
     @Test
     void aNumberOfMoreDigitsThanTheStoreHoldsIsKept() {
-        var row = new Row("long", new BigDecimal("1234567890123456789012345678901234567890.5"), 1, Instant.EPOCH, Map.of());
+        var row = new Row(
+                "long", new BigDecimal("1234567890123456789012345678901234567890.5"), 1, Instant.EPOCH, Map.of());
         rows.insertOne(Stored.document(row).append("_id", "r"));
         assertThat(Stored.value(rows.find().first(), Row.class)).isEqualTo(row);
     }
