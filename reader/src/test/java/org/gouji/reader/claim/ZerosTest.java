@@ -14,6 +14,8 @@ class ZerosTest {
     @CsvSource(delimiter = '|', textBlock = """
             信息公开格式规范；无依申请公开事项。                       | applications_received
             本年度未收到政府信息公开申请。                            | applications_received
+            全年没有收到政府信息公开申请。                            | applications_received
+            2022年，未收到公民、法人或者其他组织提出的政府信息公开申请。     | applications_received
             未收到公民、法人或其他组织提出的政府信息公开申请。             | applications_received
             全镇未收到和处理政府信息公开申请，零报告。                   | applications_received
             办理政府信息公开申请过程中，未发生收取信息处理费情况。          | fee_charged
