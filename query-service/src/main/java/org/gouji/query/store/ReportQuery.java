@@ -84,15 +84,17 @@ public record ReportQuery(
             return List.of("year", "updated", "body");
         }
 
+        /// The id runs against the field: so one index, walked forwards or backwards, gives either order.
         private Bson order() {
             return ascending
-                    ? Sorts.orderBy(Sorts.ascending(field), Sorts.ascending("_id"))
+                    ? Sorts.orderBy(Sorts.ascending(field), Sorts.descending("_id"))
                     : Sorts.orderBy(Sorts.descending(field), Sorts.ascending("_id"));
         }
 
         private Bson filter(After after) {
-            Bson beyond = ascending ? gt(field, after.value()) : lt(field, after.value());
-            return or(beyond, and(eq(field, after.value()), gt("_id", after.id())));
+            return ascending
+                    ? or(gt(field, after.value()), and(eq(field, after.value()), lt("_id", after.id())))
+                    : or(lt(field, after.value()), and(eq(field, after.value()), gt("_id", after.id())));
         }
     }
 

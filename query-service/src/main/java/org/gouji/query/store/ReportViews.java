@@ -5,9 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.not;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.mongodb.client.MongoCollection;
@@ -44,18 +44,26 @@ public class ReportViews {
         this.views = database.collection("report_views");
     }
 
+    /// Every list is read along an index, whatever it is filtered by; see [ReportQuery.Sort].
     void createIndexes() {
-        ReportQuery.Sort.fields().forEach(field -> views.createIndex(ascending(field, "_id")));
-        views.createIndex(ascending("body", "year"));
-        for (var field : List.of("form", "verdict", "grade", "level", "division", "grams", "findings.severity")) {
-            views.createIndex(compoundIndex(ascending(field), descending("year", "_id")));
+        ReportQuery.Sort.fields().forEach(field -> views.createIndex(orderBy(descending(field), ascending("_id"))));
+        for (var field : List.of(
+                "body",
+                "form",
+                "verdict",
+                "grade",
+                "level",
+                "division",
+                "grams",
+                "findings.severity",
+                "findings.rule")) {
+            views.createIndex(orderBy(ascending(field), descending("year"), ascending("_id")));
         }
-        views.createIndex(compoundIndex(ascending("findings.rule"), descending("year", "_id")));
     }
 
     /// Shows these versions, each unless a newer one is shown already.
     public void show(Collection<Version> versions) {
-        GuardedUpserts.write(views, versions.stream().map(ReportViews::write).toList());
+        LaterStays.write(views, versions.stream().map(ReportViews::write).toList());
     }
 
     /// The id of the version that is shown.
@@ -93,7 +101,7 @@ public class ReportViews {
     /// The findings that the query asks for, one more than its limit where there are more.
     public List<FindingHit> find(FindingQuery query) {
         var hits = new ArrayList<FindingHit>();
-        Bson order = compoundIndex(descending("year"), ascending("_id"));
+        Bson order = orderBy(descending("year"), ascending("_id"));
         try (var documents = views.find(query.filter())
                 .sort(order)
                 .projection(Projections.include("summary", "findings"))

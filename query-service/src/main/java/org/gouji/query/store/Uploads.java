@@ -51,11 +51,11 @@ public class Uploads {
 
     /// Keeps where uploads came from. What is already known of their stage stays.
     public void keepReceived(Collection<Traced<DocumentReceived>> events) {
-        GuardedUpserts.write(uploads, events.stream().map(Uploads::received).toList());
+        LaterStays.write(uploads, events.stream().map(Uploads::received).toList());
     }
 
     public void keepReached(Collection<Reached> news) {
-        GuardedUpserts.write(uploads, news.stream().map(Uploads::reached).toList());
+        LaterStays.write(uploads, news.stream().map(Uploads::reached).toList());
     }
 
     public Optional<UploadView> find(String uploadId) {

@@ -2,10 +2,13 @@ package org.gouji.query.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.not;
-import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.concurrent.TimeUnit.SECONDS;
@@ -18,7 +21,6 @@ import com.mongodb.client.model.WriteModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -48,23 +50,23 @@ public class Versions {
     }
 
     void createIndexes() {
-        versions.createIndex(ascending("report"));
+        versions.createIndex(orderBy(ascending("report"), descending("parsed.order")));
     }
 
     /// An event with the trace that it came by.
     public record Traced<E>(E event, @Nullable String traceId) {}
 
     public void keepParsed(Collection<Traced<ReportParsed>> events) {
-        GuardedUpserts.write(versions, events.stream().map(Versions::write).toList());
+        LaterStays.write(versions, events.stream().map(Versions::write).toList());
     }
 
     public void keepValidated(Collection<ReportValidated> events) {
-        GuardedUpserts.write(versions, events.stream().map(Versions::write).toList());
+        LaterStays.write(versions, events.stream().map(Versions::write).toList());
     }
 
     /// Those of the named versions that have both halves.
     public List<Version> complete(Collection<String> ids) {
-        return versions.find(in("_id", ids)).into(new ArrayList<>()).stream()
+        return versions.find(and(in("_id", ids), exists(PARSED), exists(VALIDATED))).into(new ArrayList<>()).stream()
                 .flatMap(document -> version(document).stream())
                 .toList();
     }
@@ -76,20 +78,15 @@ public class Versions {
                 .flatMap(Versions::version);
     }
 
-    /// All versions of a report that were read, the newest first; `current` is the one that is shown.
+    /// The versions of a report that were read, the newest first; `current` is the one that is shown.
     public List<VersionInfo> of(String report, String current) {
-        return versions
-                .find(eq("report", report))
+        return versions.find(and(eq("report", report), exists(PARSED)))
+                .sort(descending("parsed.order"))
+                .limit(Limits.VERSIONS)
                 .projection(Projections.exclude("parsed.event", "validated.event"))
                 .maxTime(Limits.QUERY_SECONDS, SECONDS)
-                .into(new ArrayList<>())
-                .stream()
-                .filter(document -> document.containsKey(PARSED))
-                .sorted(Comparator.comparing(
-                                (Document document) -> half(document, PARSED).getString("order"))
-                        .reversed())
                 .map(document -> info(document, current))
-                .toList();
+                .into(new ArrayList<>());
     }
 
     private static WriteModel<Document> write(Traced<ReportParsed> traced) {
@@ -131,7 +128,7 @@ public class Versions {
     }
 
     private static VersionInfo info(Document document, String current) {
-        var parsed = half(document, PARSED);
+        var parsed = document.get(PARSED, Document.class);
         @Nullable Document validated = document.get(VALIDATED, Document.class);
         return new VersionInfo(
                 parsed.getString("documentId"),
@@ -142,9 +139,5 @@ public class Versions {
                 validated == null ? null : validated.getString("ruleSet"),
                 validated == null ? null : Packed.constant(validated.getString("verdict"), Verdict.class),
                 document.getString("_id").equals(current));
-    }
-
-    private static Document half(Document document, String name) {
-        return document.get(name, Document.class);
     }
 }

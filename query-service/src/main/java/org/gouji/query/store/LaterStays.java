@@ -13,11 +13,11 @@ import org.bson.Document;
 ///
 /// The refused one tries to insert and meets the document that is there. So does one that lost the race for the
 /// first insert; a second attempt tells the two apart, and what is refused again is stale, which is no fault.
-final class GuardedUpserts {
+final class LaterStays {
 
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
-    private GuardedUpserts() {}
+    private LaterStays() {}
 
     static void write(MongoCollection<Document> collection, List<? extends WriteModel<Document>> writes) {
         var refused = attempt(collection, writes);
@@ -35,8 +35,7 @@ final class GuardedUpserts {
             collection.bulkWrite(writes, UNORDERED);
             return List.of();
         } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null
-                    || !e.getWriteErrors().stream().allMatch(GuardedUpserts::isDuplicate)) {
+            if (e.getWriteConcernError() != null || !e.getWriteErrors().stream().allMatch(LaterStays::isDuplicate)) {
                 throw e;
             }
             return e.getWriteErrors().stream()
