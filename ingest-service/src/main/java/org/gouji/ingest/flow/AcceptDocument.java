@@ -1,6 +1,7 @@
 package org.gouji.ingest.flow;
 
 import com.mongodb.MongoException;
+import io.opentelemetry.api.trace.Span;
 import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -79,7 +80,8 @@ public class AcceptDocument {
                 first.join().orElse(null),
                 record.partition(),
                 record.offset(),
-                Instant.ofEpochMilli(record.timestamp()));
+                Instant.ofEpochMilli(record.timestamp()),
+                Span.current().getSpanContext().getTraceId());
     }
 
     private RecordMetadata announce(DocumentReceived event) {

@@ -1,6 +1,5 @@
 package org.gouji.ingest.rest;
 
-import io.opentelemetry.api.trace.Span;
 import io.quarkus.logging.Log;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -81,7 +80,7 @@ public class DocumentResource {
         });
         metrics.accepted(acceptance);
         say(acceptance, about);
-        return Receipt.of(acceptance, about, traceId(), config.queryUrl());
+        return Receipt.of(acceptance, about, config.queryUrl());
     }
 
     private Acceptance receive(UploadRequest request, InputStream body, Function<Content, Acceptance> use) {
@@ -100,10 +99,5 @@ public class DocumentResource {
                 acceptance.bytes(), about.portal(), acceptance.partition(), acceptance.offset());
         MDC.remove("uploadId");
         MDC.remove("documentId");
-    }
-
-    private static @Nullable String traceId() {
-        var context = Span.current().getSpanContext();
-        return context.isValid() ? context.getTraceId() : null;
     }
 }

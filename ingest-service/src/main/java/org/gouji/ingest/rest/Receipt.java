@@ -19,7 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// @param traceId the trace in which the document is read, checked and shown
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        requiredProperties = {"uploadId", "documentId", "bytes", "status", "partition", "offset", "acceptedAt", "links"
+        requiredProperties = {
+            "uploadId",
+            "documentId",
+            "bytes",
+            "status",
+            "partition",
+            "offset",
+            "acceptedAt",
+            "traceId",
+            "links"
         })
 public record Receipt(
         String uploadId,
@@ -30,7 +39,7 @@ public record Receipt(
         int partition,
         long offset,
         Instant acceptedAt,
-        @Nullable String traceId,
+        String traceId,
         Links links) {
 
     /// Where to look next.
@@ -41,7 +50,7 @@ public record Receipt(
     @Schema(requiredProperties = "upload")
     public record Links(URI upload, @Nullable URI report) {}
 
-    static Receipt of(Acceptance acceptance, Description about, @Nullable String traceId, URI query) {
+    static Receipt of(Acceptance acceptance, Description about, URI query) {
         return new Receipt(
                 acceptance.uploadId(),
                 acceptance.documentId(),
@@ -51,7 +60,7 @@ public record Receipt(
                 acceptance.partition(),
                 acceptance.offset(),
                 acceptance.acceptedAt(),
-                traceId,
+                acceptance.traceId(),
                 new Links(query.resolve("/v1/uploads/" + acceptance.uploadId()), report(about, query)));
     }
 

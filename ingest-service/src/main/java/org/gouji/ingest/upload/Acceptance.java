@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param duplicateOf the upload that first brought the same bytes, where that is known
 /// @param acceptedAt the broker's time of the record, by which versions are ordered
+/// @param traceId the trace of the record, which a repeated answer does not change
 public record Acceptance(
         String uploadId,
         String documentId,
@@ -14,4 +15,5 @@ public record Acceptance(
         @Nullable String duplicateOf,
         int partition,
         long offset,
-        Instant acceptedAt) {}
+        Instant acceptedAt,
+        String traceId) {}

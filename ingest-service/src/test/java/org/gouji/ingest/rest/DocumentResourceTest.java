@@ -137,6 +137,7 @@ class DocumentResourceTest {
         assertThat(before.getString("uploadId")).isEqualTo(again.extract().path("uploadId"));
         assertThat(before.getLong("offset"))
                 .isEqualTo(again.extract().jsonPath().getLong("offset"));
+        assertThat(before.getString("traceId")).isEqualTo(again.extract().path("traceId"));
         assertThat(before.getString("acceptedAt")).isEqualTo(again.extract().path("acceptedAt"));
     }
 

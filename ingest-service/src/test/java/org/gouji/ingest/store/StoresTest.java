@@ -50,7 +50,8 @@ class StoresTest {
         String key = UUID.randomUUID().toString();
         assertThat(keys.bind(key, "a")).isEmpty();
         assertThat(keys.bind(key, "a")).isEmpty();
-        var answer = new Acceptance("id", "a", 1L << 40, null, 3, 1L << 33, Instant.parse("2026-01-31T08:00:00.123Z"));
+        var answer = new Acceptance(
+                "id", "a", 1L << 40, null, 3, 1L << 33, Instant.parse("2026-01-31T08:00:00.123Z"), "trace");
         keys.answered(key, answer);
         assertThat(keys.bind(key, "a")).contains(answer);
         assertThatThrownBy(() -> keys.bind(key, "b")).isInstanceOf(Refusal.class);
