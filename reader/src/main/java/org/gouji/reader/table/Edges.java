@@ -5,27 +5,35 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.reader.page.Line;
 
-/// Where the rows of each grid end. A row that ends elsewhere than most has a cell too many or too few, and
-/// its physical columns are no proof.
+/// Where the rows of each grid end. A row that ends elsewhere than most has a cell too many or too few: its
+/// physical columns are no proof, and neither is the place of its blank cells. Where spans are lost, rows
+/// are alike only when as many labels stand before their values.
 final class Edges {
 
-    private final Map<Integer, Integer> usual = new HashMap<>();
+    private record Shape(Line.Kind kind, int grid, int labels) {}
+
+    private final Map<Shape, Integer> usual = new HashMap<>();
 
     Edges(List<RowGroup> groups) {
-        var counts = new HashMap<Integer, Map<Integer, Integer>>();
+        var counts = new HashMap<Shape, Map<Integer, Integer>>();
         for (var group : groups) {
-            if (group.isGrid()) {
-                counts.computeIfAbsent(group.line().grid(), grid -> new HashMap<>())
-                        .merge(edge(group.line()), 1, Integer::sum);
+            if (group.line().pieces().size() > 1) {
+                counts.computeIfAbsent(shape(group), shape -> new HashMap<>()).merge(edge(group.line()), 1, Integer::sum);
             }
         }
-        counts.forEach((grid, edges) -> edges.entrySet().stream()
+        counts.forEach((shape, edges) -> edges.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .ifPresent(edge -> usual.put(grid, edge.getKey())));
+                .ifPresent(edge -> usual.put(shape, edge.getKey())));
     }
 
-    boolean isUsual(Line line) {
-        return usual.getOrDefault(line.grid(), -1) == edge(line);
+    /// A row whose cells stand on lines of their own has no edge.
+    boolean isUsual(RowGroup group) {
+        return group.line().pieces().size() <= 1 || usual.getOrDefault(shape(group), -1) == edge(group.line());
+    }
+
+    private static Shape shape(RowGroup group) {
+        int before = group.line().pieces().size() - group.values().size();
+        return new Shape(group.line().kind(), group.line().grid(), group.isGrid() ? 0 : before);
     }
 
     private static int edge(Line line) {

@@ -72,8 +72,8 @@ final class Headers {
     }
 
     /// Whether a row ends where most rows of its grid do.
-    boolean isUsual(Line line) {
-        return edges.isUsual(line);
+    boolean isUsual(RowGroup row) {
+        return edges.isUsual(row);
     }
 
     private static boolean increasing(int[] numbers) {

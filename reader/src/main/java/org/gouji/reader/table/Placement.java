@@ -18,12 +18,12 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         int columns = block.columns().size();
         if (row.isGrid()) {
             var placed = byHeader(row.values(), headers.positions(block, row.line().grid()));
-            boolean certain = headers.isUsual(row.line()) || placed.stream().noneMatch(Placement::hasBlank);
+            boolean certain = headers.isUsual(row) || placed.stream().noneMatch(Placement::hasBlank);
             if (placed.isPresent() && certain) {
                 return placed;
             }
         }
-        return byCount(row, columns);
+        return byCount(row, columns).filter(p -> row.isGrid() || !p.hasBlank() || headers.isUsual(row));
     }
 
     /// Every column's header position is covered by one piece, and no filled piece is left over. A piece
