@@ -56,7 +56,9 @@ final class WideRow {
 
     private boolean place(RowGroup group, Map<String, Cell> cells) {
         var values = trimmed(group.values());
-        if (values.size() != places.size()) {
+        boolean cut = values.size() < group.values().size();
+        boolean shifted = cut && group.isGrid() && values.stream().anyMatch(Piece::isBlank) && group.filled() > 0;
+        if (values.size() != places.size() || shifted) {
             return false;
         }
         for (int i = 0; i < places.size(); i++) {
