@@ -13,7 +13,10 @@ final class Documents {
     private Documents() {}
 
     static List<byte[]> any(int number) {
-        return Samples.stream(SEED).limit(number).map(rendered -> rendered.bytes()).toList();
+        return Samples.stream(SEED)
+                .limit(number)
+                .map(rendered -> rendered.bytes())
+                .toList();
     }
 
     static List<byte[]> html(int number) {

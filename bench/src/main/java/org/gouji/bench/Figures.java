@@ -19,7 +19,11 @@ final class Figures {
 
     /// A number with as many digits as were measured.
     Figures add(String name, double value, String unit) {
-        return add(name, value >= 100 ? Math.round(value) + " " + unit : "%.2f %s".formatted(value, unit).strip());
+        return add(
+                name,
+                value >= 100
+                        ? Math.round(value) + " " + unit
+                        : "%.2f %s".formatted(value, unit).strip());
     }
 
     /// Prints the table and writes it as JSON under `target/bench/`.

@@ -30,7 +30,9 @@ final class Jmh {
                 .build();
         var scores = new HashMap<String, Double>();
         for (RunResult result : new Runner(options).run()) {
-            scores.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
+            scores.put(
+                    result.getPrimaryResult().getLabel(),
+                    result.getPrimaryResult().getScore());
         }
         return scores;
     }

@@ -22,8 +22,8 @@ record Options(@Nullable String name, int documents, Path root) {
             } else if (name == null && names.contains(arguments[i])) {
                 name = arguments[i];
             } else {
-                throw new IllegalArgumentException(
-                        "bench takes one of " + new TreeSet<>(names) + " and --documents N, not '" + arguments[i] + "'");
+                throw new IllegalArgumentException("bench takes one of " + new TreeSet<>(names)
+                        + " and --documents N, not '" + arguments[i] + "'");
             }
         }
         return new Options(name, documents, Path.of(System.getProperty("gouji.root", ".")));

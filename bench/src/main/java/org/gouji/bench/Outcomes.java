@@ -47,12 +47,16 @@ final class Outcomes {
     }
 
     private void look(Map<String, Long> accepted) {
-        var open = accepted.keySet().stream().filter(id -> !seen.contains(id)).limit(500).toList();
+        var open = accepted.keySet().stream()
+                .filter(id -> !seen.contains(id))
+                .limit(500)
+                .toList();
         if (open.isEmpty()) {
             return;
         }
         long now = System.nanoTime();
-        for (var upload : uploads.find(and(in("_id", open), in("status", FINAL))).projection(Projections.include("_id"))) {
+        for (var upload :
+                uploads.find(and(in("_id", open), in("status", FINAL))).projection(Projections.include("_id"))) {
             String id = upload.getString("_id");
             if (seen.add(id)) {
                 delays.add(now - accepted.getOrDefault(id, now));

@@ -87,7 +87,9 @@ final class PipelineBench implements Main.Measurement {
             Services services, MongoClient mongo, String run, double rate, List<byte[]> documents, Figures figures)
             throws Exception {
         int number = Math.min(documents.size(), Math.max(FEWEST_PACED, documents.size() / 10));
-        var pages = documents.subList(0, number).stream().map(page -> Documents.salted(page, "paced")).toList();
+        var pages = documents.subList(0, number).stream()
+                .map(page -> Documents.salted(page, "paced"))
+                .toList();
         var uploader = new Uploader(services.address("ingest", "/v1/documents?portal=paced-" + run));
         var outcomes = new Outcomes(mongo.getDatabase("gouji_bench_" + run).getCollection("uploads"));
         try (var background = Executors.newSingleThreadExecutor()) {

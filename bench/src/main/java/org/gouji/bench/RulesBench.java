@@ -24,7 +24,10 @@ public final class RulesBench implements Main.Measurement {
     public Figures measure(Options options) throws Exception {
         return new Figures()
                 .add("reports (distinct)", REPORTS)
-                .add("P3 all rules on one report (goal ≤ 100 µs)", Jmh.run(Reports.class).getOrDefault("validate", Double.NaN), "µs");
+                .add(
+                        "P3 all rules on one report (goal ≤ 100 µs)",
+                        Jmh.run(Reports.class).getOrDefault("validate", Double.NaN),
+                        "µs");
     }
 
     /// All reports once.

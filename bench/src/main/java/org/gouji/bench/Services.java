@@ -60,16 +60,22 @@ final class Services implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
-                root.resolve(name + "-service/target/quarkus-app/quarkus-run.jar").toString());
+                root.resolve(name + "-service/target/quarkus-app/quarkus-run.jar")
+                        .toString());
         var environment = builder.environment();
         environment.putAll(Map.of("GOUJI_KAFKA", kafka, "GOUJI_MONGODB_URI", mongodb, "GOUJI_DATABASE", database));
-        ports.forEach((service, port) -> environment.put("GOUJI_" + service.toUpperCase(Locale.ROOT) + "_PORT", port.toString()));
-        File log = Files.createDirectories(root.resolve("target/bench")).resolve(name + ".log").toFile();
+        ports.forEach((service, port) ->
+                environment.put("GOUJI_" + service.toUpperCase(Locale.ROOT) + "_PORT", port.toString()));
+        File log = Files.createDirectories(root.resolve("target/bench"))
+                .resolve(name + ".log")
+                .toFile();
         return builder.redirectErrorStream(true).redirectOutput(log).start();
     }
 
     private void await(String name) throws InterruptedException {
-        var ready = HttpRequest.newBuilder(address(name, "/q/health/ready")).timeout(Duration.ofSeconds(2)).build();
+        var ready = HttpRequest.newBuilder(address(name, "/q/health/ready"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
         long end = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < end) {
             try {
@@ -81,7 +87,8 @@ final class Services implements AutoCloseable {
             }
             Thread.sleep(200);
         }
-        throw new IllegalStateException(name + "-service was not ready within " + START + "; see target/bench/" + name + ".log");
+        throw new IllegalStateException(
+                name + "-service was not ready within " + START + "; see target/bench/" + name + ".log");
     }
 
     private static int freePort() throws IOException {

@@ -16,7 +16,11 @@ final class Topics {
 
     static void create(String kafka, String... names) throws Exception {
         try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", kafka))) {
-            admin.createTopics(Stream.of(names).map(n -> new NewTopic(n, PARTITIONS, (short) 1)).toList()).all().get();
+            admin.createTopics(Stream.of(names)
+                            .map(n -> new NewTopic(n, PARTITIONS, (short) 1))
+                            .toList())
+                    .all()
+                    .get();
         }
     }
 

@@ -63,7 +63,9 @@ final class Uploader {
 
     private void send(byte[] page, long due) {
         try {
-            var request = HttpRequest.newBuilder(documents).POST(BodyPublishers.ofByteArray(page)).build();
+            var request = HttpRequest.newBuilder(documents)
+                    .POST(BodyPublishers.ofByteArray(page))
+                    .build();
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
             if (response.statusCode() != 202) {
                 throw new IllegalStateException("upload answered " + response.statusCode());

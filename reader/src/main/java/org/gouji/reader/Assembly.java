@@ -65,7 +65,9 @@ final class Assembly {
     }
 
     static List<Section> sections(List<SectionLines> sections, List<Passage> passages, Form form) {
-        var titles = form.sections().stream().collect(Collectors.toMap(Form.SectionTitle::number, s -> s.title().zh()));
+        var titles = form.sections().stream()
+                .collect(Collectors.toMap(
+                        Form.SectionTitle::number, s -> s.title().zh()));
         var made = new ArrayList<Section>();
         for (var section : sections) {
             var heading = section.heading();
@@ -108,8 +110,12 @@ final class Assembly {
     }
 
     private static List<String> signatures(List<SectionLines> sections) {
-        var lines = lines(sections.getLast()).filter(line -> line.length() <= LONGEST_SIGNATURE).toList();
-        return sections.size() < 2 ? List.of() : lines.subList(Math.max(0, lines.size() - SIGNATURE_LINES), lines.size());
+        var lines = lines(sections.getLast())
+                .filter(line -> line.length() <= LONGEST_SIGNATURE)
+                .toList();
+        return sections.size() < 2
+                ? List.of()
+                : lines.subList(Math.max(0, lines.size() - SIGNATURE_LINES), lines.size());
     }
 
     private static Stream<String> lines(SectionLines section) {

@@ -46,7 +46,10 @@ final class Damages {
         form.tables().forEach(table -> found.table(table, tables.get(table.key()), sections));
         found.note(page);
         if (period != null && period.repaired()) {
-            found.repaired(period.raw(), period.period().from() + " – " + period.period().to(), period.source());
+            found.repaired(
+                    period.raw(),
+                    period.period().from() + " – " + period.period().to(),
+                    period.source());
         }
         if (published != null && published.repaired()) {
             found.repaired(published.raw(), published.date().toString(), published.source());
@@ -56,23 +59,38 @@ final class Damages {
 
     private void text(Decoded decoded, Page page) {
         if (decoded.doubtful()) {
-            add("charset-doubtful", "no charset fits without loss; read as " + decoded.charset(), "字符集存疑，按 " + decoded.charset() + " 读取", null);
+            add(
+                    "charset-doubtful",
+                    "no charset fits without loss; read as " + decoded.charset(),
+                    "字符集存疑，按 " + decoded.charset() + " 读取",
+                    null);
         }
         if (page.script() == Script.TRADITIONAL) {
-            add("script-converted", "the page is in traditional script; labels were matched in simplified", "页面为繁体字，按简体比对", null);
+            add(
+                    "script-converted",
+                    "the page is in traditional script; labels were matched in simplified",
+                    "页面为繁体字，按简体比对",
+                    null);
         }
         int gloss = Glosses.first(decoded.text());
         if (gloss >= 0) {
-            add("pinyin-glosses", "pinyin stands in brackets behind characters", "文字后夹有拼音注音", page.original().source(gloss, gloss + 1));
+            add(
+                    "pinyin-glosses",
+                    "pinyin stands in brackets behind characters",
+                    "文字后夹有拼音注音",
+                    page.original().source(gloss, gloss + 1));
         }
         int lost = decoded.text().indexOf('\uFFFD');
         if (lost >= 0) {
-            add("text-truncated", "characters are cut off or lost", "文字被截断或丢失", page.original().source(lost, lost + 1));
+            add(
+                    "text-truncated",
+                    "characters are cut off or lost",
+                    "文字被截断或丢失",
+                    page.original().source(lost, lost + 1));
         }
     }
 
-    private void table(
-            Table table, @Nullable ReportTable read, List<SectionLines> sections) {
+    private void table(Table table, @Nullable ReportTable read, List<SectionLines> sections) {
         if (read == null) {
             return;
         }
@@ -83,22 +101,47 @@ final class Damages {
                 .orElse(null);
         String title = table.title().zh();
         switch (read.state()) {
-            case LOST, ABSENT -> add("tables-lost", "the table of “" + title + "” is not in the document", "缺少“" + title + "”的表格", place);
-            case BLANK -> add("cells-blank", "the table of “" + title + "” has its grid and no values", "“" + title + "”只有空表格", place);
+            case LOST, ABSENT ->
+                add(
+                        "tables-lost",
+                        "the table of “" + title + "” is not in the document",
+                        "缺少“" + title + "”的表格",
+                        place);
+            case BLANK ->
+                add(
+                        "cells-blank",
+                        "the table of “" + title + "” has its grid and no values",
+                        "“" + title + "”只有空表格",
+                        place);
             case PARTIAL -> partial(title, read, place);
             case COMPLETE -> {}
         }
     }
 
     private void partial(String title, ReportTable read, @Nullable Source place) {
-        long lost = read.cells().values().stream().filter(c -> c instanceof Cell.Lost).count();
-        long illegible = read.cells().values().stream().filter(c -> c instanceof Cell.Illegible).count();
+        long lost = read.cells().values().stream()
+                .filter(c -> c instanceof Cell.Lost)
+                .count();
+        long illegible = read.cells().values().stream()
+                .filter(c -> c instanceof Cell.Illegible)
+                .count();
         if (lost > 0) {
-            add("cells-lost", lost + " cells of “" + title + "” are lost", "“" + title + "”缺少 " + lost + " 个单元格", place);
+            add(
+                    "cells-lost",
+                    lost + " cells of “" + title + "” are lost",
+                    "“" + title + "”缺少 " + lost + " 个单元格",
+                    place);
         }
         if (illegible > 0) {
-            var first = read.cells().values().stream().filter(c -> c instanceof Cell.Illegible).findFirst().orElseThrow();
-            add("cells-run-together", illegible + " cells of “" + title + "” cannot be read for certain", "“" + title + "”有 " + illegible + " 个单元格无法确认", first.source());
+            var first = read.cells().values().stream()
+                    .filter(c -> c instanceof Cell.Illegible)
+                    .findFirst()
+                    .orElseThrow();
+            add(
+                    "cells-run-together",
+                    illegible + " cells of “" + title + "” cannot be read for certain",
+                    "“" + title + "”有 " + illegible + " 个单元格无法确认",
+                    first.source());
         }
     }
 
@@ -108,7 +151,9 @@ final class Damages {
             for (var piece : line.pieces()) {
                 var text = piece.text();
                 var note = text.length() > 120 ? null : NOTE.matcher(text.text());
-                var digits = note != null && note.find() ? DIGITS.matcher(text.text()).region(note.start(), text.length()) : null;
+                var digits = note != null && note.find()
+                        ? DIGITS.matcher(text.text()).region(note.start(), text.length())
+                        : null;
                 if (digits != null && digits.find()) {
                     damage.add(new Damage(
                             "number-injected",

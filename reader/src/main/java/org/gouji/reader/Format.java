@@ -16,8 +16,9 @@ final class Format {
     /// How far into a text its markup must begin.
     private static final int MARKUP_WITHIN = 64 * 1024;
 
-    private static final Pattern MARKUP =
-            Pattern.compile("<(?:!doctype|html|head|body|div|table|tbody|tr|td|p|span|br|meta|h1|section)[\\s>/]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP = Pattern.compile(
+            "<(?:!doctype|html|head|body|div|table|tbody|tr|td|p|span|br|meta|h1|section)[\\s>/]",
+            Pattern.CASE_INSENSITIVE);
 
     private Format() {}
 
@@ -27,8 +28,8 @@ final class Format {
             return Optional.of(new Rejection(Rejection.EMPTY, "the document has no bytes", "文件是空的"));
         }
         if (bytes.length > MOST_BYTES) {
-            return Optional.of(new Rejection(
-                    Rejection.TOO_LARGE, "the document has more than " + MOST_BYTES + " bytes", "文件过大"));
+            return Optional.of(
+                    new Rejection(Rejection.TOO_LARGE, "the document has more than " + MOST_BYTES + " bytes", "文件过大"));
         }
         if (starts(bytes, "%PDF-")) {
             return unsupported("PDF");
@@ -44,7 +45,9 @@ final class Format {
 
     private static Optional<Rejection> unsupported(String what) {
         return Optional.of(new Rejection(
-                Rejection.UNSUPPORTED_FORMAT, what + " documents are not read yet: send HTML or text", "暂不支持 " + what + " 格式"));
+                Rejection.UNSUPPORTED_FORMAT,
+                what + " documents are not read yet: send HTML or text",
+                "暂不支持 " + what + " 格式"));
     }
 
     private static boolean starts(byte[] bytes, String magic) {
@@ -58,9 +61,12 @@ final class Format {
 
     /// Why a decoded text is none; empty where it is one.
     static Optional<Rejection> rejection(String text) {
-        long controls = text.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f').count();
+        long controls = text.chars()
+                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+                .count();
         if (controls > text.length() * MOST_CONTROLS) {
-            return Optional.of(new Rejection(Rejection.BINARY, "the document is no text: it holds control characters", "文件不是文本"));
+            return Optional.of(
+                    new Rejection(Rejection.BINARY, "the document is no text: it holds control characters", "文件不是文本"));
         }
         if (text.isBlank()) {
             return Optional.of(new Rejection(Rejection.EMPTY, "the document holds only white space", "文件只有空白"));

@@ -59,13 +59,22 @@ public final class ReportReader {
         var evidence = Tables.form(sections);
         boolean report = sections.size() > FEWEST_SECTIONS || evidence.isPresent();
         if (!report) {
-            return rejected(Rejection.NOT_A_REPORT, "the document has neither the sections nor the tables of an annual report", "文件没有年度报告的章节或表格");
+            return rejected(
+                    Rejection.NOT_A_REPORT,
+                    "the document has neither the sections nor the tables of an annual report",
+                    "文件没有年度报告的章节或表格");
         }
         var when = When.of(page, sections, document.declaredYear());
         if (when.isEmpty()) {
             return rejected(Rejection.YEAR_UNKNOWN, "no report year stands in the document", "文件中找不到报告年度");
         }
-        return read(document, decoded, page, sections, when.get(), evidence.map(Tables.Evidence::form).orElse(null));
+        return read(
+                document,
+                decoded,
+                page,
+                sections,
+                when.get(),
+                evidence.map(Tables.Evidence::form).orElse(null));
     }
 
     private Reading read(
@@ -79,11 +88,13 @@ public final class ReportReader {
         var form = Optional.ofNullable(told)
                 .or(() -> Forms.ALL.stream().filter(f -> f.meantFor(year)).findFirst());
         if (form.isEmpty() || year < FIRST_YEAR) {
-            return rejected(Rejection.YEAR_UNKNOWN, "no form is known for the report year " + year, "没有 " + year + " 年度的报告格式");
+            return rejected(
+                    Rejection.YEAR_UNKNOWN, "no form is known for the report year " + year, "没有 " + year + " 年度的报告格式");
         }
         var tables = Tables.read(form.get(), sections);
         if (told == null && sections.size() <= 1 + FEWEST_SECTIONS && isEmpty(tables)) {
-            return rejected(Rejection.NOT_A_REPORT, "the document has too few parts of an annual report", "文件缺少年度报告的主要部分");
+            return rejected(
+                    Rejection.NOT_A_REPORT, "the document has too few parts of an annual report", "文件缺少年度报告的主要部分");
         }
         return new Reading.Read(report(document, decoded, page, sections, when, form.get(), tables), decoded.text());
     }

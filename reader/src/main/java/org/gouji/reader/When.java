@@ -35,16 +35,17 @@ record When(
         var period = StatedPeriod.find(all).orElse(null);
         @Nullable Integer titled = printed == null ? null : ReportTitle.yearIn(printed);
         var overview = texts(sections.stream().filter(s -> s.number() == 1).toList());
-        var anyPublished = Published.find(all, page.facts().get(Page.PUBLISHED), 0).orElse(null);
-        return ReportYear.of(
-                        titled, period, preface, overview.isEmpty() ? all : overview, yearOf(anyPublished))
+        var anyPublished =
+                Published.find(all, page.facts().get(Page.PUBLISHED), 0).orElse(null);
+        return ReportYear.of(titled, period, preface, overview.isEmpty() ? all : overview, yearOf(anyPublished))
                 .or(() -> Optional.ofNullable(declared).map(y -> new ReportYear(y, "declared")))
                 .map(year -> new When(
                         year,
                         title,
                         printed,
                         period,
-                        Published.find(all, page.facts().get(Page.PUBLISHED), year.year()).orElse(null)));
+                        Published.find(all, page.facts().get(Page.PUBLISHED), year.year())
+                                .orElse(null)));
     }
 
     private static @Nullable Integer yearOf(@Nullable Published published) {
@@ -53,7 +54,10 @@ record When(
 
     private static @Nullable String markupTitle(Page page) {
         String title = page.facts().getOrDefault(Page.TITLE, "");
-        return SITE.splitAsStream(title).filter(ReportTitle::isTitle).findFirst().orElse(null);
+        return SITE.splitAsStream(title)
+                .filter(ReportTitle::isTitle)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<MappedText> texts(List<SectionLines> sections) {

@@ -58,23 +58,33 @@ class BadInputTest {
 
     @Test
     void aYearThatNoFormKnowsIsRejected() {
-        assertThat(code(REPORT.replace("2022", "1998").getBytes(StandardCharsets.UTF_8))).isEqualTo(Rejection.YEAR_UNKNOWN);
+        assertThat(code(REPORT.replace("2022", "1998").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Rejection.YEAR_UNKNOWN);
     }
 
     @Test
     void aWrongCharsetLabelChangesNothing() {
         var labelled = new RawDocument(
-                REPORT.getBytes(Charset.forName("GB18030")), "text/plain; charset=utf-8", null, null, null, null, null, null);
+                REPORT.getBytes(Charset.forName("GB18030")),
+                "text/plain; charset=utf-8",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         var read = (Reading.Read) reader.read(labelled);
         assertThat(read.original()).isEqualTo(REPORT);
         assertThat(read.report().cell("proactive_disclosure.art20_1.normative_documents.valid"))
-                .hasValueSatisfying(cell -> assertThat(((Cell.Numeric) cell).value()).isEqualByComparingTo("12"));
+                .hasValueSatisfying(
+                        cell -> assertThat(((Cell.Numeric) cell).value()).isEqualByComparingTo("12"));
     }
 
     @Test
     void aTruncatedReportIsAReportWithItsDamage() {
         int half = REPORT.indexOf("行政规范性文件 | 3 | ") + "行政规范性文件 | 3 | ".length();
-        var read = (Reading.Read) reader.read(RawDocument.of(REPORT.substring(0, half).getBytes(StandardCharsets.UTF_8)));
+        var read = (Reading.Read)
+                reader.read(RawDocument.of(REPORT.substring(0, half).getBytes(StandardCharsets.UTF_8)));
         var table = read.report().tables().get("proactive_disclosure");
         assertThat(table.state()).isEqualTo(TableState.PARTIAL);
         assertThat(table.cells().get("art20_1.normative_documents.issued")).isNotInstanceOf(Cell.Numeric.class);
@@ -82,6 +92,8 @@ class BadInputTest {
     }
 
     private String code(byte[] bytes) {
-        return ((Reading.Rejected) reader.read(RawDocument.of(bytes))).rejection().code();
+        return ((Reading.Rejected) reader.read(RawDocument.of(bytes)))
+                .rejection()
+                .code();
     }
 }

@@ -47,7 +47,9 @@ public final class SharedSeeds {
     }
 
     public static List<Seed> all() throws IOException {
-        Path shared = Path.of(System.getProperty("gouji.root", "..")).resolve("../shared").normalize();
+        Path shared = Path.of(System.getProperty("gouji.root", ".."))
+                .resolve("../shared")
+                .normalize();
         assumeTrue(Files.isDirectory(shared.resolve("seeds")), "skipped: no real reports in ../shared/seeds");
         try (Stream<Path> files = Files.list(shared.resolve("seeds"))) {
             return files.sorted().map(file -> seed(shared, file)).toList();
@@ -86,7 +88,9 @@ public final class SharedSeeds {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == '\n') {
                 MappedText line = withoutBars(text.sub(from, i));
-                if (line.length() > 1 && !line.text().contains("|") && !line.text().matches("[-\\d., ]+")) {
+                if (line.length() > 1
+                        && !line.text().contains("|")
+                        && !line.text().matches("[-\\d., ]+")) {
                     passages.add(new Passage(section, line));
                 }
                 from = i + 1;

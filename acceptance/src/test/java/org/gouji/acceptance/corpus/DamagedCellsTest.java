@@ -36,8 +36,12 @@ class DamagedCellsTest {
     /// What is done to a page.
     enum Damage {
         SPANS_LOST(true, r -> page -> SPAN.matcher(page).replaceAll("")),
-        SPANS_LIE(true, r -> page -> SPAN.matcher(page)
-                .replaceAll(m -> r.nextInt(20) == 0 ? m.group(1) + "span=" + (Integer.parseInt(m.group(2)) + 1) : m.group())),
+        SPANS_LIE(
+                true,
+                r -> page -> SPAN.matcher(page)
+                        .replaceAll(m -> r.nextInt(20) == 0
+                                ? m.group(1) + "span=" + (Integer.parseInt(m.group(2)) + 1)
+                                : m.group())),
         CELLS_EMPTIED(true, r -> page -> replace(HTML_CELL, page, r, 12, m -> "<td></td>")),
         CELLS_DROPPED(true, r -> page -> replace(HTML_CELL, page, r, 60, m -> "")),
         CELLS_ADDED(true, r -> page -> replace(HTML_CELL, page, r, 40, m -> m + "<td></td>")),
@@ -54,8 +58,7 @@ class DamagedCellsTest {
             this.hurt = hurt;
         }
 
-        private static String replace(
-                Pattern what, String page, Random random, int oneIn, UnaryOperator<String> by) {
+        private static String replace(Pattern what, String page, Random random, int oneIn, UnaryOperator<String> by) {
             return what.matcher(page).replaceAll(m -> random.nextInt(oneIn) == 0 ? by.apply(m.group()) : m.group());
         }
     }

@@ -53,7 +53,9 @@ class ArchitectureTest {
         var packages = javaFiles()
                 .map(file -> file.getParent().toString().replace('/', '.'))
                 .collect(Collectors.toSet());
-        var named = code("ARCHITECTURE.md").stream().filter(word -> word.startsWith("org.gouji.")).toList();
+        var named = code("ARCHITECTURE.md").stream()
+                .filter(word -> word.startsWith("org.gouji."))
+                .toList();
         assertThat(named).isNotEmpty().allMatch(name -> packages.stream().anyMatch(p -> p.endsWith(name)));
     }
 
@@ -83,7 +85,8 @@ class ArchitectureTest {
         try (var files = Files.walk(ROOT)) {
             return files
                     .filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.toString().contains("/target/") && !file.toString().contains("/node_modules/"))
+                    .filter(file -> !file.toString().contains("/target/")
+                            && !file.toString().contains("/node_modules/"))
                     .toList()
                     .stream();
         }

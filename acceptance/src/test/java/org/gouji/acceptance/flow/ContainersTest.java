@@ -83,19 +83,23 @@ class ContainersTest {
 
     @Test
     void oneUploadBecomesOneView() throws Exception {
-        var receipt = send(HttpRequest.newBuilder(services.get("ingest").address().resolve("/v1/documents?portal=containers"))
-                .POST(BodyPublishers.ofFile(SAMPLE))
-                .build());
+        var receipt =
+                send(HttpRequest.newBuilder(services.get("ingest").address().resolve("/v1/documents?portal=containers"))
+                        .POST(BodyPublishers.ofFile(SAMPLE))
+                        .build());
 
         var view = await().atMost(1, TimeUnit.MINUTES)
-                .until(() -> upload(receipt.path("uploadId").asText()), v -> v.path("status").asText().equals("published"));
+                .until(
+                        () -> upload(receipt.path("uploadId").asText()),
+                        v -> v.path("status").asText().equals("published"));
         var report = get("/v1/reports/" + view.path("report").asText()).path("report");
 
         var expected = Json.MAPPER.readTree(Files.readAllBytes(
                 SAMPLE.resolveSibling("../expected/10-year-2022.json").normalize()));
         assertThat(report.path("id").asText()).isEqualTo(expected.path("id").asText());
         assertThat(report.at("/tables/applications/state").asText()).isEqualTo("complete");
-        assertThat(report.at("/document/sha256").asText()).isEqualTo(receipt.path("documentId").asText());
+        assertThat(report.at("/document/sha256").asText())
+                .isEqualTo(receipt.path("documentId").asText());
     }
 
     /// A mapped port would not be the one that the broker tells its clients: it is chosen beforehand.
@@ -110,7 +114,8 @@ class ContainersTest {
                         "KAFKA_LISTENER_SECURITY_PROTOCOL_MAP", "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT",
                         "KAFKA_CONTROLLER_QUORUM_VOTERS", "1@localhost:9093",
                         "KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR", "1"))
-                .waitingFor(Wait.forLogMessage(".*Kafka Server started.*", 1).withStartupTimeout(Duration.ofMinutes(3)));
+                .waitingFor(
+                        Wait.forLogMessage(".*Kafka Server started.*", 1).withStartupTimeout(Duration.ofMinutes(3)));
         container.setPortBindings(List.of("127.0.0.1:" + port + ":" + port));
         return container;
     }
@@ -118,7 +123,9 @@ class ContainersTest {
     /// The store acknowledges majority writes only as a replica set, of one here.
     private void initiate() throws IOException, InterruptedException {
         var answer = mongo.execInContainer(
-                "mongosh", "--quiet", "--eval",
+                "mongosh",
+                "--quiet",
+                "--eval",
                 "rs.initiate({_id: 'rs0', members: [{_id: 0, host: '127.0.0.1:27017'}]});"
                         + "while (!db.hello().isWritablePrimary) { sleep(100) }");
         assertThat(answer.getExitCode()).as(answer.getStderr()).isZero();
@@ -129,11 +136,13 @@ class ContainersTest {
     }
 
     private JsonNode get(String path) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(services.get("query").address() + path)).build());
+        return send(HttpRequest.newBuilder(URI.create(services.get("query").address() + path))
+                .build());
     }
 
     private JsonNode send(HttpRequest request) throws Exception {
-        return Json.MAPPER.readTree(http.send(request, BodyHandlers.ofByteArray()).body());
+        return Json.MAPPER.readTree(
+                http.send(request, BodyHandlers.ofByteArray()).body());
     }
 
     private static int freePort() throws IOException {

@@ -74,12 +74,13 @@ class KillTest {
         }
         client = MongoClients.create(Servers.mongodb());
         database = client.getDatabase(run);
-        var environment = Map.of(
-                "GOUJI_KAFKA", Servers.kafka(), "GOUJI_MONGODB_URI", Servers.mongodb(), "GOUJI_DATABASE", run);
+        var environment =
+                Map.of("GOUJI_KAFKA", Servers.kafka(), "GOUJI_MONGODB_URI", Servers.mongodb(), "GOUJI_DATABASE", run);
         NAMES.forEach(name -> services.put(name, new Service(name, environment, http)));
         services.values().forEach(Service::start);
-        await().atMost(3, TimeUnit.MINUTES).pollInterval(Duration.ofMillis(200)).until(() -> services.values().stream()
-                .allMatch(Service::isReady));
+        await().atMost(3, TimeUnit.MINUTES)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> services.values().stream().allMatch(Service::isReady));
     }
 
     @AfterEach
@@ -117,15 +118,18 @@ class KillTest {
         versionsAndViewsAreThere(readings, accepted);
         originalsAreThere(receipts);
         noDeadLetters(receipts.keySet());
-        services.forEach((name, service) -> assertThat(service.isAlive()).as(name).isTrue());
+        services.forEach(
+                (name, service) -> assertThat(service.isAlive()).as(name).isTrue());
     }
 
     /// Lets a part of the documents go, and kills the service when it has done some of them but not all.
     private void killInTheMiddle(String name, Sender sender) {
         long before = done(name, sender);
         sender.allow(PART);
-        await().atMost(2, TimeUnit.MINUTES).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(() ->
-                done(name, sender) >= before + PART / 4);
+        await().atMost(2, TimeUnit.MINUTES)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> done(name, sender) >= before + PART / 4);
         services.get(name).kill();
         services.get(name).start();
     }
@@ -142,7 +146,10 @@ class KillTest {
 
     private static List<Sender.Document> documents() {
         var documents = new ArrayList<Sender.Document>();
-        Samples.stream(SEED).limit(DOCUMENTS - NO_REPORTS).map(Sender.Document::of).forEach(documents::add);
+        Samples.stream(SEED)
+                .limit(DOCUMENTS - NO_REPORTS)
+                .map(Sender.Document::of)
+                .forEach(documents::add);
         IntStream.range(0, NO_REPORTS)
                 .mapToObj(i -> ("今天天气很好，第" + i + "次。").getBytes(StandardCharsets.UTF_8))
                 .forEach(bytes -> documents.add(
@@ -192,7 +199,8 @@ class KillTest {
             for (var upload : uploads) {
                 if (!outcomes.containsKey(upload)) {
                     var view = get("/v1/uploads/" + upload);
-                    if (Set.of("published", "rejected", "dead").contains(view.path("status").asText())) {
+                    if (Set.of("published", "rejected", "dead")
+                            .contains(view.path("status").asText())) {
                         outcomes.put(upload, view);
                     }
                 }
@@ -215,7 +223,8 @@ class KillTest {
             switch (readings.get(receipts.get(upload).documentId())) {
                 case Reading.Read read -> {
                     assertThat(status).isEqualTo("published");
-                    assertThat(view.path("report").asText()).isEqualTo(read.report().id());
+                    assertThat(view.path("report").asText())
+                            .isEqualTo(read.report().id());
                 }
                 case Reading.Rejected rejected -> {
                     assertThat(status).isEqualTo("rejected");
@@ -225,7 +234,8 @@ class KillTest {
             }
             assertThat(traces.get(upload)).contains(view.path("traceId").asText());
         });
-        assertThat(outcomes.values().stream().filter(v -> v.path("status").asText().equals("rejected")))
+        assertThat(outcomes.values().stream()
+                        .filter(v -> v.path("status").asText().equals("rejected")))
                 .hasSizeGreaterThanOrEqualTo(NO_REPORTS);
     }
 
@@ -238,7 +248,9 @@ class KillTest {
             }
         }
         assertThat(latest).as("reports").hasSizeGreaterThan(DOCUMENTS / 2);
-        long parsed = readings.values().stream().filter(Reading.Read.class::isInstance).count();
+        long parsed = readings.values().stream()
+                .filter(Reading.Read.class::isInstance)
+                .count();
         assertThat(count("report_versions")).isEqualTo(parsed);
         assertThat(count("view_versions")).isEqualTo(parsed);
         for (var collection : List.of("reports", "validations", "report_views")) {
@@ -273,7 +285,8 @@ class KillTest {
     }
 
     private void originalsAreThere(Map<String, Sender.Receipt> receipts) {
-        var expected = receipts.values().stream().map(Sender.Receipt::documentId).collect(Collectors.toSet());
+        var expected =
+                receipts.values().stream().map(Sender.Receipt::documentId).collect(Collectors.toSet());
         await().atMost(1, TimeUnit.MINUTES).until(() -> count("raw_documents") == expected.size());
         database.getCollection("raw_documents").find().forEach(found -> {
             assertThat(expected).contains(found.getString("_id"));
@@ -283,8 +296,10 @@ class KillTest {
 
     private void noDeadLetters(Set<String> uploads) {
         var topics = broker.deadLetterTopics();
-        assertThat(topics).contains(
-                Topics.dead(Topics.DOCUMENTS_RECEIVED, "parse"), Topics.dead(Topics.REPORTS_PARSED, "validate"));
+        assertThat(topics)
+                .contains(
+                        Topics.dead(Topics.DOCUMENTS_RECEIVED, "parse"),
+                        Topics.dead(Topics.REPORTS_PARSED, "validate"));
         for (var topic : topics) {
             assertThat(broker.all(topic))
                     .as(topic)
@@ -299,7 +314,8 @@ class KillTest {
 
     private JsonNode get(String path) throws Exception {
         URI address = services.get("query").address().resolve(path);
-        var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).build();
+        var request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).build();
         var answer = http.send(request, BodyHandlers.ofString());
         if (answer.statusCode() == 404 && path.startsWith("/v1/uploads/")) {
             return Json.MAPPER.createObjectNode();

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// One service as a process, that can be killed and started again at the same address.
 final class Service implements AutoCloseable {
 
-    private static final Path ROOT = Path.of(System.getProperty("gouji.root", "..")).toAbsolutePath();
+    private static final Path ROOT =
+            Path.of(System.getProperty("gouji.root", "..")).toAbsolutePath();
 
     private final String name;
     private final Map<String, String> environment;

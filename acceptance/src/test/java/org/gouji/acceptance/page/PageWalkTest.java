@@ -46,7 +46,9 @@ class PageWalkTest {
                 system.publish(report);
             }
             Path log = ROOT.resolve("acceptance/target/walk.log");
-            assertThat(walk(system, chromium.get(), log)).as(Files.readString(log)).isZero();
+            assertThat(walk(system, chromium.get(), log))
+                    .as(Files.readString(log))
+                    .isZero();
         }
     }
 
@@ -64,9 +66,11 @@ class PageWalkTest {
         var builder = new ProcessBuilder("node", PLAYWRIGHT.toString(), "test").directory(PAGE.toFile());
         builder.environment().put("GOUJI_PAGE", system.page().toString());
         builder.environment().put("GOUJI_CHROMIUM", chromium.toString());
-        builder.environment().put("GOUJI_WALK_OUTPUT", ROOT.resolve("acceptance/target/walk").toString());
+        builder.environment()
+                .put("GOUJI_WALK_OUTPUT", ROOT.resolve("acceptance/target/walk").toString());
         Files.createDirectories(log.getParent());
-        var process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        var process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (!process.waitFor(LONGEST_WALK_MINUTES, TimeUnit.MINUTES)) {
             process.destroy();
             throw new AssertionError("the walk does not end, see " + log);

@@ -36,7 +36,10 @@ final class RunningSystem implements AutoCloseable {
     RunningSystem(Path root, Path folder) throws IOException {
         up = start(root, folder);
         Runtime.getRuntime().addShutdownHook(new Thread(up::destroy));
-        await("the system, see " + folder).atMost(START).pollInterval(Duration.ofMillis(500)).until(this::isReady);
+        await("the system, see " + folder)
+                .atMost(START)
+                .pollInterval(Duration.ofMillis(500))
+                .until(this::isReady);
     }
 
     /// What a build must have left behind for this to start.

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// that lost a character.
 public record Published(LocalDate date, @Nullable Source source, boolean repaired, String raw) {
 
-    private static final Pattern TERM =
-            Pattern.compile("(?:发布|公开|成文|生成|发文|发稿|更新|印发)(?:时间|日期)|(?:^|[ |])(?:日期|时间)[:：]");
+    private static final Pattern TERM = Pattern.compile("(?:发布|公开|成文|生成|发文|发稿|更新|印发)(?:时间|日期)|(?:^|[ |])(?:日期|时间)[:：]");
 
     /// Between the term and its date stand a colon and blanks.
     private static final int REACH = 24;
@@ -58,7 +57,9 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
         return lines.reversed().stream()
                 .limit(LAST_LINES)
                 .flatMap(line -> ReadDate.all(line).stream()
-                        .filter(d -> d.from() == 0 && d.to() == line.length() && d.date().getYear() == reportYear + 1)
+                        .filter(d -> d.from() == 0
+                                && d.to() == line.length()
+                                && d.date().getYear() == reportYear + 1)
                         .map(d -> of(line, d)))
                 .findFirst();
     }

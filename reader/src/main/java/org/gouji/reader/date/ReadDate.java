@@ -51,7 +51,8 @@ public record ReadDate(LocalDate date, boolean whole, int from, int to) {
         String month = complete ? m.group("m") : m.group("lm");
         String day = complete ? m.group("d") : m.group("ld");
         boolean chinese = complete && m.group("msep").contains("月");
-        boolean mixed = complete && (chinese ? !m.group("ysep").contains("年") : !m.group("ysep").equals(m.group("msep")));
+        boolean mixed = complete
+                && (chinese ? !m.group("ysep").contains("年") : !m.group("ysep").equals(m.group("msep")));
         if (mixed) {
             return null;
         }

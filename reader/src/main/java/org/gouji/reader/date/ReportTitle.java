@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// The report's title and the year that it names; null where it names none.
 public record ReportTitle(MappedText text, @Nullable Integer year) {
 
-    private static final Pattern TITLE = Pattern.compile("^([\\p{IsHan}()（）·、“”\" ]{0,50}?)((?:19|20)\\d\\d)? ?年?度? ?(?:政府)?信息公开(?:工作)?"
-            + "(?:情况)?的?(?:年度|年)?(?:工作)?(?:情况)?报告(?:\\((?:19|20)\\d\\d年?度?\\))?$");
+    private static final Pattern TITLE =
+            Pattern.compile("^([\\p{IsHan}()（）·、“”\" ]{0,50}?)((?:19|20)\\d\\d)? ?年?度? ?(?:政府)?信息公开(?:工作)?"
+                    + "(?:情况)?的?(?:年度|年)?(?:工作)?(?:情况)?报告(?:\\((?:19|20)\\d\\d年?度?\\))?$");
 
     /// The longest title is a development zone's; a longer line is a sentence.
     private static final int LONGEST = 70;
@@ -47,12 +48,14 @@ public record ReportTitle(MappedText text, @Nullable Integer year) {
     /// "五常市民意乡" on one line and "2021年政府信息公开工作年度报告" on the next are one title.
     private static ReportTitle whole(List<MappedText> lines, int at) {
         var line = lines.get(at);
-        boolean bare = TITLE.matcher(line.text()).results().anyMatch(m -> m.group(1).isEmpty());
+        boolean bare =
+                TITLE.matcher(line.text()).results().anyMatch(m -> m.group(1).isEmpty());
         if (!bare) {
             return new ReportTitle(line, yearIn(line.text()));
         }
         for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
-            if (!isTitle(lines.get(i).text()) && NAME.matcher(lines.get(i).text()).matches()) {
+            if (!isTitle(lines.get(i).text())
+                    && NAME.matcher(lines.get(i).text()).matches()) {
                 var joined = new MappedText.Builder(line.original());
                 joined.add(lines.get(i)).add(line);
                 return new ReportTitle(joined.build(), yearIn(line.text()));

@@ -72,7 +72,8 @@ final class BarBlocks {
     private Line row(List<MappedText> texts) {
         long filled = texts.stream().filter(t -> !t.isBlank()).count();
         if (filled == 1 && texts.size() <= 2) {
-            return Line.text(texts.stream().filter(t -> !t.isBlank()).findFirst().orElseThrow(), false);
+            return Line.text(
+                    texts.stream().filter(t -> !t.isBlank()).findFirst().orElseThrow(), false);
         }
         return cells(Line.Kind.BARS, texts);
     }
@@ -96,7 +97,9 @@ final class BarBlocks {
         while (i < input.size() && isBar(input.get(i))) {
             int next = i + 1;
             var cell = new ArrayList<MappedText>();
-            while (next < input.size() && !isBar(input.get(next)) && !isRow(input.get(next).text())) {
+            while (next < input.size()
+                    && !isBar(input.get(next))
+                    && !isRow(input.get(next).text())) {
                 if (!input.get(next).isBlank()) {
                     cell.add(input.get(next));
                 }

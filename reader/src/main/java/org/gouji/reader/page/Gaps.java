@@ -26,9 +26,7 @@ final class Gaps {
             }
         }
         cells.add(line.sub(start, line.length()).strip());
-        return cells.size() > 1 && line.text().chars().noneMatch(c -> SENTENCE.indexOf(c) >= 0)
-                ? cells
-                : List.of(line);
+        return cells.size() > 1 && line.text().chars().noneMatch(c -> SENTENCE.indexOf(c) >= 0) ? cells : List.of(line);
     }
 
     private static int gap(MappedText line, int at) {

@@ -54,7 +54,8 @@ final class HtmlGrid {
 
     String path() {
         int row = rows.size();
-        return "table[" + number + "]/tr[" + row + "]/td[" + (row == 0 ? 1 : rows.getLast().size() + 1) + "]";
+        return "table[" + number + "]/tr[" + row + "]/td["
+                + (row == 0 ? 1 : rows.getLast().size() + 1) + "]";
     }
 
     void cell(Element element, MappedText text) {

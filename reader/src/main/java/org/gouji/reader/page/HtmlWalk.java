@@ -18,8 +18,8 @@ import org.jsoup.select.NodeFilter;
 /// The library walks without recursion and caps the depth of the tree.
 final class HtmlWalk implements NodeFilter {
 
-    private static final Set<String> INVISIBLE =
-            Set.of("script", "style", "noscript", "template", "select", "textarea", "button", "svg", "iframe", "object");
+    private static final Set<String> INVISIBLE = Set.of(
+            "script", "style", "noscript", "template", "select", "textarea", "button", "svg", "iframe", "object");
 
     /// What stands in these is not part of the number before it: a footnote's mark, a struck digit.
     private static final Set<String> APART = Set.of("sup", "sub", "del", "s", "strike");

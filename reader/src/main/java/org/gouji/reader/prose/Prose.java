@@ -13,8 +13,8 @@ import org.gouji.reader.text.Passage;
 public final class Prose {
 
     /// What a portal prints below an article; nothing behind it belongs to the report.
-    private static final Pattern CHROME = Pattern.compile("版权所有|主办单位|网站标识码|ICP备|公网安备|责任编辑|分享到|打印本页|关闭窗口"
-            + "|附件下载|【打印】|扫一扫在手机|上一篇|下一篇|相关链接|相关文章|相关信息|网站地图|联系我们");
+    private static final Pattern CHROME = Pattern.compile(
+            "版权所有|主办单位|网站标识码|ICP备|公网安备|责任编辑|分享到|打印本页|关闭窗口" + "|附件下载|【打印】|扫一扫在手机|上一篇|下一篇|相关链接|相关文章|相关信息|网站地图|联系我们");
 
     /// The note that the form prints over table 3 (勾稽关系): no sentence of the report.
     public static final Pattern NOTE = Pattern.compile("本列数据的勾稽关系为.{0,40}?之和");
@@ -29,7 +29,8 @@ public final class Prose {
 
     private static final Pattern SENTENCE = Pattern.compile("[，。；,;]");
 
-    private static final Pattern BEGINS = Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|\\d{1,2}[、.)）]|第[一二三四五六七八九十]).*");
+    private static final Pattern BEGINS =
+            Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|\\d{1,2}[、.)）]|第[一二三四五六七八九十]).*");
 
     private Prose() {}
 
@@ -39,7 +40,8 @@ public final class Prose {
         var paragraphs = new ArrayList<MappedText>();
         boolean open = false;
         for (var line : article(section)) {
-            if (line.pieces().size() == 1 && isProse(section.number(), line.text().text(), isLabel)) {
+            if (line.pieces().size() == 1
+                    && isProse(section.number(), line.text().text(), isLabel)) {
                 boolean continues = open && !BEGINS.matcher(line.text().text()).matches();
                 if (continues) {
                     paragraphs.add(joined(paragraphs.removeLast(), line.text()));
@@ -61,7 +63,9 @@ public final class Prose {
         }
         var lines = new ArrayList<Line>();
         for (var line : section.lines()) {
-            if (section.number() == 6 && line.text().length() < 60 && CHROME.matcher(line.text().text()).find()) {
+            if (section.number() == 6
+                    && line.text().length() < 60
+                    && CHROME.matcher(line.text().text()).find()) {
                 break;
             }
             lines.add(line);
@@ -78,7 +82,8 @@ public final class Prose {
         if (text.isBlank() || isLabel.test(text) || NOTE.matcher(text).find()) {
             return false;
         }
-        return !withTable || (text.length() >= SHORTEST_SENTENCE && SENTENCE.matcher(text).find());
+        return !withTable
+                || (text.length() >= SHORTEST_SENTENCE && SENTENCE.matcher(text).find());
     }
 
     private static MappedText joined(MappedText first, MappedText second) {

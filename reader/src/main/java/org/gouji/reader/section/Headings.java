@@ -38,10 +38,12 @@ final class Headings {
             .collect(Collectors.joining());
 
     private static final Pattern TITLE = Pattern.compile("(?:第?([" + NUMERALS + "])(?:[、.,:]|部分[:、]?)? ?)?("
-            + String.join("|", NUMBER_OF_TITLE.keySet().stream()
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .map(Headings::loose)
-                    .toList())
+            + String.join(
+                    "|",
+                    NUMBER_OF_TITLE.keySet().stream()
+                            .sorted(Comparator.comparingInt(String::length).reversed())
+                            .map(Headings::loose)
+                            .toList())
             + ")");
 
     /// A top-level ordinal with any short text behind it.

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A section and the lines in it, cut at the headings. Number 0 is what stands before the first heading;
 /// its `heading` is null.
-public record SectionLines(int number, @Nullable MappedText heading, @Nullable Integer ordinal, List<Line> lines) {
+public record SectionLines(
+        int number, @Nullable MappedText heading, @Nullable Integer ordinal, List<Line> lines) {
     public SectionLines {
         lines = List.copyOf(lines);
     }

@@ -28,7 +28,11 @@ public final class Sections {
         for (int i = 0; i < headings.size(); i++) {
             var heading = headings.get(i);
             var next = i + 1 < headings.size() ? headings.get(i + 1) : null;
-            var printed = page.lines().get(heading.line()).pieces().get(heading.piece()).text();
+            var printed = page.lines()
+                    .get(heading.line())
+                    .pieces()
+                    .get(heading.piece())
+                    .text();
             sections.add(new SectionLines(
                     heading.number(),
                     printed.sub(heading.from(), heading.to()),
@@ -92,12 +96,16 @@ public final class Sections {
             for (int p = 0; p < line.pieces().size(); p++) {
                 var piece = line.pieces().get(p);
                 int start = from != null && i == from.line() ? start(from, p, piece) : 0;
-                int end = to != null && i == to.line() ? end(to, p, piece) : piece.text().length();
+                int end = to != null && i == to.line()
+                        ? end(to, p, piece)
+                        : piece.text().length();
                 if (start < end || (start == 0 && piece.isBlank())) {
-                    pieces.add(new Piece(piece.text().sub(start, Math.max(start, end)).strip(), piece.column(), piece.span()));
+                    pieces.add(new Piece(
+                            piece.text().sub(start, Math.max(start, end)).strip(), piece.column(), piece.span()));
                 }
             }
-            if (!pieces.isEmpty() && (i != first || from == null || pieces.stream().anyMatch(x -> !x.isBlank()))) {
+            if (!pieces.isEmpty()
+                    && (i != first || from == null || pieces.stream().anyMatch(x -> !x.isBlank()))) {
                 lines.add(new Line(line.kind(), pieces, line.heading(), line.grid()));
             }
         }
@@ -109,6 +117,8 @@ public final class Sections {
     }
 
     private static int end(Heading to, int piece, Piece text) {
-        return piece > to.piece() ? 0 : piece == to.piece() ? to.from() : text.text().length();
+        return piece > to.piece()
+                ? 0
+                : piece == to.piece() ? to.from() : text.text().length();
     }
 }

@@ -18,7 +18,8 @@ final class Edges {
         var counts = new HashMap<Shape, Map<Integer, Integer>>();
         for (var group : groups) {
             if (group.line().pieces().size() > 1) {
-                counts.computeIfAbsent(shape(group), shape -> new HashMap<>()).merge(edge(group.line()), 1, Integer::sum);
+                counts.computeIfAbsent(shape(group), shape -> new HashMap<>())
+                        .merge(edge(group.line()), 1, Integer::sum);
             }
         }
         counts.forEach((shape, edges) -> edges.entrySet().stream()

@@ -46,12 +46,18 @@ final class Finish {
         }
 
         private static boolean hasNumber(RowGroup group) {
-            return group.line().pieces().stream().skip(1).anyMatch(p -> ReadCell.isValue(p.text().text()))
+            return group.line().pieces().stream()
+                            .skip(1)
+                            .anyMatch(p -> ReadCell.isValue(p.text().text()))
                     && !ReadCell.isValue(group.line().text().text());
         }
 
         private static List<String> texts(RowGroup group) {
-            return group.line().pieces().stream().skip(1).map(Piece::text).map(t -> t.raw()).toList();
+            return group.line().pieces().stream()
+                    .skip(1)
+                    .map(Piece::text)
+                    .map(t -> t.raw())
+                    .toList();
         }
 
         private String layout() {
@@ -90,7 +96,8 @@ final class Finish {
     }
 
     private static TableState state(Map<String, Cell> cells) {
-        boolean anyValue = cells.values().stream().anyMatch(c -> !(c instanceof Cell.Blank) && !(c instanceof Cell.Lost));
+        boolean anyValue =
+                cells.values().stream().anyMatch(c -> !(c instanceof Cell.Blank) && !(c instanceof Cell.Lost));
         boolean anyGone = cells.values().stream().anyMatch(c -> c instanceof Cell.Lost || c instanceof Cell.Illegible);
         return !anyValue ? TableState.BLANK : anyGone ? TableState.PARTIAL : TableState.COMPLETE;
     }

@@ -70,8 +70,7 @@ final class Labels {
     }
 
     private static Stream<@Nullable Label> heads(Block block) {
-        return Stream.concat(
-                block.groups().stream(), Stream.of(block.band(), block.corner(), block.over()));
+        return Stream.concat(block.groups().stream(), Stream.of(block.band(), block.corner(), block.over()));
     }
 
     private void other(@Nullable Label label) {
@@ -93,7 +92,9 @@ final class Labels {
     private static Hit both(Hit a, Hit b) {
         return new Hit(
                 Stream.concat(a.rows().stream(), b.rows().stream()).distinct().toList(),
-                Stream.concat(a.columns().stream(), b.columns().stream()).distinct().toList(),
+                Stream.concat(a.columns().stream(), b.columns().stream())
+                        .distinct()
+                        .toList(),
                 a.other() || b.other(),
                 EXACT);
     }

@@ -17,7 +17,8 @@ record Placement(List<Piece> pieces, boolean byHeader) {
     static Optional<Placement> of(RowGroup row, Block block, Headers headers) {
         int columns = block.columns().size();
         if (row.isGrid()) {
-            var placed = byHeader(row.values(), headers.positions(block, row.line().grid()));
+            var placed =
+                    byHeader(row.values(), headers.positions(block, row.line().grid()));
             boolean certain = headers.isUsual(row) || placed.stream().noneMatch(Placement::hasBlank);
             if (placed.isPresent() && certain) {
                 return placed;
@@ -87,7 +88,8 @@ record Placement(List<Piece> pieces, boolean byHeader) {
     /// A row with a single column whose cell spans several: the first is the value, the others are its span.
     private static Optional<Placement> leftmost(List<Piece> values, int columns) {
         return columns == 1 && values.stream().filter(v -> !v.isBlank()).count() == 1
-                ? Optional.of(new Placement(values.stream().filter(v -> !v.isBlank()).toList(), false))
+                ? Optional.of(
+                        new Placement(values.stream().filter(v -> !v.isBlank()).toList(), false))
                 : Optional.empty();
     }
 

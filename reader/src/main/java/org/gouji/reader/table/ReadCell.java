@@ -48,8 +48,7 @@ final class ReadCell {
                 : number(value, matcher, text, column, method);
     }
 
-    private static Cell number(
-            BigDecimal value, Matcher matcher, MappedText text, Column column, Cell.Method method) {
+    private static Cell number(BigDecimal value, Matcher matcher, MappedText text, Column column, Cell.Method method) {
         String remark = matcher.group("remark");
         @Nullable String unit = unit(matcher.group("unit"), column);
         return new Cell.Numeric(
@@ -98,7 +97,6 @@ final class ReadCell {
         }
         return false;
     }
-
 
     private static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -35,9 +35,10 @@ final class RowCells {
 
     /// The cells by their path inside the table.
     Map<String, Cell> read(RowGroup group, List<Equation> ofRow) {
-        var placed = group.separator() == RowGroup.Separator.NONE && block.columns().size() > 1
-                ? Optional.<Placement>empty()
-                : Placement.of(group, block, headers);
+        var placed =
+                group.separator() == RowGroup.Separator.NONE && block.columns().size() > 1
+                        ? Optional.<Placement>empty()
+                        : Placement.of(group, block, headers);
         if (placed.isEmpty()) {
             return group.filled() == 0 ? Map.of() : illegible(group);
         }
@@ -62,7 +63,10 @@ final class RowCells {
     /// The header's own unit, where neither the cell nor the form prints one.
     private Cell withUnit(Cell cell, Column column) {
         @Nullable String unit = headers.unit(column.label());
-        if (cell instanceof Cell.Numeric n && n.unit() == null && unit != null && column.quantity() == Column.Quantity.AMOUNT) {
+        if (cell instanceof Cell.Numeric n
+                && n.unit() == null
+                && unit != null
+                && column.quantity() == Column.Quantity.AMOUNT) {
             return new Cell.Numeric(n.value(), n.raw(), n.source(), n.method(), unit, n.remark(), n.repaired());
         }
         return cell;
@@ -70,13 +74,18 @@ final class RowCells {
 
     /// Single blanks part cells, but also stand inside numbers: the row's own total decides.
     private static boolean holds(Map<String, Cell> cells, List<Equation> equations) {
-        return !equations.isEmpty() && equations.stream().allMatch(e -> Equations.holds(e, cells::get) == Equations.Answer.HOLDS);
+        return !equations.isEmpty()
+                && equations.stream().allMatch(e -> Equations.holds(e, cells::get) == Equations.Answer.HOLDS);
     }
 
     /// What stands in the row is kept; which cell it belongs to is not told.
     private Map<String, Cell> illegible(RowGroup group) {
-        var texts = group.values().stream().map(Piece::text).filter(t -> !t.isBlank()).toList();
-        Source source = texts.stream().map(MappedText::source).reduce(Source::to).orElseThrow();
+        var texts = group.values().stream()
+                .map(Piece::text)
+                .filter(t -> !t.isBlank())
+                .toList();
+        Source source =
+                texts.stream().map(MappedText::source).reduce(Source::to).orElseThrow();
         var cells = new LinkedHashMap<String, Cell>();
         for (var column : block.columns()) {
             cells.put(block.path(row, column), new Cell.Illegible(group.raw(), source, candidates(texts, column)));
@@ -87,7 +96,8 @@ final class RowCells {
     private static List<BigDecimal> candidates(List<MappedText> texts, Column column) {
         var candidates = new ArrayList<BigDecimal>();
         for (var text : texts) {
-            if (ReadCell.from(text, column, Cell.Method.POSITION) instanceof Cell.Numeric n && !candidates.contains(n.value())) {
+            if (ReadCell.from(text, column, Cell.Method.POSITION) instanceof Cell.Numeric n
+                    && !candidates.contains(n.value())) {
                 candidates.add(n.value());
             }
         }

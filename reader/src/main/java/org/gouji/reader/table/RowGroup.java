@@ -48,6 +48,7 @@ record RowGroup(Line line, @Nullable MappedText label, Labels.Hit hit, List<Piec
     }
 
     String raw() {
-        return String.join(" ", values.stream().map(v -> v.text().raw()).toList()).strip();
+        return String.join(" ", values.stream().map(v -> v.text().raw()).toList())
+                .strip();
     }
 }

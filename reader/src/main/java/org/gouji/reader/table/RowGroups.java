@@ -54,7 +54,9 @@ final class RowGroups {
         int label = -1;
         var hit = Labels.Hit.NONE;
         var pieces = line.pieces();
-        for (int i = 0; i < pieces.size() && !ReadCell.isValue(pieces.get(i).text().text()); i++) {
+        for (int i = 0;
+                i < pieces.size() && !ReadCell.isValue(pieces.get(i).text().text());
+                i++) {
             var found = labels.of(pieces.get(i).text().text());
             if (found.isLabel()) {
                 hit = found;
@@ -62,8 +64,8 @@ final class RowGroups {
             }
         }
         var values = pieces.subList(label + 1, pieces.size());
-        groups.add(new RowGroup(
-                line, label < 0 ? null : pieces.get(label).text(), hit, values, RowGroup.Separator.CELLS));
+        groups.add(
+                new RowGroup(line, label < 0 ? null : pieces.get(label).text(), hit, values, RowGroup.Separator.CELLS));
     }
 
     private void drain() {
@@ -97,7 +99,9 @@ final class RowGroups {
     }
 
     private List<Piece> values(int from, int to) {
-        return sequence.subList(from, to).stream().map(c -> new Piece(c.text(), 0, 1)).toList();
+        return sequence.subList(from, to).stream()
+                .map(c -> new Piece(c.text(), 0, 1))
+                .toList();
     }
 
     /// No label: values without one, a label with its values on the same line, or prose.

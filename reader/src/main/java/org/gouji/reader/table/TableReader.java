@@ -35,7 +35,10 @@ final class TableReader {
                 .toList();
         for (var block : table.blocks()) {
             for (var row : block.rows()) {
-                rows.add(new FormRow(block, row, equations.stream().filter(e -> RowCells.isOfRow(e, row)).toList()));
+                rows.add(new FormRow(
+                        block,
+                        row,
+                        equations.stream().filter(e -> RowCells.isOfRow(e, row)).toList()));
             }
         }
     }

@@ -44,7 +44,8 @@ public final class Tables {
                 .distinct()
                 .toList();
         return Forms.ALL.stream()
-                .map(form -> new Evidence(form, keys.stream().filter(telling(form)::contains).toList()))
+                .map(form -> new Evidence(
+                        form, keys.stream().filter(telling(form)::contains).toList()))
                 .filter(e -> !e.labels().isEmpty())
                 .max(Comparator.comparingInt(e -> e.labels().size()));
     }
@@ -94,7 +95,9 @@ public final class Tables {
     private static Map<String, List<TableReader>> readers() {
         var readers = new LinkedHashMap<String, List<TableReader>>();
         for (var form : Forms.ALL) {
-            readers.put(form.id(), form.tables().stream().map(t -> new TableReader(form, t)).toList());
+            readers.put(
+                    form.id(),
+                    form.tables().stream().map(t -> new TableReader(form, t)).toList());
         }
         return readers;
     }

@@ -37,9 +37,11 @@ final class UnlabelledRows {
 
     private void fill(int[] assigned, int from, int to, int row, int nextRow) {
         int[] open = IntStream.range(from, to)
-                .filter(g -> groups.get(g).isUnlabelled() && groups.get(g).values().size() >= width)
+                .filter(g ->
+                        groups.get(g).isUnlabelled() && groups.get(g).values().size() >= width)
                 .toArray();
-        if (open.length == nextRow - row && IntStream.of(open).allMatch(g -> groups.get(g).filled() == 0)) {
+        if (open.length == nextRow - row
+                && IntStream.of(open).allMatch(g -> groups.get(g).filled() == 0)) {
             for (int i = 0; i < open.length; i++) {
                 assigned[open[i]] = row + i;
             }

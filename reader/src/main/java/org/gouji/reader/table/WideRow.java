@@ -50,7 +50,8 @@ final class WideRow {
     /// A row of cells that are all values or blank, at least half as many as the form has; the last header
     /// cell of a cell-per-line table carries them behind it.
     private boolean isValues(RowGroup group) {
-        boolean all = group.values().stream().allMatch(v -> v.isBlank() || ReadCell.isValue(v.text().text()));
+        boolean all = group.values().stream()
+                .allMatch(v -> v.isBlank() || ReadCell.isValue(v.text().text()));
         return all && group.values().size() * 2 > places.size();
     }
 
@@ -85,7 +86,8 @@ final class WideRow {
 
     private void illegible(RowGroup group, Map<String, Cell> cells) {
         var filled = group.values().stream().filter(v -> !v.isBlank()).toList();
-        var source = filled.getFirst().text().source().to(filled.getLast().text().source());
+        var source =
+                filled.getFirst().text().source().to(filled.getLast().text().source());
         for (var place : places) {
             var path = place.block().path(place.block().rows().getFirst(), place.column());
             cells.put(path, new Cell.Illegible(group.raw(), source, List.of()));

@@ -57,7 +57,10 @@ public final class Charsets {
     /// No charset fits without loss: the one with the fewest lost characters, and it is said.
     private static Decoded lenient(byte[] bytes, Charset found, @Nullable String label) {
         return Stream.of(
-                        Optional.of(found), declared(bytes, label), Optional.of(StandardCharsets.UTF_8), Optional.of(GB18030))
+                        Optional.of(found),
+                        declared(bytes, label),
+                        Optional.of(StandardCharsets.UTF_8),
+                        Optional.of(GB18030))
                 .flatMap(Optional::stream)
                 .distinct()
                 .map(charset -> new Decoded(new String(bytes, charset), charset.name(), true))
@@ -126,7 +129,8 @@ public final class Charsets {
     private static Optional<Charset> charset(String name) {
         try {
             String upper = name.strip().toUpperCase(Locale.ROOT);
-            return Optional.of(upper.matches("GB2312|GBK|HZ-GB-2312|X-EUC-CN|EUC-CN|CP936") ? GB18030 : Charset.forName(upper));
+            return Optional.of(
+                    upper.matches("GB2312|GBK|HZ-GB-2312|X-EUC-CN|EUC-CN|CP936") ? GB18030 : Charset.forName(upper));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

@@ -18,8 +18,7 @@ public final class MappedText {
     /// Where a text without characters stands.
     private final int anchor;
 
-    private MappedText(
-            Original original, String text, int[] starts, int[] ends, @Nullable String path, int anchor) {
+    private MappedText(Original original, String text, int[] starts, int[] ends, @Nullable String path, int anchor) {
         this.anchor = anchor;
         this.original = original;
         this.text = text;

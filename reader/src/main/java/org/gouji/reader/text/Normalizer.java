@@ -23,7 +23,10 @@ public final class Normalizer {
             }
             char c = fold(text.charAt(i));
             if (c != 0) {
-                out.add(simplify ? Lexicon.legal(text.text(), i, Scripts.simplified(c)) : c, text.start(i), text.end(i));
+                out.add(
+                        simplify ? Lexicon.legal(text.text(), i, Scripts.simplified(c)) : c,
+                        text.start(i),
+                        text.end(i));
             }
         }
         return out.build();

@@ -16,8 +16,12 @@ class DatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2021-01-08 16:18,2021-01-08", "2022年3月1日,2022-03-01", "2022/2/9,2022-02-09", "二〇二一年一月八日,2021-01-08",
-        "二○二三年十二月三十一日,2023-12-31", "2021 年 1 月 8 日,2021-01-08"
+        "2021-01-08 16:18,2021-01-08",
+        "2022年3月1日,2022-03-01",
+        "2022/2/9,2022-02-09",
+        "二〇二一年一月八日,2021-01-08",
+        "二○二三年十二月三十一日,2023-12-31",
+        "2021 年 1 月 8 日,2021-01-08"
     })
     void aWholeDateIsRead(String text, LocalDate date) {
         assertThat(ReadDate.all(text)).singleElement().matches(d -> d.date().equals(date) && d.whole());
@@ -37,7 +41,8 @@ class DatesTest {
 
     @Test
     void theStatisticsPeriodIsFoundBehindItsTerm() {
-        var period = StatedPeriod.find(lines("于2021年1月8日发布。所列数据的统计期限自2020年1月1日起至2020年12月31日止。")).orElseThrow();
+        var period = StatedPeriod.find(lines("于2021年1月8日发布。所列数据的统计期限自2020年1月1日起至2020年12月31日止。"))
+                .orElseThrow();
         assertThat(period.period()).isEqualTo(new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)));
         assertThat(period.repaired()).isFalse();
     }
@@ -53,7 +58,8 @@ class DatesTest {
 
     @Test
     void theTitleTellsTheYear() {
-        assertThat(ReportTitle.find(lines("首页", "建宁县2020年政府信息公开工作年度报告"))).hasValueSatisfying(t -> assertThat(t.year()).isEqualTo(2020));
+        assertThat(ReportTitle.find(lines("首页", "建宁县2020年政府信息公开工作年度报告")))
+                .hasValueSatisfying(t -> assertThat(t.year()).isEqualTo(2020));
         assertThat(ReportTitle.find(lines("五常市民意乡", "2021年政府信息公开工作年度报告")))
                 .hasValueSatisfying(t -> assertThat(t.text().text()).isEqualTo("五常市民意乡2021年政府信息公开工作年度报告"));
         assertThat(ReportTitle.isTitle("关于做好2020年政府信息公开工作年度报告编制发布的通知")).isFalse();

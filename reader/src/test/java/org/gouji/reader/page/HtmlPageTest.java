@@ -14,7 +14,8 @@ class HtmlPageTest {
 
     @Test
     void cellsStandAtTheirPhysicalColumns() {
-        var lines = HtmlPage.of("<table><tr><td rowspan=2 colspan=2>甲</td><td>乙</td></tr><tr><td>丙</td><td>丁</td></tr></table>")
+        var lines = HtmlPage.of(
+                        "<table><tr><td rowspan=2 colspan=2>甲</td><td>乙</td></tr><tr><td>丙</td><td>丁</td></tr></table>")
                 .lines();
         assertThat(lines.get(0).pieces()).extracting(Piece::column).containsExactly(0, 2);
         assertThat(lines.get(1).pieces()).extracting(Piece::column).containsExactly(2, 3);
@@ -36,19 +37,23 @@ class HtmlPageTest {
 
     @Test
     void aFootnotesMarkIsNotADigitOfTheNumber() {
-        var cell = HtmlPage.of("<table><tr><td>规章</td><td>12<sup>1</sup></td></tr></table>").lines().getFirst();
+        var cell = HtmlPage.of("<table><tr><td>规章</td><td>12<sup>1</sup></td></tr></table>")
+                .lines()
+                .getFirst();
         assertThat(cell.pieces().getLast().text().text()).isEqualTo("12 1");
     }
 
     @Test
     void aTableThatHoldsTablesIsLayout() {
-        var page = HtmlPage.of("<table><tr><td>菜单</td><td><table><tr><td>规章</td><td>0</td></tr></table></td></tr></table>");
+        var page = HtmlPage.of(
+                "<table><tr><td>菜单</td><td><table><tr><td>规章</td><td>0</td></tr></table></td></tr></table>");
         assertThat(page.lines()).extracting(Line::kind).containsExactly(Line.Kind.TEXT, Line.Kind.GRID);
     }
 
     @Test
     void spansThatNoPageNeedsAreCapped() {
-        var page = HtmlPage.of("<table><tr><td colspan=999999999>甲</td><td>乙</td></tr><tr><td rowspan=99999>丙</td><td>丁</td></tr></table>");
+        var page = HtmlPage.of(
+                "<table><tr><td colspan=999999999>甲</td><td>乙</td></tr><tr><td rowspan=99999>丙</td><td>丁</td></tr></table>");
         assertThat(page.lines()).isNotEmpty();
     }
 
@@ -59,6 +64,8 @@ class HtmlPageTest {
     }
 
     private static List<String> texts(String html) {
-        return HtmlPage.of(html).lines().stream().map(line -> line.text().text()).toList();
+        return HtmlPage.of(html).lines().stream()
+                .map(line -> line.text().text())
+                .toList();
     }
 }

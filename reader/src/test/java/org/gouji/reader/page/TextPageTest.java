@@ -37,7 +37,8 @@ class TextPageTest {
 
     @Test
     void widePartsAreCellsAndSentencesAreNot() {
-        assertThat(TextPage.of("规章          2     0     11").lines().getFirst().pieces()).hasSize(4);
+        assertThat(TextPage.of("规章          2     0     11").lines().getFirst().pieces())
+                .hasSize(4);
         assertThat(TextPage.of("收到申请8件，  办结8件。").lines().getFirst().pieces()).hasSize(1);
     }
 

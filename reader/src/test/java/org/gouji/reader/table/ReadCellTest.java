@@ -21,7 +21,9 @@ class ReadCellTest {
     private final Column amount = column(Column.Quantity.AMOUNT);
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"8;8", "0;0", "1,234;1234", "12,345,678;12345678", "-5;-5"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"8;8", "0;0", "1,234;1234", "12,345,678;12345678", "-5;-5"})
     void aNaturalNumberIsRead(String printed, BigDecimal value) {
         assertThat(read(printed, count)).isInstanceOfSatisfying(Cell.Numeric.class, n -> {
             assertThat(n.value()).isEqualByComparingTo(value);
@@ -30,7 +32,9 @@ class ReadCellTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"+3;3", "-12;-12", "增12;12", "减3;-3", "↓4;-4", "减少7;-7", "811;811"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"+3;3", "-12;-12", "增12;12", "减3;-3", "↓4;-4", "减少7;-7", "811;811"})
     void aChangeHasASign(String printed, BigDecimal value) {
         assertThat(((Cell.Numeric) read(printed, change)).value()).isEqualByComparingTo(value);
     }
@@ -56,7 +60,9 @@ class ReadCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"007", "1 2", "12 345", "1\n2", "O", "12²", "①", "3.6万", "约30", "1,23", "12,34", "5件3", "增12件减3"})
+    @ValueSource(
+            strings = {"007", "1 2", "12 345", "1\n2", "O", "12²", "①", "3.6万", "约30", "1,23", "12,34", "5件3", "增12件减3"
+            })
     void whatHasAnotherReadingIsIllegible(String printed) {
         assertThat(read(printed, count)).isInstanceOf(Cell.Illegible.class);
     }
@@ -72,8 +78,7 @@ class ReadCellTest {
     }
 
     private static Cell read(String printed, Column column) {
-        return ReadCell.from(
-                MappedText.of(new Original(printed), 0, printed.length()), column, Cell.Method.POSITION);
+        return ReadCell.from(MappedText.of(new Original(printed), 0, printed.length()), column, Cell.Method.POSITION);
     }
 
     private static Column column(Column.Quantity quantity) {

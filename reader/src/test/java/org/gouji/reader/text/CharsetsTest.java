@@ -12,7 +12,8 @@ class CharsetsTest {
 
     @Test
     void utf8IsTakenWhateverTheLabelSays() {
-        assertThat(Charsets.decode(TEXT.getBytes(StandardCharsets.UTF_8), "gbk")).isEqualTo(new Decoded(TEXT, "UTF-8", false));
+        assertThat(Charsets.decode(TEXT.getBytes(StandardCharsets.UTF_8), "gbk"))
+                .isEqualTo(new Decoded(TEXT, "UTF-8", false));
     }
 
     @Test
@@ -24,7 +25,8 @@ class CharsetsTest {
     @Test
     void big5IsDetected() {
         String text = "本年度報告中所列數據的統計期限自2020年1月1日起至2020年12月31日止，收到政府信息公開申請8件。".repeat(3);
-        assertThat(Charsets.decode(text.getBytes(Charset.forName("Big5")), null).text()).isEqualTo(text);
+        assertThat(Charsets.decode(text.getBytes(Charset.forName("Big5")), null).text())
+                .isEqualTo(text);
     }
 
     @Test
@@ -36,6 +38,7 @@ class CharsetsTest {
     @Test
     void decodingAgainGivesTheSameText() {
         byte[] bytes = TEXT.getBytes(Charset.forName("GB18030"));
-        assertThat(Charsets.decodeAs(bytes, Charsets.decode(bytes, null).charset())).isEqualTo(TEXT);
+        assertThat(Charsets.decodeAs(bytes, Charsets.decode(bytes, null).charset()))
+                .isEqualTo(TEXT);
     }
 }

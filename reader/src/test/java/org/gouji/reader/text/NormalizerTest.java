@@ -9,7 +9,8 @@ class NormalizerTest {
 
     @Test
     void glossesGoAndLatinStays() {
-        assertThat(normal("政務(wù)公開(kāi)條(tiao)例(li)(li)與手機(APP)", Script.TRADITIONAL)).isEqualTo("政务公开条例与手机(APP)");
+        assertThat(normal("政務(wù)公開(kāi)條(tiao)例(li)(li)與手機(APP)", Script.TRADITIONAL))
+                .isEqualTo("政务公开条例与手机(APP)");
     }
 
     @Test
