@@ -35,8 +35,10 @@ class LauncherTest {
         script("jdk/bin/java", "echo java \"${@: -1}\"");
         script("tools/node", "echo v20.1.0");
         script("tools/npm", "echo 10.2.0");
-        script("tools/mvn", "[ \"$1\" = --version ] && echo 'Apache Maven 3.8.7' && exit\n"
-                + "echo \"mvn $*\" >>" + root + "/asked\n" + SAYS_WHAT_IT_WAS_ASKED + "\n" + makeArtifacts());
+        script(
+                "tools/mvn",
+                "[ \"$1\" = --version ] && echo 'Apache Maven 3.8.7' && exit\n" + "echo \"mvn $*\" >>" + root
+                        + "/asked\n" + SAYS_WHAT_IT_WAS_ASKED + "\n" + makeArtifacts());
     }
 
     @ParameterizedTest
@@ -60,7 +62,9 @@ class LauncherTest {
 
     @Test
     void aFailedBuildIsNotRemembered() throws Exception {
-        script("tools/mvn", "[ \"$1\" = --version ] && echo 'Apache Maven 3.9.0' && exit\n" + makeArtifacts() + "\nexit 1");
+        script(
+                "tools/mvn",
+                "[ \"$1\" = --version ] && echo 'Apache Maven 3.9.0' && exit\n" + makeArtifacts() + "\nexit 1");
         assertThat(gouji("check").exitCode()).isEqualTo(1);
         assertThat(gouji("check").exitCode()).isEqualTo(1);
     }
@@ -101,7 +105,8 @@ class LauncherTest {
     private record Answer(int exitCode, List<String> lines) {}
 
     private Answer gouji(String... arguments) throws IOException, InterruptedException {
-        var command = new java.util.ArrayList<>(List.of("bash", root.resolve("gouji").toString()));
+        var command =
+                new java.util.ArrayList<>(List.of("bash", root.resolve("gouji").toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
         var environment = builder.environment();

@@ -97,16 +97,26 @@ public final class EmbeddedBroker implements AutoCloseable {
         int controllerPort = Ports.choose(0);
         String listener = "BROKER://" + Ports.HOST + ":" + port;
         return Map.of(
-                "process.roles", "broker,controller",
-                "node.id", Integer.toString(NODE),
-                "listeners", listener + "," + CONTROLLER + "://" + Ports.HOST + ":" + controllerPort,
-                "advertised.listeners", listener,
-                "listener.security.protocol.map", "BROKER:PLAINTEXT," + CONTROLLER + ":PLAINTEXT",
-                "inter.broker.listener.name", "BROKER",
-                "controller.listener.names", CONTROLLER,
-                "controller.quorum.voters", NODE + "@" + Ports.HOST + ":" + controllerPort,
-                "log.dirs", folder.toString(),
-                "auto.create.topics.enable", "false");
+                "process.roles",
+                "broker,controller",
+                "node.id",
+                Integer.toString(NODE),
+                "listeners",
+                listener + "," + CONTROLLER + "://" + Ports.HOST + ":" + controllerPort,
+                "advertised.listeners",
+                listener,
+                "listener.security.protocol.map",
+                "BROKER:PLAINTEXT," + CONTROLLER + ":PLAINTEXT",
+                "inter.broker.listener.name",
+                "BROKER",
+                "controller.listener.names",
+                CONTROLLER,
+                "controller.quorum.voters",
+                NODE + "@" + Ports.HOST + ":" + controllerPort,
+                "log.dirs",
+                folder.toString(),
+                "auto.create.topics.enable",
+                "false");
     }
 
     /// One broker can hold one copy only.

@@ -35,7 +35,8 @@ public final class EmbeddedStore implements AutoCloseable {
             throw new UncheckedIOException("cannot prepare the store's folder " + folder, e);
         }
         String file = folder.resolve("store.mv").toString();
-        return serve(new MVStore.Builder().fileName(file).cacheSize(CACHE_MEGABYTES).open(), port);
+        return serve(
+                new MVStore.Builder().fileName(file).cacheSize(CACHE_MEGABYTES).open(), port);
     }
 
     /// Starts a store that forgets everything when it is closed.

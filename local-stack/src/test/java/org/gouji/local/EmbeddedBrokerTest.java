@@ -32,11 +32,15 @@ class EmbeddedBrokerTest {
         try (var broker = EmbeddedBroker.start(folder, 0)) {
             create(broker, "kept", Map.of());
             send(broker, "kept", "one", "two");
-            assertThat(readAndCommit(broker, "kept", 2)).extracting(ConsumerRecord::value).containsExactly("one", "two");
+            assertThat(readAndCommit(broker, "kept", 2))
+                    .extracting(ConsumerRecord::value)
+                    .containsExactly("one", "two");
         }
         try (var broker = EmbeddedBroker.start(folder, 0)) {
             send(broker, "kept", "three");
-            assertThat(readAndCommit(broker, "kept", 1)).extracting(ConsumerRecord::value).containsExactly("three");
+            assertThat(readAndCommit(broker, "kept", 1))
+                    .extracting(ConsumerRecord::value)
+                    .containsExactly("three");
         }
     }
 
@@ -57,14 +61,18 @@ class EmbeddedBrokerTest {
     void noTopicAppearsByItself() throws Exception {
         try (var broker = EmbeddedBroker.start(folder, 0);
                 var admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
-            assertThatThrownBy(() -> admin.describeTopics(List.of("nobody-made-it")).allTopicNames().get())
+            assertThatThrownBy(() -> admin.describeTopics(List.of("nobody-made-it"))
+                            .allTopicNames()
+                            .get())
                     .hasCauseInstanceOf(UnknownTopicOrPartitionException.class);
         }
     }
 
     private static void create(EmbeddedBroker broker, String topic, Map<String, String> settings) throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
-            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1).configs(settings))).all().get();
+            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1).configs(settings)))
+                    .all()
+                    .get();
         }
     }
 
@@ -80,8 +88,14 @@ class EmbeddedBrokerTest {
 
     private static List<ConsumerRecord<String, String>> readAndCommit(EmbeddedBroker broker, String topic, int count) {
         var settings = Map.<String, Object>of(
-                "bootstrap.servers", broker.address(), "group.id", "reader", "enable.auto.commit", "false",
-                "auto.offset.reset", "earliest");
+                "bootstrap.servers",
+                broker.address(),
+                "group.id",
+                "reader",
+                "enable.auto.commit",
+                "false",
+                "auto.offset.reset",
+                "earliest");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(new TopicPartition(topic, 0)));
             var records = new ArrayList<ConsumerRecord<String, String>>();

@@ -25,15 +25,18 @@ class EmbeddedStoreTest {
     @Test
     void documentsSurviveARestart() {
         with(EmbeddedStore.start(folder, 0), things -> things.insertOne(new Document("_id", "a").append("n", 1)));
-        with(EmbeddedStore.start(folder, 0), things ->
-                assertThat(things.find(eq("_id", "a")).first()).containsEntry("n", 1));
+        with(
+                EmbeddedStore.start(folder, 0),
+                things -> assertThat(things.find(eq("_id", "a")).first()).containsEntry("n", 1));
     }
 
     @Test
     void aGuardedUpsertOfSomethingOlderHitsTheId() {
         with(EmbeddedStore.inMemory(0), things -> {
             keep(things, 2);
-            assertThatThrownBy(() -> keep(things, 1)).isInstanceOf(MongoWriteException.class).hasMessageContaining("E11000");
+            assertThatThrownBy(() -> keep(things, 1))
+                    .isInstanceOf(MongoWriteException.class)
+                    .hasMessageContaining("E11000");
             assertThat(things.find().first()).containsEntry("order", 2);
         });
     }
@@ -46,7 +49,8 @@ class EmbeddedStoreTest {
     }
 
     private static void with(EmbeddedStore store, Consumer<MongoCollection<Document>> action) {
-        try (store; MongoClient client = MongoClients.create(store.address())) {
+        try (store;
+                MongoClient client = MongoClients.create(store.address())) {
             action.accept(client.getDatabase("test").getCollection("things"));
         }
     }

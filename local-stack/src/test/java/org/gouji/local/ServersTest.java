@@ -22,7 +22,8 @@ class ServersTest {
     void theStoreIsStartedOnceAndAnswers() {
         assertThat(Servers.mongodb()).isEqualTo(Servers.mongodb());
         try (var client = MongoClients.create(Servers.mongodb())) {
-            assertThat(client.getDatabase("admin").runCommand(new Document("ping", 1))).containsEntry("ok", 1.0);
+            assertThat(client.getDatabase("admin").runCommand(new Document("ping", 1)))
+                    .containsEntry("ok", 1.0);
         }
     }
 }

@@ -72,7 +72,9 @@ final class Background {
 
     private boolean isReady(Process process) {
         Optional<RunFile> file = RunFile.read(settings.data());
-        return file.filter(run -> run.up().pid() == process.pid()).filter(RunFile::isReady).isPresent();
+        return file.filter(run -> run.up().pid() == process.pid())
+                .filter(RunFile::isReady)
+                .isPresent();
     }
 
     private static long show(Path log, long from) throws IOException {

@@ -29,7 +29,8 @@ record Counts(Map<String, Integer> byVerdict, boolean complete) {
         String cursor = "";
         for (int page = 0; page < MOST_PAGES; page++) {
             JsonNode reports = ask(client, query + "/v1/reports?limit=" + PAGE + cursor);
-            reports.path("items").forEach(report -> counts.merge(report.path("verdict").asText(), 1, Integer::sum));
+            reports.path("items")
+                    .forEach(report -> counts.merge(report.path("verdict").asText(), 1, Integer::sum));
             if (!reports.hasNonNull("next")) {
                 return new Counts(counts, true);
             }
@@ -49,7 +50,8 @@ record Counts(Map<String, Integer> byVerdict, boolean complete) {
     }
 
     private static JsonNode ask(HttpClient client, String address) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
+        var request =
+                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
         var answer = client.send(request, BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IOException(address + " answers " + answer.statusCode());

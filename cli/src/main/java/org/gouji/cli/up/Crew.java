@@ -33,8 +33,9 @@ final class Crew {
         if (stopped) {
             return List.of();
         }
-        List<Kept> group =
-                programs.stream().map(program -> new Kept(program, observer, Pause.FIRST)).toList();
+        List<Kept> group = programs.stream()
+                .map(program -> new Kept(program, observer, Pause.FIRST))
+                .toList();
         groups.add(group);
         group.forEach(Kept::start);
         return group;

@@ -90,7 +90,8 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static Trouble inUse(Path folder) {
-        String process = RunFile.read(folder).map(run -> " (pid " + run.up().pid() + ")").orElse("");
+        String process =
+                RunFile.read(folder).map(run -> " (pid " + run.up().pid() + ")").orElse("");
         return new Trouble(
                 "数据目录 " + folder + " 正被另一个运行使用" + process + "：用 ./gouji down 停止它，或用 --data 另选。",
                 "Another run uses this data folder: stop it with ./gouji down, or choose another with --data.");

@@ -22,7 +22,8 @@ public final class Down implements Callable<Integer> {
     @Override
     public Integer call() throws ExecutionException, InterruptedException {
         Path folder = Settings.here(data).data();
-        Optional<ProcessHandle> up = RunFile.read(folder).flatMap(run -> run.up().find());
+        Optional<ProcessHandle> up =
+                RunFile.read(folder).flatMap(run -> run.up().find());
         if (up.isEmpty() || !DataFolder.isTaken(folder)) {
             System.out.println("没有在运行 nothing runs on " + folder);
             return 0;

@@ -13,7 +13,9 @@ record Identified(long pid, long startMillis) {
 
     /// The process, while it is that very one and alive.
     Optional<ProcessHandle> find() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(handle -> of(handle).equals(this));
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(handle -> of(handle).equals(this));
     }
 
     static Identified parse(String text) {

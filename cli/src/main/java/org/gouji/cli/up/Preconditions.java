@@ -35,8 +35,9 @@ final class Preconditions {
         if (!isFree(port)) {
             throw new Trouble(
                     "端口 " + port + " (" + part.label() + ") 已被占用：请停止占用它的程序，或用 " + part.variable() + " 另选端口。",
-                    "Port " + port + " (" + part.label() + ") is taken: stop the program that has it, or choose another, "
-                            + "e.g. " + part.variable() + "=" + another(port) + " ./gouji up");
+                    "Port " + port + " (" + part.label()
+                            + ") is taken: stop the program that has it, or choose another, " + "e.g. "
+                            + part.variable() + "=" + another(port) + " ./gouji up");
         }
     }
 
@@ -63,8 +64,8 @@ final class Preconditions {
                 .toList();
         if (same.size() > 1) {
             throw new Trouble(
-                    "端口 " + settings.port(part) + " 被分配了两次 (" + same.get(0).variable() + ", " + same.get(1).variable()
-                            + ")。",
+                    "端口 " + settings.port(part) + " 被分配了两次 (" + same.get(0).variable() + ", "
+                            + same.get(1).variable() + ")。",
                     "One port is given to two parts.");
         }
     }
@@ -79,8 +80,7 @@ final class Preconditions {
             }
         }
         if (any) {
-            throw new Trouble(
-                    variable + " 所指的服务器没有应答。", "Nobody answers at the servers that " + variable + " names.");
+            throw new Trouble(variable + " 所指的服务器没有应答。", "Nobody answers at the servers that " + variable + " names.");
         }
     }
 

@@ -37,7 +37,9 @@ interface Probe {
         public boolean answers() throws InterruptedException {
             try {
                 var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
-                return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+                return client.send(request, HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == 200;
             } catch (IOException _) {
                 return false;
             }

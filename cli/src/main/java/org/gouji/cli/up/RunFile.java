@@ -72,7 +72,8 @@ record RunFile(Properties values) {
     }
 
     void started(String program, Process process, int restarts) {
-        values.setProperty("process." + program, Identified.of(process.toHandle()).toString());
+        values.setProperty(
+                "process." + program, Identified.of(process.toHandle()).toString());
         values.setProperty("restarts." + program, Integer.toString(restarts));
     }
 

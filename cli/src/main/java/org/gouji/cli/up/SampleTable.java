@@ -18,7 +18,8 @@ final class SampleTable {
         JsonNode report = view.path("report");
         JsonNode body = report.path("body");
         rows.add(List.of(
-                body.path("name").asText(body.path("printed").asText(body.path("id").asText())),
+                body.path("name")
+                        .asText(body.path("printed").asText(body.path("id").asText())),
                 report.path("year").asText(),
                 report.path("form").asText("-"),
                 report.path("quality").path("grade").asText("-"),
@@ -54,12 +55,16 @@ final class SampleTable {
     }
 
     private static boolean isWide(int point) {
-        return Character.isIdeographic(point) || (point >= 0x3000 && point <= 0x303f) || (point >= 0xff00 && point <= 0xff60);
+        return Character.isIdeographic(point)
+                || (point >= 0x3000 && point <= 0x303f)
+                || (point >= 0xff00 && point <= 0xff60);
     }
 
     /// Counts by severity, such as `2 error, 1 warning`.
     private static String findings(JsonNode view) {
-        JsonNode findings = view.has("findings") ? view.path("findings") : view.path("validation").path("findings");
+        JsonNode findings = view.has("findings")
+                ? view.path("findings")
+                : view.path("validation").path("findings");
         var counts = new TreeMap<String, Integer>();
         findings.forEach(finding -> counts.merge(finding.path("severity").asText(), 1, Integer::sum));
         return counts.isEmpty()

@@ -88,7 +88,8 @@ final class Samples {
         var address = URI.create(settings.address(Part.QUERY) + "/v1/uploads/" + upload);
         while (System.nanoTime() - began < LONGEST.toNanos()) {
             var answer = patiently(HttpRequest.newBuilder(address).build());
-            if (answer.statusCode() == 200 && FINAL.contains(json(answer).path("status").asText())) {
+            if (answer.statusCode() == 200
+                    && FINAL.contains(json(answer).path("status").asText())) {
                 return json(answer);
             }
             Thread.sleep(BETWEEN_LOOKS);
@@ -124,7 +125,8 @@ final class Samples {
 
     private static String path(String reportId) {
         int slash = reportId.lastIndexOf('/');
-        String body = URLEncoder.encode(reportId.substring(0, slash), StandardCharsets.UTF_8).replace("+", "%20");
+        String body = URLEncoder.encode(reportId.substring(0, slash), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         return body + reportId.substring(slash);
     }
 

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Where everything runs: the program's root, the data folder, a port for each part, and the servers that others run.
 record Settings(
-        Path root, Path data, Map<Part, Integer> ports, @Nullable String givenKafka, @Nullable String givenMongodb) {
+        Path root,
+        Path data,
+        Map<Part, Integer> ports,
+        @Nullable String givenKafka,
+        @Nullable String givenMongodb) {
 
     static final String HOST = "127.0.0.1";
 

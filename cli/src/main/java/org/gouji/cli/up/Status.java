@@ -29,7 +29,8 @@ public final class Status implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path folder = Settings.here(data).data();
-        Optional<RunFile> run = RunFile.read(folder).filter(file -> file.up().find().isPresent());
+        Optional<RunFile> run =
+                RunFile.read(folder).filter(file -> file.up().find().isPresent());
         if (run.isEmpty()) {
             System.out.println("没有在运行 nothing runs on " + folder);
             return 1;
@@ -54,7 +55,8 @@ public final class Status implements Callable<Integer> {
         String program = part.isService() ? part.label() : Programs.STACK;
         Identified process = run.process(program);
         if (process == null) {
-            System.out.printf("%-9s %s%n", part.label(), part.isService() ? "未启动 not started" : "外部 run by somebody else");
+            System.out.printf(
+                    "%-9s %s%n", part.label(), part.isService() ? "未启动 not started" : "外部 run by somebody else");
             return !part.isService();
         }
         boolean up = process.find().isPresent() && probe(run, part, client).answers();

@@ -10,9 +10,8 @@ public final class Tether {
     /// `Tether MAIN ARGUMENTS...`
     public static void main(String... arguments) throws Exception {
         Thread.ofPlatform().daemon().name("tether").start(Tether::endWithParent);
-        Class.forName(arguments[0])
-                .getMethod("main", String[].class)
-                .invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
+        Class.forName(arguments[0]).getMethod("main", String[].class).invoke(null, (Object)
+                Arrays.copyOfRange(arguments, 1, arguments.length));
     }
 
     private static void endWithParent() {

@@ -27,7 +27,11 @@ public final class Up implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "the data folder; default .gouji")
     private @Nullable Path data;
 
-    @Option(names = "--samples", negatable = true, defaultValue = "true", fallbackValue = "true",
+    @Option(
+            names = "--samples",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
             description = "load the samples; default yes")
     private boolean samples;
 
@@ -58,14 +62,19 @@ public final class Up implements Callable<Integer> {
     private void run(Settings settings) throws IOException, InterruptedException {
         var journal = new Journal(settings, System.out);
         var crew = new Crew(journal);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            journal.stopping();
-            crew.stop();
-            journal.stopped();
-        }, "stop"));
-        try (var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            journal.stopping();
+                            crew.stop();
+                            journal.stopped();
+                        },
+                        "stop"));
+        try (var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
             var programs = new Programs(settings, client);
-            journal.say("启动 starting: " + settings.kafka() + " · " + settings.mongodb().replaceAll("//[^@/]*@", "//"));
+            journal.say("启动 starting: " + settings.kafka() + " · "
+                    + settings.mongodb().replaceAll("//[^@/]*@", "//"));
             crew.start(programs.stack());
             crew.start(programs.services());
             if (samples) {

@@ -49,8 +49,7 @@ class KeptTest implements Kept.Observer {
         processes.take().destroyForcibly();
         Process second = processes.take();
         assertThat(second.isAlive()).isTrue();
-        assertThat(List.of(next(), next(), next()))
-                .containsExactly("started 0", "died 137 after 10 ms", "started 1");
+        assertThat(List.of(next(), next(), next())).containsExactly("started 0", "died 137 after 10 ms", "started 1");
         kept.askToStop();
         kept.awaitStop();
     }
@@ -80,8 +79,8 @@ class KeptTest implements Kept.Observer {
     }
 
     private Kept kept(String script) {
-        var program = new Program(
-                "program", List.of("/bin/sh", "-c", script), Map.of(), folder.resolve("log"), () -> true);
+        var program =
+                new Program("program", List.of("/bin/sh", "-c", script), Map.of(), folder.resolve("log"), () -> true);
         return new Kept(program, this, new Pause(Duration.ofMillis(10)));
     }
 }

@@ -10,7 +10,9 @@ class PauseTest {
 
     @Test
     void growsUpToAMinute() {
-        assertThat(Stream.iterate(Pause.FIRST, Pause::doubled).limit(9).map(pause -> pause.next().toSeconds()))
+        assertThat(Stream.iterate(Pause.FIRST, Pause::doubled)
+                        .limit(9)
+                        .map(pause -> pause.next().toSeconds()))
                 .containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L, 60L);
     }
 

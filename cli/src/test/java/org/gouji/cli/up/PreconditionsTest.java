@@ -31,7 +31,8 @@ class PreconditionsTest {
                     .isInstanceOf(Trouble.class)
                     .hasMessageContaining("Port " + taken.getLocalPort() + " (parse) is taken")
                     .hasMessageContaining("GOUJI_PARSE_PORT=")
-                    .satisfies(trouble -> assertThat(trouble.getMessage().lines()).hasSize(1));
+                    .satisfies(
+                            trouble -> assertThat(trouble.getMessage().lines()).hasSize(1));
         }
     }
 
@@ -47,8 +48,7 @@ class PreconditionsTest {
     void aGivenServerThatDoesNotAnswerIsNamed() throws IOException {
         Map<String, String> environment = freePorts();
         environment.put("GOUJI_MONGODB_URI", "mongodb://127.0.0.1:" + environment.get("GOUJI_STORE_PORT") + "/?a=b");
-        assertThatThrownBy(() -> Preconditions.check(settings(environment)))
-                .hasMessageContaining("GOUJI_MONGODB_URI");
+        assertThatThrownBy(() -> Preconditions.check(settings(environment))).hasMessageContaining("GOUJI_MONGODB_URI");
     }
 
     @Test

@@ -14,7 +14,8 @@ class RunFileTest {
 
     @Test
     void tellsTheRunsProcessAndPorts() {
-        RunFile.begin(Settings.of(data, data, Map.of("GOUJI_QUERY_PORT", "18080"))).write(data);
+        RunFile.begin(Settings.of(data, data, Map.of("GOUJI_QUERY_PORT", "18080")))
+                .write(data);
         RunFile run = RunFile.read(data).orElseThrow();
         assertThat(run.up().find()).contains(ProcessHandle.current());
         assertThat(run.port(Part.QUERY)).isEqualTo(18080);

@@ -17,9 +17,10 @@ class SampleTableTest {
                  "findings":[{"severity":"error"},{"severity":"warning"},{"severity":"error"}]}"""));
         table.addRejected("empty.txt", Json.MAPPER.readTree("""
                 {"status":"rejected","rejection":{"code":"empty"}}"""));
-        assertThat(table.lines()).containsExactly(
-                "机关 body     年 year  表 form         等级  结论 verdict  发现 findings",
-                "某县人民政府  2021     gbgkbh_2021_30  A     invalid       2 error, 1 warning",
-                "empty.txt     -        -               -     rejected      empty");
+        assertThat(table.lines())
+                .containsExactly(
+                        "机关 body     年 year  表 form         等级  结论 verdict  发现 findings",
+                        "某县人民政府  2021     gbgkbh_2021_30  A     invalid       2 error, 1 warning",
+                        "empty.txt     -        -               -     rejected      empty");
     }
 }
