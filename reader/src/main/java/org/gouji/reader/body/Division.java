@@ -73,8 +73,8 @@ record Division(String digits, String name, @Nullable Division parent) {
         return district ? up.name + name : name;
     }
 
-    /// 人民政府, for a 街道 its 办事处.
+    /// 人民政府; a 街道 has an office, a 地区 and a 盟 have a commissioner's.
     String governmentName() {
-        return fullName() + (isTownship() && name.endsWith("街道") ? "办事处" : "人民政府");
+        return Places.governmentOf(fullName());
     }
 }

@@ -10,8 +10,8 @@ final class Naming {
     private static final String YEAR = "(?:20\\d\\d|二[〇○零]..)年?度?";
     private static final String REPORT = "政府信息(?:与政务)?公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|总结)";
 
-    private static final Pattern TITLE = Pattern.compile(
-            "^(?:标题[:：]|[《【(（]|" + YEAR + ")*(.*?)(?:关于)?的?[(（]?(?:" + YEAR + ")?[)）]?度?的?" + REPORT + ".*");
+    private static final Pattern TITLE = Pattern.compile("^(?:标题[:：]|【[^】]{1,6}】|[《【(（]|关于|印发|发布|公布|" + YEAR
+            + ")*(.*?)(?:关于)?的?[(（]?(?:" + YEAR + ")?[)）]?度?的?" + REPORT + ".*");
     private static final Pattern SELF = Pattern.compile(
             "(?:编制|编写|形成|制定|公布|发布|现将|将)了?(?:" + YEAR + ")?的?([^,，。;；:：、《》]{2,40}?)(?:" + YEAR + ")?的?政府信息(?:与政务)?公开");
     private static final Pattern COMPILER = Pattern.compile("由([^,，。;；:：《》]{2,40}?)(?:负责|组织|牵头|汇总)*(?:编制|编写|编撰)");
@@ -21,6 +21,7 @@ final class Naming {
             Pattern.compile("(?:人民)?政府办公[室厅].*|政府办|政务公开.*|政府信息(?:与政务)?公开.*|办公[室厅]|党政.*|人民政府|政府");
 
     private static final Pattern SENTENCE = Pattern.compile("[,，。;；]|根据|按照|依据|关于");
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·、()（）“”]{2,60}");
     private static final int LONGEST_TITLE = 60;
 
     private Naming() {}
@@ -59,7 +60,12 @@ final class Naming {
         return Optional.empty();
     }
 
+    /// Letters and digits are in no body's name: a page that prints some there was hijacked. The end of
+    /// 建宁县人民政府信息公开 belongs to both words.
     private static Optional<String> said(String name) {
-        return name.length() < 2 || OURSELVES.matcher(name).matches() ? Optional.empty() : Optional.of(name);
+        String whole = name.endsWith("人民") ? name + "政府" : name;
+        boolean named =
+                NAME.matcher(whole).matches() && !OURSELVES.matcher(whole).matches();
+        return named ? Optional.of(whole) : Optional.empty();
     }
 }

@@ -45,11 +45,11 @@ final class Places {
         return name.endsWith("县") || name.endsWith("区") || name.endsWith("旗") ? Level.COUNTY : Level.UNKNOWN;
     }
 
-    /// What governs a place of this name: a 街道 has an office; a zone's printed name says it itself.
+    /// What governs a place of this name: mostly a people's government.
     static String governmentOf(String place) {
-        if (isZone(place)) {
-            return place;
+        if (place.endsWith("街道")) {
+            return place + "办事处";
         }
-        return place.endsWith("街道") ? place + "办事处" : place + "人民政府";
+        return place + (place.endsWith("地区") || place.endsWith("盟") ? "行政公署" : "人民政府");
     }
 }

@@ -25,7 +25,11 @@ class BodyResolverTest {
             宁夏回族自治区2021年度政府信息公开工作年度报告,  宁夏回族自治区人民政府,   640000, GOVERNMENT, PROVINCE
             黔东南苗族侗族自治州2023年政府信息公开年度报告,  黔东南苗族侗族自治州人民政府, 522600, GOVERNMENT, PREFECTURE_CITY
             黔东南州2023年政府信息公开工作年度报告,         黔东南苗族侗族自治州人民政府, 522600, GOVERNMENT, PREFECTURE_CITY
-            锡林郭勒盟2022年政府信息公开工作年度报告,       锡林郭勒盟人民政府,      152500, GOVERNMENT, PREFECTURE_CITY
+            锡林郭勒盟2022年政府信息公开工作年度报告,       锡林郭勒盟行政公署,      152500, GOVERNMENT, PREFECTURE_CITY
+            喀什地区行署2022年政府信息公开工作年度报告,     喀什地区行政公署,       653100, GOVERNMENT, PREFECTURE_CITY
+            2022年度建宁县人民政府信息公开工作年度报告,     建宁县人民政府,         350430, GOVERNMENT, COUNTY
+            关于印发建宁县2022年政府信息公开年度报告的通知,   建宁县人民政府,         350430, GOVERNMENT, COUNTY
+            【年报】福建省建宁县2022年度政府信息公开年报,     建宁县人民政府,         350430, GOVERNMENT, COUNTY
             凌源市2020年政府信息公开工作年度报告,           凌源市人民政府,         211382, GOVERNMENT, COUNTY
             兴庆区2021年政府信息公开工作年度报告,           银川市兴庆区人民政府,     640104, GOVERNMENT, COUNTY
             银川市兴庆区人民政府2021年政府信息公开年报,      银川市兴庆区人民政府,     640104, GOVERNMENT, COUNTY
@@ -56,6 +60,7 @@ class BodyResolverTest {
             福建省人民政府办公厅2023年政府信息公开工作年度报告,    福建省人民政府办公厅,         350000, PROVINCE
             定西市发展和改革委员会2022年度政府信息公开工作年度报告, 定西市发展和改革委员会,       621100, PREFECTURE_CITY
             兴庆区市场监督管理局2022年政府信息公开工作年度报告,    银川市兴庆区市场监督管理局,    640104, COUNTY
+            【年报】建宁县财政局2022年度政府信息公开年度报告,     建宁县财政局,               350430, COUNTY
             建宁县行政服务中心管委会2020年政府信息公开年度报告,    建宁县行政服务中心管委会,      350430, COUNTY
             """)
     void aTitleNamesAnAgency(String title, String name, String place, Level level) {
@@ -151,6 +156,19 @@ class BodyResolverTest {
     }
 
     @Test
+    void aHijackedTitleNamesNobody() {
+        assertThat(resolve("365bet人民政府合作交流办公室2022年政府信息公开工作年度报告").name()).isNull();
+    }
+
+    @Test
+    void ambiguousBodiesOfTwoSitesAreTwoBodies() {
+        String title = "城关镇2021年政府信息公开工作年度报告";
+        assertThat(at(title, "https://a.example/1.html").id())
+                .isEqualTo(at(title, "https://a.example/2.html").id())
+                .isNotEqualTo(at(title, "https://b.example/1.html").id());
+    }
+
+    @Test
     void aSignatureNamesTheBody() {
         var evidence = new BodyEvidence(null, List.of(), List.of(), List.of("建宁县政务公开领导小组"), null, null);
         assertThat(new BodyResolver().resolve(evidence).name()).isEqualTo("建宁县人民政府");
@@ -159,6 +177,10 @@ class BodyResolverTest {
     @Test
     void candidatesCarryTheirIds() {
         assertThat(resolve("鼓楼区2021年政府信息公开工作年度报告").candidates()).contains(new Candidate("350102", "福州市鼓楼区人民政府"));
+    }
+
+    private static Body at(String title, String url) {
+        return new BodyResolver().resolve(new BodyEvidence(title, List.of(), List.of(), List.of(), url, null));
     }
 
     private static Body resolve(String title) {
