@@ -77,7 +77,10 @@ public final class Case {
         if (sheet != null) {
             return sheet.plan().form();
         }
-        return Forms.ALL.stream().filter(f -> f.meantFor(report().year())).findFirst().orElse(null);
+        return Forms.ALL.stream()
+                .filter(f -> f.meantFor(report().year()))
+                .findFirst()
+                .orElse(null);
     }
 
     /// The id that a finding of a rule about these operands has.

@@ -15,7 +15,8 @@ final class FindingId {
     private FindingId() {}
 
     static String of(String body, int year, String rule, List<String> paths) {
-        var text = new StringBuilder(body).append('\n').append(year).append('\n').append(rule);
+        var text =
+                new StringBuilder(body).append('\n').append(year).append('\n').append(rule);
         paths.forEach(path -> text.append('\n').append(path));
         return HexFormat.of().formatHex(sha256(text.toString()), 0, BYTES);
     }

@@ -65,7 +65,9 @@ public final class Identities {
     }
 
     private static String id(Balance balance, Case report, Sheet sheet) {
-        var paths = IntStream.of(cells(balance)).mapToObj(c -> sheet.plan().spot(c).fullPath()).toList();
+        var paths = IntStream.of(cells(balance))
+                .mapToObj(c -> sheet.plan().spot(c).fullPath())
+                .toList();
         return report.findingId(balance.rule(), paths);
     }
 
@@ -76,7 +78,8 @@ public final class Identities {
     }
 
     private static int[] cells(Balance balance) {
-        return IntStream.concat(IntStream.of(balance.left()), IntStream.of(balance.right())).toArray();
+        return IntStream.concat(IntStream.of(balance.left()), IntStream.of(balance.right()))
+                .toArray();
     }
 
     private static Message equation(Balance balance, Sheet sheet) {

@@ -17,14 +17,12 @@ public final class Law {
             "National form of the annual report (国办公开办函〔2019〕60号, 〔2021〕30号)");
     public static final Message FORM_2019 =
             new Message("年度报告格式（试行）（国办公开办函〔2019〕60号）", "Trial form of 2019 (国办公开办函〔2019〕60号)");
-    public static final Message FORM_2021 =
-            new Message("年度报告格式（国办公开办函〔2021〕30号）", "Form of 2021 (国办公开办函〔2021〕30号)");
+    public static final Message FORM_2021 = new Message("年度报告格式（国办公开办函〔2021〕30号）", "Form of 2021 (国办公开办函〔2021〕30号)");
     public static final Message FORM_NOTE = new Message(
             "年度报告格式第三部分表内注明：第一项加第二项之和，等于第三项加第四项之和",
             "Printed in table 3 of the form: items 1 and 2 together equal items 3 and 4 together");
     public static final Message LEGISLATION = new Message(
-            "《中华人民共和国立法法》第九十一条、第九十三条（规章的制定机关）",
-            "Legislation Law, arts. 91 and 93 (who may make regulations, 规章)");
+            "《中华人民共和国立法法》第九十一条、第九十三条（规章的制定机关）", "Legislation Law, arts. 91 and 93 (who may make regulations, 规章)");
 
     private Law() {}
 

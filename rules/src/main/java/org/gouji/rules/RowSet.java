@@ -5,11 +5,9 @@ import org.gouji.contracts.finding.Finding;
 import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.finding.Operand;
 import org.gouji.contracts.finding.Severity;
-import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.ReportTable;
 import org.gouji.contracts.report.Source;
 import org.gouji.rules.sheet.Sheet;
-import org.gouji.rules.sheet.Spot;
 import org.jspecify.annotations.Nullable;
 
 /// Which rows of a table stand on the page.
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// only where the rest of the table is whole; else rows were lost, and it is skipped.
 public final class RowSet {
 
-    private static final int LONGEST_GAP = 2;
     private static final Finding.Blame GRID = new Finding.Blame(
             Finding.Party.SOURCE,
             0.8,
@@ -30,25 +27,25 @@ public final class RowSet {
 
     private final Sheet sheet;
     private final Tally tally;
-    private final List<List<Spot>> rows;
+    private final Rows rows;
     private final List<ReportTable.ExtraRow> extra;
 
     public RowSet(Sheet sheet, String table, ReportTable read, Tally tally) {
         this.sheet = sheet;
         this.tally = tally;
         this.extra = read.extra();
-        this.rows = sheet.plan().rowsOf(table);
+        this.rows = new Rows(sheet, sheet.plan().rowsOf(table));
     }
 
     /// One check for every row of the form.
     public void askMissing() {
-        for (int row = 0; row < rows.size(); row++) {
-            if (!lost(row)) {
+        for (int row = 0; row < rows.count(); row++) {
+            if (!rows.lost(row)) {
                 tally.holds();
-            } else if (isGap(row) && !isFilled(row) && (onThePage(before(row)) || restIsWhole(row))) {
+            } else if (rows.isGap(row) && !isFilled(row) && (onThePage(rows.before(row)) || rows.restIsWhole(row))) {
                 tally.fails(missing(row));
             } else {
-                tally.skips(sheet, rows.get(row).getFirst().index());
+                tally.skips(sheet, rows.row(row).getFirst().index());
             }
         }
     }
@@ -59,7 +56,7 @@ public final class RowSet {
             if (row.values().stream().noneMatch(RowSet::hasDigit)) {
                 continue;
             }
-            if (!fillsAGap(row) && (onThePage(row.source()) || restIsWhole(rows.size()))) {
+            if (!fillsAGap(row) && (onThePage(row.source()) || rows.restIsWhole(rows.count()))) {
                 tally.fails(foreign(row));
             } else {
                 tally.skips(Why.ILLEGIBLE, 1, "extra." + row.label(), new Message(row.label(), row.label()));
@@ -67,39 +64,18 @@ public final class RowSet {
         }
     }
 
-    private boolean lost(int row) {
-        for (var spot : rows.get(row)) {
-            if (!(sheet.cell(spot.index()) instanceof Cell.Lost)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isGap(int row) {
-        int from = row;
-        while (from > 0 && lost(from - 1)) {
-            from--;
-        }
-        int to = row;
-        while (to < rows.size() - 1 && lost(to + 1)) {
-            to++;
-        }
-        return from > 0 && to < rows.size() - 1 && to - from < LONGEST_GAP;
-    }
-
     /// A foreign row where one of the form is missing is that row with a label that could not be read.
     private boolean isFilled(int row) {
-        var before = before(row);
-        var after = after(row);
+        var before = rows.before(row);
+        var after = rows.after(row);
         return before != null && after != null && extra.stream().anyMatch(e -> isBetween(e, before, after));
     }
 
     private boolean fillsAGap(ReportTable.ExtraRow extraRow) {
-        for (int row = 0; row < rows.size(); row++) {
-            var before = before(row);
-            var after = after(row);
-            if (lost(row) && before != null && after != null && isBetween(extraRow, before, after)) {
+        for (int row = 0; row < rows.count(); row++) {
+            var before = rows.before(row);
+            var after = rows.after(row);
+            if (rows.lost(row) && before != null && after != null && isBetween(extraRow, before, after)) {
                 return true;
             }
         }
@@ -110,59 +86,16 @@ public final class RowSet {
         return row.source().start() >= before.end() && row.source().end() <= after.start();
     }
 
-    /// Whether every cell was read but those of this one gap.
-    private boolean restIsWhole(int gap) {
-        for (int row = 0; row < rows.size(); row++) {
-            boolean near = lost(row) && Math.abs(row - gap) < LONGEST_GAP;
-            if (!near && rows.get(row).stream().anyMatch(this::unread)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean unread(Spot spot) {
-        var cell = sheet.cell(spot.index());
-        return cell instanceof Cell.Lost || cell instanceof Cell.Illegible;
-    }
-
     private static boolean onThePage(@Nullable Source source) {
         return source != null && source.path() != null;
     }
 
     private Draft missing(int row) {
-        var label = rows.get(row).getFirst().rowLabel();
+        var label = rows.row(row).getFirst().rowLabel();
         var draft = Draft.of(
                 "表中缺少“%s”一行。".formatted(label.zh()), "The row “%s” of the form is missing.".formatted(label.en()));
-        rows.get(row).forEach(spot -> draft.operand(Case.operand(spot, sheet.cell(spot.index()))));
-        return weigh(draft, before(row));
-    }
-
-    /// Where the last row that stands before a lost one was read.
-    private @Nullable Source before(int row) {
-        Source found = null;
-        for (int next = row - 1; next >= 0 && found == null; next--) {
-            found = place(next);
-        }
-        return found;
-    }
-
-    private @Nullable Source after(int row) {
-        Source found = null;
-        for (int next = row + 1; next < rows.size() && found == null; next++) {
-            found = place(next);
-        }
-        return found;
-    }
-
-    private @Nullable Source place(int row) {
-        for (var spot : rows.get(row)) {
-            var source = sheet.cell(spot.index()).source();
-            if (source != null) {
-                return source;
-            }
-        }
-        return null;
+        rows.row(row).forEach(spot -> draft.operand(Case.operand(spot, sheet.cell(spot.index()))));
+        return weigh(draft, rows.before(row));
     }
 
     private static Draft foreign(ReportTable.ExtraRow row) {
@@ -177,9 +110,7 @@ public final class RowSet {
     }
 
     private static Draft weigh(Draft draft, @Nullable Source near) {
-        return onThePage(near)
-                ? draft.blame(GRID)
-                : draft.blame(TEXT).severity(Severity.WARNING);
+        return onThePage(near) ? draft.blame(GRID) : draft.blame(TEXT).severity(Severity.WARNING);
     }
 
     private static boolean hasDigit(String text) {

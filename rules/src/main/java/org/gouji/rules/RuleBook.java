@@ -105,10 +105,11 @@ public final class RuleBook {
 
     static RuleSet ruleSet(List<Rule> rules, Settings settings) {
         var text = new StringBuilder();
-        rules.forEach(rule ->
-                text.append(rule.info().id()).append(':').append(rule.info().version()).append('\n'));
+        rules.forEach(rule -> text.append(rule.info().id())
+                .append(':')
+                .append(rule.info().version())
+                .append('\n'));
         text.append(settings.canonical());
-        return new RuleSet(
-                VERSION, HexFormat.of().formatHex(FindingId.sha256(text.toString()), 0, HASH_BYTES));
+        return new RuleSet(VERSION, HexFormat.of().formatHex(FindingId.sha256(text.toString()), 0, HASH_BYTES));
     }
 }

@@ -55,7 +55,8 @@ public final class RuleEngine {
         } catch (RuntimeException fault) {
             LOG.log(
                     System.Logger.Level.ERROR,
-                    "rule " + rule.info().id() + " crashed on report " + report.report().id(),
+                    "rule " + rule.info().id() + " crashed on report "
+                            + report.report().id(),
                     fault);
             return tally.crashed(fault);
         }

@@ -1,10 +1,8 @@
 package org.gouji.rules;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.gouji.contracts.finding.Finding;
@@ -18,28 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// What one rule says of one report, check by check.
 public final class Tally {
 
-    /// What could not be checked for one reason: how often, and the first few by path and name.
-    private static final class Missing {
-        private final List<String> paths = new ArrayList<>();
-        private final List<String> names = new ArrayList<>();
-        private int checks;
-
-        void add(int more, String path, String name) {
-            checks += more;
-            if (!path.isEmpty() && paths.size() <= NAMED && !paths.contains(path)) {
-                paths.add(path);
-                names.add(name);
-            }
-        }
-    }
-
-    private static final int NAMED = 3;
-
     private final RuleInfo rule;
     private final Case report;
     private final List<Finding> findings = new ArrayList<>(0);
     private final Set<String> ids = new HashSet<>(0);
-    private @Nullable Map<Why, Missing> missing;
+    private @Nullable Skips skips;
     private int evaluated;
     private int skipped;
     private int failed;
@@ -64,10 +45,12 @@ public final class Tally {
     /// Checks could not be made; `path` and `name` say for want of what.
     public void skips(Why why, int checks, String path, Message name) {
         skipped += checks;
-        if (missing == null) {
-            missing = new EnumMap<>(Why.class);
+        var all = skips;
+        if (all == null) {
+            all = new Skips();
+            skips = all;
         }
-        missing.computeIfAbsent(why, w -> new Missing()).add(checks, path, name.zh());
+        all.add(why, checks, path, name);
     }
 
     /// Whether one of the cells is no whole number; the check on them is skipped then.
@@ -141,33 +124,15 @@ public final class Tally {
     }
 
     private @Nullable Message reason() {
-        if (missing == null) {
-            return evaluated > 0 ? null : nothing();
+        if (skips != null) {
+            return skips.reason();
         }
-        var zh = new StringBuilder();
-        var en = new StringBuilder();
-        missing.forEach((why, what) -> {
-            zh.append(zh.isEmpty() ? "" : "；").append(why.text().zh()).append(list(what.names, "、", "等"));
-            en.append(en.isEmpty() ? "" : "; ").append(why.text().en()).append(list(what.paths, ", ", " and more"));
-            if (what.checks > 1) {
-                zh.append("（").append(what.checks).append("项未检查）");
-                en.append(" (").append(what.checks).append(" checks not made)");
-            }
-        });
-        return new Message(zh.toString(), en.toString());
+        return evaluated > 0 ? null : nothing();
     }
 
     private Message nothing() {
         return rule.area() == RuleInfo.Area.NARRATIVE
                 ? Why.NO_CLAIM.text()
                 : new Message("没有需要检查的内容", "nothing to check");
-    }
-
-    private static String list(List<String> names, String separator, String more) {
-        if (names.isEmpty()) {
-            return "";
-        }
-        var shown = names.subList(0, Math.min(NAMED, names.size()));
-        return ": " + String.join(separator, shown) + (names.size() > NAMED ? more : "");
     }
 }

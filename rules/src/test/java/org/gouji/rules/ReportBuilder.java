@@ -65,8 +65,7 @@ public final class ReportBuilder {
     }
 
     private static final List<String> TEXTS = List.of(
-            "（一）主动公开方面。及时公开。（二）依申请公开方面。依法办理。（三）政府信息管理方面。加强管理。"
-                    + "（四）政府信息公开平台建设方面。更新网站。（五）监督保障方面。开展工作考核、社会评议，无责任追究情形。",
+            "（一）主动公开方面。及时公开。（二）依申请公开方面。依法办理。（三）政府信息管理方面。加强管理。" + "（四）政府信息公开平台建设方面。更新网站。（五）监督保障方面。开展工作考核、社会评议，无责任追究情形。",
             "",
             "",
             "",
@@ -109,7 +108,8 @@ public final class ReportBuilder {
 
     /// Sets a row of table 3: natural persons, five kinds of organisations, total.
     public ReportBuilder row(String row, long... values) {
-        var columns = form.table("applications").orElseThrow().blocks().getFirst().columns();
+        var columns =
+                form.table("applications").orElseThrow().blocks().getFirst().columns();
         for (int i = 0; i < values.length; i++) {
             with("applications." + row + "." + columns.get(i).key(), values[i]);
         }
@@ -179,7 +179,8 @@ public final class ReportBuilder {
     public ReportBuilder section(int number, @Nullable Integer ordinal, String text) {
         var name = form.sections().get(number - 1).title().zh();
         var printed = (ordinal == null ? "" : "一二三四五六七八九".charAt(ordinal - 1) + "、") + name;
-        sections.put(number, new Section(number, name, printed, ordinal, text, Source.of(number * 100, number * 100 + 90)));
+        sections.put(
+                number, new Section(number, name, printed, ordinal, text, Source.of(number * 100, number * 100 + 90)));
         return this;
     }
 
@@ -209,8 +210,7 @@ public final class ReportBuilder {
     }
 
     public static Cell.Numeric decimal(String value, @Nullable String unit) {
-        return new Cell.Numeric(
-                new BigDecimal(value), value, Source.of(1, 2), Cell.Method.LABEL, unit, null, null);
+        return new Cell.Numeric(new BigDecimal(value), value, Source.of(1, 2), Cell.Method.LABEL, unit, null, null);
     }
 
     private Source source(int length) {

@@ -27,7 +27,9 @@ class RuleBookTest {
 
     @Test
     void everyRuleClassIsInTheBook() throws IOException {
-        var classes = RuleBook.RULES.stream().map(rule -> rule.getClass().getSimpleName() + ".java").toList();
+        var classes = RuleBook.RULES.stream()
+                .map(rule -> rule.getClass().getSimpleName() + ".java")
+                .toList();
         try (var files = Files.walk(Path.of("src/main/java/org/gouji/rules"))) {
             var written = files.filter(file -> Files.isRegularFile(file) && implementsRule(file))
                     .map(file -> file.getFileName().toString())
@@ -43,13 +45,17 @@ class RuleBookTest {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(page, written);
         }
-        assertThat(page).as("run the tests with -Dgolden.update=true, then read the diff").hasContent(written);
+        assertThat(page)
+                .as("run the tests with -Dgolden.update=true, then read the diff")
+                .hasContent(written);
     }
 
     private static boolean filled(Message message) {
         return !message.zh().isBlank()
                 && !message.en().isBlank()
-                && message.zh().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+                && message.zh()
+                        .codePoints()
+                        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     private static boolean implementsRule(Path file) {

@@ -30,14 +30,17 @@ class RuleEngineTest {
 
         assertThat(validation.outcomes())
                 .extracting(RuleOutcome::rule)
-                .containsExactlyElementsOf(RuleBook.infos().stream().map(RuleInfo::id).toList());
+                .containsExactlyElementsOf(
+                        RuleBook.infos().stream().map(RuleInfo::id).toList());
     }
 
     @Test
     void aCrashedRuleStopsNoOtherAndMakesTheVerdictIncomplete() {
         var rules = new ArrayList<Rule>(List.of(new Crash()));
         rules.addAll(RuleBook.RULES);
-        var report = ReportBuilder.form2019().with("review_and_litigation.review.total", 1).build();
+        var report = ReportBuilder.form2019()
+                .with("review_and_litigation.review.total", 1)
+                .build();
 
         var validation = new RuleEngine(rules, Settings.DEFAULT).validate(Dossier.of(report));
 
@@ -93,8 +96,12 @@ class RuleEngineTest {
 
     @Test
     void findingIdsComeFromPathsAndNotFromValues() {
-        var one = ReportBuilder.form2019().with("review_and_litigation.review.total", 1).findings("review-total");
-        var other = ReportBuilder.form2019().with("review_and_litigation.review.total", 5).findings("review-total");
+        var one = ReportBuilder.form2019()
+                .with("review_and_litigation.review.total", 1)
+                .findings("review-total");
+        var other = ReportBuilder.form2019()
+                .with("review_and_litigation.review.total", 5)
+                .findings("review-total");
 
         assertThat(one).hasSize(1);
         assertThat(one.getFirst().id()).isEqualTo(other.getFirst().id());

@@ -40,8 +40,7 @@ class SeedFindingsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void noRuleCrashes(Seed seed) {
-        assertThat(seed.validation().outcomes())
-                .noneMatch(outcome -> outcome.outcome() == RuleOutcome.Answer.CRASHED);
+        assertThat(seed.validation().outcomes()).noneMatch(outcome -> outcome.outcome() == RuleOutcome.Answer.CRASHED);
     }
 
     private static List<Finding> errors(Seed seed) {

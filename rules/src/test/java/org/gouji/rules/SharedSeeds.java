@@ -27,10 +27,14 @@ final class SharedSeeds {
     private SharedSeeds() {}
 
     static List<Seed> all() throws IOException {
-        var shared = Path.of(System.getProperty("gouji.root", "..")).resolve("../shared").normalize();
+        var shared = Path.of(System.getProperty("gouji.root", ".."))
+                .resolve("../shared")
+                .normalize();
         assumeTrue(Files.isDirectory(shared.resolve("seeds")), "skipped: no real reports in ../shared/seeds");
         try (var files = Files.list(shared.resolve("seeds"))) {
-            return files.sorted().map(file -> seed(file, shared.resolve("gold"))).toList();
+            return files.sorted()
+                    .map(file -> seed(file, shared.resolve("gold")))
+                    .toList();
         }
     }
 
@@ -39,7 +43,8 @@ final class SharedSeeds {
             var name = file.getFileName().toString();
             var document = RawDocument.of(Files.readAllBytes(file), name);
             var read = (Reading.Read) new ReportReader().read(document);
-            var truth = Json.MAPPER.readTree(gold.resolve(name.replace(".txt", ".json")).toFile());
+            var truth = Json.MAPPER.readTree(
+                    gold.resolve(name.replace(".txt", ".json")).toFile());
             return new Seed(name, read, new RuleEngine().validate(Dossier.of(read.report())), truth);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -63,10 +63,13 @@ public final class ApplicationsBlankCells implements Rule {
         var asZero = asZero(sheet);
         return Draft.of(
                         "申请情况表有 %d 个单元格空白（首个为“%s”），没有办理的应填 0。%s"
-                                .formatted(blank.size(), blank.getFirst().label().zh(), asZero.zh()),
+                                .formatted(
+                                        blank.size(), blank.getFirst().label().zh(), asZero.zh()),
                         "Table 3 leaves %d cells blank (the first is “%s”); where there was nothing it should say 0. %s"
-                                .formatted(blank.size(), blank.getFirst().label().en(), asZero.en()))
-                .operands(Case.operands(sheet, blank.stream().mapToInt(Spot::index).toArray()))
+                                .formatted(
+                                        blank.size(), blank.getFirst().label().en(), asZero.en()))
+                .operands(Case.operands(
+                        sheet, blank.stream().mapToInt(Spot::index).toArray()))
                 .blame(Blames.undecided("空白也可能是提取时丢失的", "the values may have been lost in extraction"));
     }
 

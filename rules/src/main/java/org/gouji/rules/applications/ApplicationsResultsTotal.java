@@ -16,9 +16,7 @@ public final class ApplicationsResultsTotal implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.applications("applications-results-total", Severity.ERROR)
             .title("办理结果总计不等于各项之和", "The total of the outcomes is not their sum")
-            .asks(
-                    "每一列中，（七）总计是否等于各项办理结果之和？",
-                    "In every column, is (7) total the sum of the rows of outcomes?")
+            .asks("每一列中，（七）总计是否等于各项办理结果之和？", "In every column, is (7) total the sum of the rows of outcomes?")
             .law(Law.FORMS)
             .fires("予以公开 16，部分公开 6，其余为 0，总计写作 21。", "Granted 16, in part 6, the rest 0, total given as 21.")
             .holds("予以公开 16，部分公开 6，其余为 0，总计 22。", "Granted 16, in part 6, the rest 0, total 22.");

@@ -12,7 +12,9 @@ import org.gouji.rules.Tally;
 public final class LitigationDirectTotal implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.disputes("litigation-direct-total", Severity.ERROR)
-            .title("未经复议直接起诉的行政诉讼总计不等于各项结果之和", "Litigation without reconsideration: the total is not the sum of the results")
+            .title(
+                    "未经复议直接起诉的行政诉讼总计不等于各项结果之和",
+                    "Litigation without reconsideration: the total is not the sum of the results")
             .asks(
                     "未经复议直接起诉的行政诉讼的总计是否等于结果维持、结果纠正、其他结果与尚未审结之和？",
                     "Litigation without reconsideration: is the total the sum of upheld, corrected, other and pending?")

@@ -15,13 +15,13 @@ import org.gouji.rules.Why;
 /// A government reports on appraisal, public review and accountability as well.
 public final class AppraisalMissing implements Rule {
 
-
-    private static final List<String> APPRAISALS =
-            List.of("考核", "考评", "绩效", "评议", "评价", "责任追究", "追责", "问责", "追究责任");
+    private static final List<String> APPRAISALS = List.of("考核", "考评", "绩效", "评议", "评价", "责任追究", "追责", "问责", "追究责任");
     private static final RuleInfo INFO = RuleInfo.document("appraisal-missing", Severity.WARNING)
             .forms(RuleInfo.FORM_2021)
             .title("没有报告工作考核、社会评议和责任追究", "Nothing about appraisal, public review or accountability")
-            .asks("政府的报告是否提到工作考核、社会评议或责任追究？", "Does a government's report mention appraisal, public review or accountability?")
+            .asks(
+                    "政府的报告是否提到工作考核、社会评议或责任追究？",
+                    "Does a government's report mention appraisal, public review or accountability?")
             .law(Law.ARTICLE_50_1)
             .fires("县人民政府的报告全文未提考核、评议和责任追究。", "A county government's report mentions none of the three.")
             .holds("“开展社会评议，未发生责任追究情形。”", "“A public review was held; nobody was held to account.”");

@@ -15,7 +15,6 @@ import org.gouji.rules.Why;
 /// Since 2021 the overview has five prescribed aspects.
 public final class AspectMissing implements Rule {
 
-
     private record Aspect(String key, String zh, String en, List<String> words) {}
 
     private static final List<Aspect> ASPECTS = List.of(

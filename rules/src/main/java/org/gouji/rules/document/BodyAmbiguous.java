@@ -13,7 +13,6 @@ import org.gouji.rules.Tally;
 /// The name fits one division only. Candidates are listed, none is chosen.
 public final class BodyAmbiguous implements Rule {
 
-
     private static final RuleInfo INFO = RuleInfo.document("body-ambiguous", Severity.WARNING)
             .title("报告主体的名称对应多个行政区划", "The body's name fits several divisions")
             .asks("报告主体的名称是否只对应一个行政区划？", "Does the name of the body fit one division only?")

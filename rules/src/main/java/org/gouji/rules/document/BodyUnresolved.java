@@ -13,7 +13,6 @@ import org.gouji.rules.Tally;
 /// Who reports could be told.
 public final class BodyUnresolved implements Rule {
 
-
     private static final RuleInfo INFO = RuleInfo.document("body-unresolved", Severity.WARNING)
             .title("无法确定报告主体", "Who reports could not be told")
             .asks("能否确定是哪个行政机关的报告？", "Can the body that reports be told?")

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// By when a report is due. After `hard` it is late, and that weighs `late`. Between `soft` and `hard` it
 /// depends on what the body is: `between` is what that weighs, null where nothing can be said.
-record Due(LocalDate soft, LocalDate hard, Severity late, @Nullable Severity between) {
+record Due(
+        LocalDate soft,
+        LocalDate hard,
+        Severity late,
+        @Nullable Severity between) {
 
     static Due of(Case report) {
         var body = report.report().body();
@@ -29,7 +33,9 @@ record Due(LocalDate soft, LocalDate hard, Severity late, @Nullable Severity bet
         return switch (body.kind()) {
             case GOVERNMENT -> new Due(end, end, Severity.ERROR, null);
             case DEPARTMENT ->
-                certain(body) ? new Due(early, early, Severity.ERROR, null) : new Due(early, end, Severity.ERROR, Severity.WARNING);
+                certain(body)
+                        ? new Due(early, early, Severity.ERROR, null)
+                        : new Due(early, end, Severity.ERROR, Severity.WARNING);
             case UNKNOWN -> new Due(early, end, Severity.WARNING, null);
         };
     }
@@ -37,7 +43,9 @@ record Due(LocalDate soft, LocalDate hard, Severity late, @Nullable Severity bet
     /// A government's office may report for itself or have compiled the government's report.
     private static boolean certain(Body body) {
         var name = body.name();
-        boolean office = name != null && name.endsWith("办公室") && (name.contains("政府") || name.contains("管委会") || name.contains("管理委员会"));
+        boolean office = name != null
+                && name.endsWith("办公室")
+                && (name.contains("政府") || name.contains("管委会") || name.contains("管理委员会"));
         return !body.inferred() && !office && body.level() != Body.Level.DEVELOPMENT_ZONE;
     }
 
@@ -45,7 +53,9 @@ record Due(LocalDate soft, LocalDate hard, Severity late, @Nullable Severity bet
         MonthDay best = null;
         int longest = -1;
         for (var entry : settings.local().entrySet()) {
-            if (division != null && division.startsWith(entry.getKey()) && entry.getKey().length() > longest) {
+            if (division != null
+                    && division.startsWith(entry.getKey())
+                    && entry.getKey().length() > longest) {
                 best = entry.getValue();
                 longest = entry.getKey().length();
             }

@@ -16,7 +16,6 @@ import org.gouji.rules.Why;
 /// Since 2021 part six reports the information-processing fees.
 public final class FeeStatementMissing implements Rule {
 
-
     private static final List<String> FEES = List.of("信息处理费", "处理费", "收费", "收取费用");
     private static final RuleInfo INFO = RuleInfo.document("fee-statement-missing", Severity.WARNING)
             .forms(RuleInfo.FORM_2021)

@@ -16,7 +16,6 @@ import org.gouji.rules.Tally;
 /// Fewer than three of the six statutory parts: whatever it is, it is no annual report.
 public final class NotAnAnnualReport implements Rule {
 
-
     private static final int ENOUGH = 3;
     private static final RuleInfo INFO = RuleInfo.document("not-an-annual-report", Severity.CRITICAL)
             .title("不像政府信息公开工作年度报告", "Not an annual report on open government information")

@@ -28,7 +28,10 @@ final class Parts {
 
     /// Whether the text breaks off: damage of this kind has no place, or lies in the last section.
     static boolean cut(Report report) {
-        int last = report.sections().stream().mapToInt(s -> s.source().start()).max().orElse(0);
+        int last = report.sections().stream()
+                .mapToInt(s -> s.source().start())
+                .max()
+                .orElse(0);
         return report.damage().stream()
                 .anyMatch(damage -> damage.kind().equals("text-truncated")
                         && (damage.source() == null || damage.source().start() >= last));
@@ -43,7 +46,7 @@ final class Parts {
     static boolean periodRepaired(Report report) {
         var place = report.sources().get("period");
         return report.damage().stream()
-                .anyMatch(damage -> damage.kind().equals("date-repaired")
-                        && (place == null || place.equals(damage.source())));
+                .anyMatch(damage ->
+                        damage.kind().equals("date-repaired") && (place == null || place.equals(damage.source())));
     }
 }

@@ -15,13 +15,14 @@ import org.gouji.rules.Why;
 /// The figures are those of the report year, all of it and nothing else.
 public final class PeriodNotTheReportYear implements Rule {
 
-
     private static final RuleInfo INFO = RuleInfo.document("period-not-the-report-year", Severity.ERROR)
             .title("统计期限不是报告年度全年", "The statistics period is not the report year")
             .asks("统计期限是否为报告年度的1月1日至12月31日？", "Does the period run from 1 January to 31 December of the report year?")
             .law(Law.FORMS)
             .fires("2020年度报告，统计期限自2020年1月1日至2020年11月30日。", "Report of 2020, period from 1 January to 30 November 2020.")
-            .holds("2020年度报告，统计期限自2020年1月1日至2020年12月31日。", "Report of 2020, period from 1 January to 31 December 2020.");
+            .holds(
+                    "2020年度报告，统计期限自2020年1月1日至2020年12月31日。",
+                    "Report of 2020, period from 1 January to 31 December 2020.");
 
     @Override
     public RuleInfo info() {

@@ -18,10 +18,9 @@ import org.gouji.rules.Why;
 /// A text that names problems and no measure is a warning: whether a sentence is a measure is a judgement.
 public final class ProblemsSectionEmpty implements Rule {
 
-
     private static final int SHORTEST = 10;
-    private static final List<String> MEASURES = List.of(
-            "下一步", "今后", "改进", "整改", "措施", "将", "进一步", "持续", "加强", "强化", "提升", "提高", "推进", "落实", "努力", "着力");
+    private static final List<String> MEASURES =
+            List.of("下一步", "今后", "改进", "整改", "措施", "将", "进一步", "持续", "加强", "强化", "提升", "提高", "推进", "落实", "努力", "着力");
     private static final RuleInfo INFO = RuleInfo.document("problems-section-empty", Severity.ERROR)
             .title("“存在的主要问题及改进情况”空缺", "Main problems and improvements are left empty")
             .asks("第五部分是否写明了问题和改进措施？", "Does part five name problems and what is done about them?")
@@ -47,11 +46,10 @@ public final class ProblemsSectionEmpty implements Rule {
         } else if (Texts.mentionsAny(text, MEASURES)) {
             tally.holds();
         } else {
-            tally.fails(Draft.of(
-                            "第五部分写了存在的问题，没有写改进措施。",
-                            "Part five names problems, and nothing that is done about them.")
-                    .severity(Severity.WARNING)
-                    .operand(Parts.operand(section)));
+            tally.fails(
+                    Draft.of("第五部分写了存在的问题，没有写改进措施。", "Part five names problems, and nothing that is done about them.")
+                            .severity(Severity.WARNING)
+                            .operand(Parts.operand(section)));
         }
     }
 
@@ -62,6 +60,8 @@ public final class ProblemsSectionEmpty implements Rule {
                                 ? "Part five, on problems and improvements, is empty."
                                 : "Part five, on problems and improvements, says only “%s”.".formatted(text))
                 .operand(Parts.operand(section));
-        return text.isEmpty() ? draft.blame(Blames.undecided("正文也可能在提取时丢失", "the text may have been lost in extraction")) : draft;
+        return text.isEmpty()
+                ? draft.blame(Blames.undecided("正文也可能在提取时丢失", "the text may have been lost in extraction"))
+                : draft;
     }
 }

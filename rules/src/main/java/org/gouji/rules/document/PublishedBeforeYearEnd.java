@@ -14,7 +14,6 @@ import org.gouji.rules.Why;
 /// A year cannot be reported before it ends.
 public final class PublishedBeforeYearEnd implements Rule {
 
-
     private static final RuleInfo INFO = RuleInfo.document("published-before-year-end", Severity.ERROR)
             .title("发布日期早于报告年度结束", "Published before the report year ended")
             .asks("发布日期是否不早于报告年度的12月31日？", "Was it published on 31 December of the report year or later?")

@@ -18,7 +18,6 @@ import org.gouji.rules.Why;
 /// The regulation does not name townships; practice is one day or the other.
 public final class PublishedLate implements Rule {
 
-
     private static final RuleInfo INFO = RuleInfo.document("published-late", Severity.ERROR)
             .title("逾期公布年度报告", "Published after the deadline")
             .asks(
@@ -26,12 +25,16 @@ public final class PublishedLate implements Rule {
                     "Published by 31 January (departments) or 31 March (governments) of the next year? "
                             + "(Townships: a warning after 31 March, a note after 31 January.)")
             .law(Law.ARTICLE_49)
-            .fires("某县教育局2020年度报告于2021年2月5日发布。", "A county's education bureau published its report of 2020 on 5 February 2021.")
-            .holds("某县人民政府2020年度报告于2021年3月31日发布。", "A county's government published its report of 2020 on 31 March 2021.");
-    private static final Finding.Blame ONE_OR_OTHER = Blames.undecided(
-            "报告主体是政府还是部门不能完全确定", "whether a government or a department reports is not certain");
-    private static final Finding.Blame MOVED = Blames.undecided(
-            "页面日期距截止日超过一年，可能是网站迁移后的日期", "more than a year late: the page may have been moved since");
+            .fires(
+                    "某县教育局2020年度报告于2021年2月5日发布。",
+                    "A county's education bureau published its report of 2020 on 5 February 2021.")
+            .holds(
+                    "某县人民政府2020年度报告于2021年3月31日发布。",
+                    "A county's government published its report of 2020 on 31 March 2021.");
+    private static final Finding.Blame ONE_OR_OTHER =
+            Blames.undecided("报告主体是政府还是部门不能完全确定", "whether a government or a department reports is not certain");
+    private static final Finding.Blame MOVED =
+            Blames.undecided("页面日期距截止日超过一年，可能是网站迁移后的日期", "more than a year late: the page may have been moved since");
 
     @Override
     public RuleInfo info() {
@@ -49,11 +52,13 @@ public final class PublishedLate implements Rule {
         if (!published.isAfter(due.soft())) {
             tally.holds();
         } else if (published.isAfter(due.hard())) {
-            tally.fails(draft(report, published, due.hard()).severity(due.late()).blame(blame(due, published)));
+            tally.fails(
+                    draft(report, published, due.hard()).severity(due.late()).blame(blame(due, published)));
         } else if (due.between() == null) {
             tally.skips(Why.BODY_UNKNOWN);
         } else {
-            tally.fails(draft(report, published, due.soft()).severity(due.between()).blame(ONE_OR_OTHER));
+            tally.fails(
+                    draft(report, published, due.soft()).severity(due.between()).blame(ONE_OR_OTHER));
         }
     }
 

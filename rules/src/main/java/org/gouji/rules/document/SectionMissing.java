@@ -20,13 +20,14 @@ import org.gouji.rules.Why;
 /// The six statutory parts, each once.
 public final class SectionMissing implements Rule {
 
-
     private static final RuleInfo INFO = RuleInfo.document("section-missing", Severity.ERROR)
             .title("缺少法定部分", "A statutory part is missing")
             .asks("六个法定部分是否齐全，且各出现一次？", "Are the six statutory parts there, each once?")
             .law(Law.ARTICLE_50_1)
             .fires("找不到“五、存在的主要问题及改进情况”。", "“5. Main problems and improvements” cannot be found.")
-            .holds("六个部分齐全；或文件在末尾被截断，其后的部分计为未检查；标题混在正文里的也计为未检查。", "All six stand; or the text is cut off, and what follows is skipped, as is a heading inside running text.");
+            .holds(
+                    "六个部分齐全；或文件在末尾被截断，其后的部分计为未检查；标题混在正文里的也计为未检查。",
+                    "All six stand; or the text is cut off, and what follows is skipped, as is a heading inside running text.");
     private static final Finding.Blame UNDECIDED =
             Blames.undecided("标题也可能是提取时丢失的", "the heading may have been lost in extraction");
 
@@ -43,7 +44,10 @@ public final class SectionMissing implements Rule {
             return;
         }
         boolean cut = Parts.cut(report.report());
-        int last = report.report().sections().stream().mapToInt(Section::number).max().orElse(0);
+        int last = report.report().sections().stream()
+                .mapToInt(Section::number)
+                .max()
+                .orElse(0);
         for (var title : form.sections()) {
             var printed = report.report().sections().stream()
                     .filter(s -> s.number() == title.number())
@@ -59,14 +63,14 @@ public final class SectionMissing implements Rule {
 
     /// A heading inside running text stands on the page, only not as a heading.
     private static boolean runsOn(Form.SectionTitle title, Report report) {
-        return report.sections().stream().anyMatch(section -> section.text().contains(title.title().zh()));
+        return report.sections().stream()
+                .anyMatch(section -> section.text().contains(title.title().zh()));
     }
 
     /// Where no table could be read at all, headings may have gone the same way.
     private static boolean anyTable(Case report) {
         var sheet = report.sheet();
-        return sheet != null
-                && sheet.plan().form().tables().stream().anyMatch(table -> sheet.legible(table.key()));
+        return sheet != null && sheet.plan().form().tables().stream().anyMatch(table -> sheet.legible(table.key()));
     }
 
     private static void ask(Form.SectionTitle title, List<Section> printed, Case report, Tally tally) {

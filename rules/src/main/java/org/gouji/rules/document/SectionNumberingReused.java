@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// A sub-topic of the overview carries a number of the six parts.
 public final class SectionNumberingReused implements Rule {
 
-
     private static final RuleInfo INFO = RuleInfo.document("section-numbering-reused", Severity.WARNING)
             .title("总体情况内的小标题使用了各部分的序号", "Sub-topics of the overview are numbered like the parts")
-            .asks("“总体情况”内的小标题是否避开了“一、二、三、”这一级序号？", "Do the sub-topics of the overview keep off the numbers of the six parts?")
+            .asks(
+                    "“总体情况”内的小标题是否避开了“一、二、三、”这一级序号？",
+                    "Do the sub-topics of the overview keep off the numbers of the six parts?")
             .law(Law.FORMS)
             .fires("“一、总体情况”之内又有“一、加强领导……”“二、扎实公开……”。", "Inside “一、总体情况” there are “一、…” and “二、…” again.")
             .holds("小标题为“（一）主动公开”“（二）依申请公开”。", "Sub-topics are numbered “（一）”, “（二）”.");
@@ -49,7 +50,9 @@ public final class SectionNumberingReused implements Rule {
     }
 
     private static List<String> titles(@Nullable Form form) {
-        return form == null ? List.of() : form.sections().stream().map(s -> s.title().zh()).toList();
+        return form == null
+                ? List.of()
+                : form.sections().stream().map(s -> s.title().zh()).toList();
     }
 
     private static int reused(String text, List<String> titles) {

@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// The parts stand in the order of the regulation, numbered one to six.
 public final class SectionOrder implements Rule {
 
-
     private static final RuleInfo INFO = RuleInfo.document("section-order", Severity.WARNING)
             .title("各部分的顺序或序号有误", "The parts are out of order or misnumbered")
             .asks("各部分是否按一至六的顺序和序号排列？", "Do the parts stand in order, numbered one to six?")
             .law(Law.ARTICLE_50_1)
-            .fires("“二、总体情况，三、主动公开政府信息情况……”，序号整体错一位。", "“2. Overview, 3. Proactive disclosure …”: all numbers are one too high.")
+            .fires(
+                    "“二、总体情况，三、主动公开政府信息情况……”，序号整体错一位。",
+                    "“2. Overview, 3. Proactive disclosure …”: all numbers are one too high.")
             .holds("一、二、三、四、五、六依次排列；或网页没有保留自动编号。", "1 to 6 in order; or the page kept no automatic numbers.");
 
     @Override
@@ -75,7 +76,9 @@ public final class SectionOrder implements Rule {
 
     /// A shift of all numbers, a restart and a missing number are different mistakes.
     private static @Nullable Message numbers(List<Section> sections) {
-        var wrong = sections.stream().filter(s -> !Objects.equals(s.ordinal(), s.number())).toList();
+        var wrong = sections.stream()
+                .filter(s -> !Objects.equals(s.ordinal(), s.number()))
+                .toList();
         if (wrong.isEmpty()) {
             return null;
         }

@@ -14,7 +14,6 @@ import org.gouji.rules.Why;
 /// The tables are of the form that is meant for the year.
 public final class WrongFormForYear implements Rule {
 
-
     private static final RuleInfo INFO = RuleInfo.document("wrong-form-for-year", Severity.WARNING)
             .title("使用了其他年度的报告格式", "The form of other years was used")
             .asks("表格是否采用报告年度应当使用的格式？", "Are the tables those of the form meant for the report year?")

@@ -16,7 +16,6 @@ import org.gouji.rules.Why;
 /// Title, period and text speak of one report year.
 public final class YearConflict implements Rule {
 
-
     private static final RuleInfo INFO = RuleInfo.document("year-conflict", Severity.ERROR)
             .title("标题、统计期限、正文的报告年度不一致", "Title, period and text name different report years")
             .asks("标题、统计期限和正文所说的报告年度是否一致？", "Do title, period and text speak of the same report year?")
@@ -35,7 +34,10 @@ public final class YearConflict implements Rule {
         int named = title == null ? 0 : Years.only(title);
         var period = report.report().period();
         int counted = period == null ? 0 : Years.of(period);
-        int told = report.report().section(1).map(s -> Years.opening(s.text(), named == 0 ? counted : named)).orElse(0);
+        int told = report.report()
+                .section(1)
+                .map(s -> Years.opening(s.text(), named == 0 ? counted : named))
+                .orElse(0);
         var years = new LinkedHashSet<Integer>();
         years.add(named);
         years.add(counted);

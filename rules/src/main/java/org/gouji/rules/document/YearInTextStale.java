@@ -16,8 +16,8 @@ import org.gouji.rules.Why;
 /// Only a plan with a year of its own is asked: "2020年，我局将…" in the report of 2020.
 public final class YearInTextStale implements Rule {
 
-
-    private static final Pattern PLAN = Pattern.compile("(20\\d{2})年[，,]?(?:我[们局县市镇区乡委办单位]{0,3}|全[县市镇区乡]|本[局县市机关]{1,2})?将");
+    private static final Pattern PLAN =
+            Pattern.compile("(20\\d{2})年[，,]?(?:我[们局县市镇区乡委办单位]{0,3}|全[县市镇区乡]|本[局县市机关]{1,2})?将");
     private static final RuleInfo INFO = RuleInfo.document("year-in-text-stale", Severity.INFO)
             .title("下一步计划写的是过去的年份", "A plan names a year that is over")
             .asks("第五部分的下一步计划所写年份是否在报告年度之后？", "Do the plans of part five name a year after the report year?")
@@ -41,9 +41,11 @@ public final class YearInTextStale implements Rule {
         while (plan.find()) {
             if (Integer.parseInt(plan.group(1)) <= report.report().year()) {
                 tally.fails(Draft.of(
-                                "第五部分的计划写的是“%s”，报告年度已是%d年。".formatted(plan.group(), report.report().year()),
+                                "第五部分的计划写的是“%s”，报告年度已是%d年。"
+                                        .formatted(plan.group(), report.report().year()),
                                 "Part five plans for %s in the report of %d."
-                                        .formatted(plan.group(1), report.report().year()))
+                                        .formatted(
+                                                plan.group(1), report.report().year()))
                         .operand(Parts.operand(section)));
                 return;
             }

@@ -18,7 +18,8 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
         var byGroup = new LinkedHashMap<String, List<Claim>>();
         for (var claim : report.claims()) {
             if (claim.group() != null) {
-                byGroup.computeIfAbsent(claim.group().id(), id -> new ArrayList<>()).add(claim);
+                byGroup.computeIfAbsent(claim.group().id(), id -> new ArrayList<>())
+                        .add(claim);
             }
         }
         var lists = new ArrayList<Breakdown>(byGroup.size());
@@ -42,13 +43,15 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
                 parts.add(claim);
             }
         }
-        boolean counts = total != null && (ofApplications(total) || parts.stream().anyMatch(Breakdown::isPlain));
+        boolean counts =
+                total != null && (ofApplications(total) || parts.stream().anyMatch(Breakdown::isPlain));
         return new Breakdown(counts ? total : announced(parts, report), List.copyOf(parts), exhaustive);
     }
 
     /// Channels and applicants break down applications and nothing else.
     private static boolean ofApplications(Claim total) {
-        return total.metric().startsWith("applications_") || Metric.name(total).zh().contains("申请");
+        return total.metric().startsWith("applications_")
+                || Metric.name(total).zh().contains("申请");
     }
 
     private static boolean isPlain(Claim part) {
@@ -107,7 +110,8 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
     /// The parts by what they break down: a sentence may list channels and outcomes in one breath.
     Map<Metric.Family, List<Claim>> byFamily() {
         var families = new EnumMap<Metric.Family, List<Claim>>(Metric.Family.class);
-        parts.forEach(part -> families.computeIfAbsent(Metric.family(part), f -> new ArrayList<>()).add(part));
+        parts.forEach(part -> families.computeIfAbsent(Metric.family(part), f -> new ArrayList<>())
+                .add(part));
         return families;
     }
 
@@ -123,7 +127,12 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
             return true;
         }
         return sharesMakeTheWhole(parts)
-                || parts.stream().map(Claim::metric).filter(m -> m.startsWith("applications_by_n") || m.equals(Metric.BY_ORGANISATIONS)).distinct().count() == 2;
+                || parts.stream()
+                                .map(Claim::metric)
+                                .filter(m -> m.startsWith("applications_by_n") || m.equals(Metric.BY_ORGANISATIONS))
+                                .distinct()
+                                .count()
+                        == 2;
     }
 
     private static boolean sharesMakeTheWhole(List<Claim> parts) {

@@ -14,7 +14,6 @@ import org.gouji.rules.Why;
 /// What the text says of applications and cases stands in the tables as well.
 public final class ClaimContradictsTable implements Rule {
 
-
     private static final RuleInfo INFO = RuleInfo.narrative("claim-contradicts-table", Severity.WARNING)
             .title("正文的数字与表格不一致", "The text contradicts the tables")
             .asks(

@@ -18,7 +18,6 @@ import org.gouji.rules.Tally;
 /// Only totals are asked, said exactly, of the same scope: a part may well share its words with the whole.
 public final class ClaimsContradictEachOther implements Rule {
 
-
     private static final Set<String> TOTALS = Set.of(
             Metric.RECEIVED, Metric.CARRIED_IN, Metric.CARRIED_FORWARD, Metric.REVIEW_CASES, Metric.LITIGATION_CASES);
     private static final RuleInfo INFO = RuleInfo.narrative("claims-contradict-each-other", Severity.ERROR)
@@ -63,8 +62,7 @@ public final class ClaimsContradictEachOther implements Rule {
                         "正文中“%s”一处为 %s，另一处为 %s。".formatted(name.zh(), Metric.said(first), Metric.said(second)),
                         "The text gives %s as %s in one place and as %s in another."
                                 .formatted(name.en(), Metric.said(first), Metric.said(second)))
-                .sides(
-                        new Message("同一事项的数字应当一致", "one thing has one number"), first.value(), second.value())
+                .sides(new Message("同一事项的数字应当一致", "one thing has one number"), first.value(), second.value())
                 .operand(Metric.operand(first))
                 .operand(Metric.operand(second)));
     }

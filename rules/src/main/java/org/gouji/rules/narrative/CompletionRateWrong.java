@@ -15,7 +15,6 @@ import org.gouji.rules.Why;
 /// The completion rate is what was handled of what came in.
 public final class CompletionRateWrong implements Rule {
 
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final RuleInfo INFO = RuleInfo.narrative("completion-rate-wrong", Severity.ERROR)
             .title("办结率有误", "The completion rate is wrong")
@@ -25,7 +24,9 @@ public final class CompletionRateWrong implements Rule {
                             + "Is it below 100 % where some are carried forward?")
             .law(Law.FORMS)
             .fires("办结率100%，而结转下年 2 件。", "Completion rate 100 %, and 2 carried forward.")
-            .holds("收到申请22件，办结22件，办结率100%；“按时办结率”不在此列。", "22 received, 22 handled, 100 %; rates of timely completion are another thing.");
+            .holds(
+                    "收到申请22件，办结22件，办结率100%；“按时办结率”不在此列。",
+                    "22 received, 22 handled, 100 %; rates of timely completion are another thing.");
 
     @Override
     public RuleInfo info() {
@@ -82,11 +83,20 @@ public final class CompletionRateWrong implements Rule {
         String carried = handled.carriedForward() > 0 ? ", carried forward " + handled.carriedForward() : "";
         return Draft.of(
                         "正文说办结率为 %s%%，而收到（含上年结转）%d 件，办理 %d 件%s，办结率应为 %s%%。"
-                                .formatted(rate.value().toPlainString(), handled.came(), handled.done(), forward, right.toPlainString()),
+                                .formatted(
+                                        rate.value().toPlainString(),
+                                        handled.came(),
+                                        handled.done(),
+                                        forward,
+                                        right.toPlainString()),
                         "The text gives a completion rate of %s %%; %d came in, %d were handled%s: %s %%."
-                                .formatted(rate.value().toPlainString(), handled.came(), handled.done(), carried, right.toPlainString()))
-                .sides(
-                        new Message("办结率 = 办理总数 ÷ 收到总数", "completion rate = handled ÷ received"), rate.value(), right)
+                                .formatted(
+                                        rate.value().toPlainString(),
+                                        handled.came(),
+                                        handled.done(),
+                                        carried,
+                                        right.toPlainString()))
+                .sides(new Message("办结率 = 办理总数 ÷ 收到总数", "completion rate = handled ÷ received"), rate.value(), right)
                 .operand(Metric.operand(rate))
                 .operands(handled.operands());
     }

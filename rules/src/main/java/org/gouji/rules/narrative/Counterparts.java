@@ -26,7 +26,9 @@ final class Counterparts {
         put(Metric.REVIEW_CASES, paths("review_and_litigation.review.total"));
         put(
                 Metric.LITIGATION_CASES,
-                paths("review_and_litigation.litigation_direct.total", "review_and_litigation.litigation_after_review.total"));
+                paths(
+                        "review_and_litigation.litigation_direct.total",
+                        "review_and_litigation.litigation_after_review.total"));
     }
 
     static Counterparts of(FormPlan plan) {
@@ -43,7 +45,10 @@ final class Counterparts {
         put(Metric.CARRIED_IN, row("carried_in", TOTAL));
         put(Metric.CARRIED_FORWARD, row("carried_forward", TOTAL));
         put(Metric.COMPLETED, row("total_processed", TOTAL));
-        put(Metric.ANSWERED, row("total_processed", TOTAL), outcomes("granted", "partially", "denied", "unable", "rejected"),
+        put(
+                Metric.ANSWERED,
+                row("total_processed", TOTAL),
+                outcomes("granted", "partially", "denied", "unable", "rejected"),
                 outcomes("granted", "partially", "denied", "unable"));
         put(Metric.GRANTED, row("granted", TOTAL));
         put(Metric.PARTIALLY_GRANTED, row("partially_granted", TOTAL));
@@ -67,12 +72,14 @@ final class Counterparts {
     }
 
     private int[] rows(String column, String... rows) {
-        return paths(Stream.of(rows).map(row -> "applications." + row + "." + column).toArray(String[]::new));
+        return paths(
+                Stream.of(rows).map(row -> "applications." + row + "." + column).toArray(String[]::new));
     }
 
     private int[] outcomes(String... beginnings) {
         return cells(spot -> spot.column().key().equals(TOTAL)
-                && Stream.of(beginnings).anyMatch(b -> key(spot).equals(b) || key(spot).startsWith(b + "_")));
+                && Stream.of(beginnings)
+                        .anyMatch(b -> key(spot).equals(b) || key(spot).startsWith(b + "_")));
     }
 
     private int[] organisations(String... rows) {

@@ -21,7 +21,6 @@ import org.gouji.rules.Why;
 /// Fewer than the total is a warning where the list does not show that it is whole.
 public final class PartsDoNotSum implements Rule {
 
-
     private static final RuleInfo INFO = RuleInfo.narrative("parts-do-not-sum", Severity.ERROR)
             .title("各分项之和与总数不符", "The parts do not sum to their total")
             .asks(
@@ -30,7 +29,9 @@ public final class PartsDoNotSum implements Rule {
                             + "(A list ending in 等 is not full; received may include those carried in.)")
             .law(Law.FORMS)
             .fires("“收到申请8件，其中当面申请8件，网络申请1件。”", "“Received 8: 8 in person, 1 online.”")
-            .holds("“收到申请25件、上年结转1件，其中信函12件，网上8件，当面6件。”", "“Received 25, carried in 1: 12 by letter, 8 online, 6 in person.”");
+            .holds(
+                    "“收到申请25件、上年结转1件，其中信函12件，网上8件，当面6件。”",
+                    "“Received 25, carried in 1: 12 by letter, 8 online, 6 in person.”");
 
     @Override
     public RuleInfo info() {
@@ -41,7 +42,11 @@ public final class PartsDoNotSum implements Rule {
     public void ask(Case report, Tally tally) {
         for (var list : Breakdown.of(report.report())) {
             var total = list.total();
-            if (total == null || list.parts().size() < 2 || !list.exhaustive() || !list.comparable() || list.doubtful()) {
+            if (total == null
+                    || list.parts().size() < 2
+                    || !list.exhaustive()
+                    || !list.comparable()
+                    || list.doubtful()) {
                 tally.skips(Why.NO_BASE);
             } else if (list.approximate()) {
                 tally.skips(Why.APPROXIMATE, 1, Metric.path(total), Metric.name(total));
@@ -69,7 +74,8 @@ public final class PartsDoNotSum implements Rule {
             return List.of();
         }
         var lists = list.byFamily().values();
-        var misfits = lists.stream().filter(parts -> !fits(total, parts, report)).toList();
+        var misfits =
+                lists.stream().filter(parts -> !fits(total, parts, report)).toList();
         if (misfits.isEmpty()) {
             return List.of();
         }
@@ -90,8 +96,7 @@ public final class PartsDoNotSum implements Rule {
                                 .formatted(name.zh(), Metric.said(total), list(parts, true), sum.toPlainString()),
                         "%s: the total is %s, the parts %s sum to %s."
                                 .formatted(name.en(), Metric.said(total), list(parts, false), sum.toPlainString()))
-                .sides(
-                        new Message("总数 = 各分项之和", "total = sum of the parts"), total.value(), sum)
+                .sides(new Message("总数 = 各分项之和", "total = sum of the parts"), total.value(), sum)
                 .operands(operands(total, parts));
     }
 
@@ -104,7 +109,8 @@ public final class PartsDoNotSum implements Rule {
 
     private static String list(List<Claim> parts, boolean chinese) {
         return parts.stream()
-                .map(part -> (chinese ? Metric.name(part).zh() : Metric.name(part).en()) + " " + Metric.said(part))
+                .map(part ->
+                        (chinese ? Metric.name(part).zh() : Metric.name(part).en()) + " " + Metric.said(part))
                 .collect(Collectors.joining(chinese ? "、" : ", "));
     }
 }

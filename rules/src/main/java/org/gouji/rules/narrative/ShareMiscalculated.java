@@ -18,7 +18,6 @@ import org.gouji.rules.Why;
 /// Where it is not, but fits another base, that base is named.
 public final class ShareMiscalculated implements Rule {
 
-
     private static final RuleInfo INFO = RuleInfo.narrative("share-miscalculated", Severity.ERROR)
             .title("占比计算有误", "A share is miscalculated")
             .asks(
@@ -70,12 +69,31 @@ public final class ShareMiscalculated implements Rule {
         var name = Metric.name(part);
         return Draft.of(
                         "“%s”%s，占%s %s 的 %s%%，写作 %s%%%s。"
-                                .formatted(name.zh(), Metric.said(part), base.name().zh(), plain(base), right.toPlainString(), printed.value().toPlainString(), cut ? "（直接截断，未四舍五入）" : ""),
+                                .formatted(
+                                        name.zh(),
+                                        Metric.said(part),
+                                        base.name().zh(),
+                                        plain(base),
+                                        right.toPlainString(),
+                                        printed.value().toPlainString(),
+                                        cut ? "（直接截断，未四舍五入）" : ""),
                         "%s: %s of %s %s is %s %%, printed as %s %%%s."
-                                .formatted(name.en(), Metric.said(part), base.name().en(), plain(base), right.toPlainString(), printed.value().toPlainString(), cut ? " (cut off instead of rounded)" : ""))
+                                .formatted(
+                                        name.en(),
+                                        Metric.said(part),
+                                        base.name().en(),
+                                        plain(base),
+                                        right.toPlainString(),
+                                        printed.value().toPlainString(),
+                                        cut ? " (cut off instead of rounded)" : ""))
                 .sides(new Message("占比 = 分项 ÷ 总数", "share = part ÷ total"), printed.value(), right)
                 .operand(Metric.operand(part))
-                .operand(new Operand(Metric.path(part) + ".percent", new Message("占比", "share"), printed.value(), printed.quote(), printed.source()))
+                .operand(new Operand(
+                        Metric.path(part) + ".percent",
+                        new Message("占比", "share"),
+                        printed.value(),
+                        printed.quote(),
+                        printed.source()))
                 .operands(base.operands())
                 .suggest(other == null ? null : suggestion(other))
                 .causedBy(cut ? null : bases.brokenList());
@@ -84,7 +102,8 @@ public final class ShareMiscalculated implements Rule {
     private static Message suggestion(Bases.Base other) {
         return new Message(
                 "所写占比是以%s %s 为分母算出的".formatted(other.name().zh(), plain(other)),
-                "The printed share has another denominator: %s, %s".formatted(plain(other), other.name().en()));
+                "The printed share has another denominator: %s, %s"
+                        .formatted(plain(other), other.name().en()));
     }
 
     private static String plain(Bases.Base base) {

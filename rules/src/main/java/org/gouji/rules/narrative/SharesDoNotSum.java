@@ -17,7 +17,6 @@ import org.gouji.rules.Why;
 /// The shares of a full list make up one hundred percent.
 public final class SharesDoNotSum implements Rule {
 
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final RuleInfo INFO = RuleInfo.narrative("shares-do-not-sum", Severity.WARNING)
             .title("各项占比之和不是百分之百", "The shares do not make up 100 %")
@@ -69,7 +68,8 @@ public final class SharesDoNotSum implements Rule {
 
     private static Draft draft(Claim total, List<Claim> parts, BigDecimal sum) {
         return Draft.of(
-                        "“%s”各项占比之和为 %s%%，不是 100%%。".formatted(Metric.name(total).zh(), sum.toPlainString()),
+                        "“%s”各项占比之和为 %s%%，不是 100%%。"
+                                .formatted(Metric.name(total).zh(), sum.toPlainString()),
                         "%s: the shares of the parts make up %s %%, not 100 %%."
                                 .formatted(Metric.name(total).en(), sum.toPlainString()))
                 .sides(new Message("各项占比之和 = 100%", "sum of the shares = 100 %"), sum, HUNDRED)

@@ -14,7 +14,6 @@ import org.gouji.rules.Why;
 /// "There was none" and a table that counts some, or the reverse.
 public final class ZeroClaimContradicted implements Rule {
 
-
     private static final RuleInfo INFO = RuleInfo.narrative("zero-claim-contradicted", Severity.ERROR)
             .title("正文说没有，表格却有；或者相反", "The text says none, the table counts some; or the reverse")
             .asks(

@@ -20,7 +20,9 @@ public final class IssuedExceedsValid implements Rule {
     private static final RuleInfo INFO = RuleInfo.proactive("issued-exceeds-valid", Severity.WARNING)
             .forms(RuleInfo.FORM_2021)
             .title("本年制发件数多于现行有效与废止件数之和", "More documents issued than are in force or were repealed")
-            .asks("本年制发件数是否不超过现行有效件数与本年废止件数之和？", "Are the documents issued at most those in force and those repealed together?")
+            .asks(
+                    "本年制发件数是否不超过现行有效件数与本年废止件数之和？",
+                    "Are the documents issued at most those in force and those repealed together?")
             .law(Law.FORM_2021)
             .fires("行政规范性文件：制发 9，废止 0，现行有效 5。", "Normative documents: 9 issued, 0 repealed, 5 in force.")
             .holds("行政规范性文件：制发 5，废止 12，现行有效 8。", "Normative documents: 5 issued, 12 repealed, 8 in force.");
@@ -55,9 +57,17 @@ public final class IssuedExceedsValid implements Rule {
         }
         tally.fails(Draft.of(
                         "“%s”：本年制发 %d 件，多于现行有效 %d 件与本年废止 %d 件之和。"
-                                .formatted(spot.rowLabel().zh(), sheet.value(issued), sheet.value(valid), sheet.value(repealed)),
+                                .formatted(
+                                        spot.rowLabel().zh(),
+                                        sheet.value(issued),
+                                        sheet.value(valid),
+                                        sheet.value(repealed)),
                         "“%s”: %d issued this year, more than the %d in force and the %d repealed together."
-                                .formatted(spot.rowLabel().en(), sheet.value(issued), sheet.value(valid), sheet.value(repealed)))
+                                .formatted(
+                                        spot.rowLabel().en(),
+                                        sheet.value(issued),
+                                        sheet.value(valid),
+                                        sheet.value(repealed)))
                 .sides(
                         new Message("本年制发 ≤ 现行有效 + 本年废止", "issued ≤ in force + repealed"),
                         BigDecimal.valueOf(sheet.value(issued)),

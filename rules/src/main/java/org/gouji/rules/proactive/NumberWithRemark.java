@@ -38,7 +38,7 @@ public final class NumberWithRemark implements Rule {
         } else if (number.remark() == null) {
             tally.holds();
         } else {
-                tally.fails(Draft.of(
+            tally.fails(Draft.of(
                             "“%s”内除数字 %s 外还有说明：%s".formatted(spot.label().zh(), number.value(), number.remark()),
                             "“%s” holds a remark beside the number %s: %s"
                                     .formatted(spot.label().en(), number.value(), number.remark()))

@@ -51,8 +51,7 @@ public final class ProcurementCountAmount implements Rule {
             tally.holds();
         } else {
             tally.fails(Draft.of(
-                            "政府集中采购：采购项目数量为 %s，采购总金额为 %s，一个为零一个不为零。"
-                                    .formatted(number.raw(), money.raw()),
+                            "政府集中采购：采购项目数量为 %s，采购总金额为 %s，一个为零一个不为零。".formatted(number.raw(), money.raw()),
                             "Government procurement: %s projects and an amount of %s; one is zero, the other is not."
                                     .formatted(number.raw(), money.raw()))
                     .sides(

@@ -42,9 +42,11 @@ public final class FormPlan {
         balances = List.copyOf(equations);
         balancesOfRule = balances.stream().collect(Collectors.groupingBy(Balance::rule));
         balancesOfCell = spots.stream()
-                .map(spot -> balances.stream().filter(b -> b.sign(spot.index()) != 0).toList())
+                .map(spot ->
+                        balances.stream().filter(b -> b.sign(spot.index()) != 0).toList())
                 .toList();
-        columns = spots.stream().collect(Collectors.groupingBy(spot -> spot.column().key()));
+        columns = spots.stream()
+                .collect(Collectors.groupingBy(spot -> spot.column().key()));
         rows = form.tables().stream().collect(Collectors.toMap(Table::key, this::rows));
     }
 

@@ -75,7 +75,10 @@ public final class Roots {
                 seen.merge(cell, 1, Integer::sum);
             }
         }
-        return seen.entrySet().stream().filter(e -> e.getValue() > 1).map(Map.Entry::getKey).toList();
+        return seen.entrySet().stream()
+                .filter(e -> e.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static @Nullable Remedy remedy(Sheet sheet, int cell) {

@@ -11,7 +11,8 @@ class ApplicationsEquationsTest {
 
     @Test
     void balancedColumnsAreFine() {
-        assertThat(ReportBuilder.form2019().granted(22, 1).validate().findings()).isEmpty();
+        assertThat(ReportBuilder.form2019().granted(22, 1).validate().findings())
+                .isEmpty();
     }
 
     @Test
@@ -54,10 +55,10 @@ class ApplicationsEquationsTest {
                         "applications-row-total",
                         "applications-processed-exceeds");
         assertThat(found).filteredOn(f -> f.causedBy() == null).hasSize(1);
-        assertThat(found).filteredOn(f -> f.causedBy() != null)
+        assertThat(found)
+                .filteredOn(f -> f.causedBy() != null)
                 .allMatch(f -> found.getFirst().id().equals(f.causedBy()));
-        assertThat(found.getFirst().suggestion().zh())
-                .isEqualTo("若“（七）总计·总计”为 27（现为 72），则有关的 3 个等式全部成立");
+        assertThat(found.getFirst().suggestion().zh()).isEqualTo("若“（七）总计·总计”为 27（现为 72），则有关的 3 个等式全部成立");
     }
 
     @Test
@@ -68,7 +69,9 @@ class ApplicationsEquationsTest {
                 .validate()
                 .findings();
 
-        assertThat(found).extracting(Finding::rule).containsExactly("applications-results-total", "applications-row-total");
+        assertThat(found)
+                .extracting(Finding::rule)
+                .containsExactly("applications-results-total", "applications-row-total");
         assertThat(found.getFirst().suggestion().en()).contains("were 27 (it is 21)");
         assertThat(found.getLast().causedBy()).isEqualTo(found.getFirst().id());
     }
@@ -89,7 +92,10 @@ class ApplicationsEquationsTest {
 
     @Test
     void aSingleBrokenEquationHasNoSuggestion() {
-        var found = ReportBuilder.form2019().with("review_and_litigation.review.total", 1).validate().findings();
+        var found = ReportBuilder.form2019()
+                .with("review_and_litigation.review.total", 1)
+                .validate()
+                .findings();
 
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().suggestion()).isNull();

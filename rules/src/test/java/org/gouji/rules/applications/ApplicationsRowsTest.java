@@ -19,7 +19,9 @@ class ApplicationsRowsTest {
 
     @Test
     void aRowMissingFromAPlainTextIsAWarningThatBlamesNobody() {
-        var found = ReportBuilder.form2021().fill("applications", "rejected_repeat.", LOST).findings("applications-row-set");
+        var found = ReportBuilder.form2021()
+                .fill("applications", "rejected_repeat.", LOST)
+                .findings("applications-row-set");
 
         assertThat(found).extracting(Finding::severity).containsExactly(Severity.WARNING);
         assertThat(found.getFirst().blame().party()).isEqualTo(Finding.Party.UNDECIDED);
@@ -31,7 +33,9 @@ class ApplicationsRowsTest {
         var report = ReportBuilder.form2021();
         report.fill("applications", "", onThePage()).fill("applications", "rejected_repeat.", LOST);
 
-        assertThat(report.findings("applications-row-set")).extracting(Finding::severity).containsExactly(Severity.ERROR);
+        assertThat(report.findings("applications-row-set"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
     }
 
     @Test
@@ -63,7 +67,9 @@ class ApplicationsRowsTest {
 
     @Test
     void aForeignRowWithNumbersIsFound() {
-        assertThat(ReportBuilder.form2021().extra("applications", "小计", "1", "0").findings("applications-row-set"))
+        assertThat(ReportBuilder.form2021()
+                        .extra("applications", "小计", "1", "0")
+                        .findings("applications-row-set"))
                 .hasSize(1);
         assertThat(ReportBuilder.form2021().extra("applications", "申请人情况", "").findings("applications-row-set"))
                 .isEmpty();
@@ -73,11 +79,13 @@ class ApplicationsRowsTest {
     void aForeignRowInThePlaceOfAMissingOneIsThatRowWithAnUnreadLabel() {
         var report = ReportBuilder.form2021();
         report.fill("applications", "", onThePage(1)).fill("applications", "rejected_repeat.", LOST);
-        for (var row : java.util.List.of("rejected_publication", "rejected_massive", "rejected_reconfirm", "other_", "total_", "carried_f")) {
+        for (var row : java.util.List.of(
+                "rejected_publication", "rejected_massive", "rejected_reconfirm", "other_", "total_", "carried_f")) {
             report.fill("applications", row, onThePage(5000));
         }
 
-        assertThat(report.extra("applications", "2.重(none)复申请", "0").findings("applications-row-set")).isEmpty();
+        assertThat(report.extra("applications", "2.重(none)复申请", "0").findings("applications-row-set"))
+                .isEmpty();
     }
 
     @Test
@@ -99,12 +107,14 @@ class ApplicationsRowsTest {
         assertThat(found)
                 .filteredOn(f -> f.rule().equals("applications-processed-exceeds"))
                 .hasSize(2)
-                .allMatch(f -> found.stream().anyMatch(g -> g.rule().equals("applications-balance") && g.id().equals(f.causedBy())));
+                .allMatch(f -> found.stream()
+                        .anyMatch(g -> g.rule().equals("applications-balance") && g.id().equals(f.causedBy())));
     }
 
     @Test
     void asManyHandledAsCameInIsFine() {
-        assertThat(ReportBuilder.form2019().granted(5, 1).findings("applications-processed-exceeds")).isEmpty();
+        assertThat(ReportBuilder.form2019().granted(5, 1).findings("applications-processed-exceeds"))
+                .isEmpty();
     }
 
     @Test
@@ -141,6 +151,12 @@ class ApplicationsRowsTest {
 
     private static Cell onThePage(int at) {
         return new Cell.Numeric(
-                BigDecimal.ZERO, "0", new Source(at, at + 1, "table[1]/tr[1]/td[1]"), Cell.Method.LABEL, null, null, null);
+                BigDecimal.ZERO,
+                "0",
+                new Source(at, at + 1, "table[1]/tr[1]/td[1]"),
+                Cell.Method.LABEL,
+                null,
+                null,
+                null);
     }
 }

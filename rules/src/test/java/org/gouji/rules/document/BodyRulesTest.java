@@ -33,8 +33,8 @@ class BodyRulesTest {
     @Test
     void severalDivisionsAreListedAndNoneIsChosen() {
         var candidates = List.of(new Body.Candidate("350430100", "甲县城关镇"), new Body.Candidate("350429100", "乙县城关镇"));
-        var body = new Body(
-                "x-1", "城关镇人民政府", "城关镇", Body.Kind.GOVERNMENT, Body.Level.TOWNSHIP, null, false, candidates);
+        var body =
+                new Body("x-1", "城关镇人民政府", "城关镇", Body.Kind.GOVERNMENT, Body.Level.TOWNSHIP, null, false, candidates);
         var found = ReportBuilder.form2019().body(body).validate().findings();
 
         assertThat(found).extracting(Finding::rule).containsExactly("body-ambiguous");
@@ -42,7 +42,9 @@ class BodyRulesTest {
     }
 
     private static List<String> rules(Body body) {
-        return ReportBuilder.form2019().body(body).validate().findings().stream().map(Finding::rule).toList();
+        return ReportBuilder.form2019().body(body).validate().findings().stream()
+                .map(Finding::rule)
+                .toList();
     }
 
     private static Body body(String name, String division, Body.Level level) {

@@ -58,16 +58,23 @@ class DatesTest {
     @Test
     void aLocalDayGoesBeforeTheLaw() {
         var settings = new Settings(MonthDay.of(1, 31), MonthDay.of(3, 31), Map.of("35", MonthDay.of(2, 28)));
-        var report = ReportBuilder.form2019().published(LocalDate.of(2021, 3, 1)).build();
+        var report =
+                ReportBuilder.form2019().published(LocalDate.of(2021, 3, 1)).build();
 
-        var found = new RuleEngine(RuleBook.RULES, settings).validate(Dossier.of(report)).findings();
+        var found = new RuleEngine(RuleBook.RULES, settings)
+                .validate(Dossier.of(report))
+                .findings();
 
         assertThat(found).extracting(Finding::rule).containsExactly("published-late");
     }
 
     @Test
     void withoutADateNothingIsLate() {
-        assertThat(ReportBuilder.form2019().published(null).outcome("published-late").reason().en())
+        assertThat(ReportBuilder.form2019()
+                        .published(null)
+                        .outcome("published-late")
+                        .reason()
+                        .en())
                 .isEqualTo("not stated in the document: published");
     }
 
@@ -79,9 +86,14 @@ class DatesTest {
 
     @Test
     void thePeriodIsTheWholeYear() {
-        assertThat(period("2020-01-01", "2020-12-31").findings("period-not-the-report-year")).isEmpty();
-        assertThat(period("2020-01-01", "2020-12-30").findings("period-not-the-report-year")).hasSize(1);
-        assertThat(period(null, "2020-12-31").outcome("period-not-the-report-year").outcome()).isEqualTo(Answer.SKIPPED);
+        assertThat(period("2020-01-01", "2020-12-31").findings("period-not-the-report-year"))
+                .isEmpty();
+        assertThat(period("2020-01-01", "2020-12-30").findings("period-not-the-report-year"))
+                .hasSize(1);
+        assertThat(period(null, "2020-12-31")
+                        .outcome("period-not-the-report-year")
+                        .outcome())
+                .isEqualTo(Answer.SKIPPED);
     }
 
     @Test
@@ -95,8 +107,10 @@ class DatesTest {
     void titlePeriodAndTextNameOneYear() {
         assertThat(period("2019-01-01", "2019-12-31").findings("year-conflict")).hasSize(1);
         assertThat(opening("2018年，我县公开信息。").findings("year-conflict")).hasSize(1);
-        assertThat(opening("2019年，新条例施行。2020年，我县公开信息。").findings("year-conflict")).isEmpty();
-        assertThat(ReportBuilder.form2019().title("某县2019-2020年度报告").findings("year-conflict")).isEmpty();
+        assertThat(opening("2019年，新条例施行。2020年，我县公开信息。").findings("year-conflict"))
+                .isEmpty();
+        assertThat(ReportBuilder.form2019().title("某县2019-2020年度报告").findings("year-conflict"))
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +130,11 @@ class DatesTest {
     }
 
     private static List<Severity> late(Body body, int month, int day) {
-        return ReportBuilder.form2019().body(body).published(LocalDate.of(2021, month, day)).findings("published-late").stream()
+        return ReportBuilder.form2019()
+                .body(body)
+                .published(LocalDate.of(2021, month, day))
+                .findings("published-late")
+                .stream()
                 .map(Finding::severity)
                 .toList();
     }

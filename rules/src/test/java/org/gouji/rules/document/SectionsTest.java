@@ -39,7 +39,11 @@ class SectionsTest {
 
     @Test
     void whatFollowsACutIsSkipped() {
-        var outcome = ReportBuilder.form2019().without(5).without(6).damage("text-truncated").outcome("section-missing");
+        var outcome = ReportBuilder.form2019()
+                .without(5)
+                .without(6)
+                .damage("text-truncated")
+                .outcome("section-missing");
 
         assertThat(outcome.outcome()).isEqualTo(Answer.PASSED);
         assertThat(outcome.skipped()).isEqualTo(2);
@@ -53,7 +57,9 @@ class SectionsTest {
                 .lost("review_and_litigation")
                 .without(4);
 
-        assertThat(report.findings("section-missing")).extracting(Finding::severity).containsExactly(Severity.WARNING);
+        assertThat(report.findings("section-missing"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
     }
 
     @Test
@@ -66,7 +72,8 @@ class SectionsTest {
 
     @Test
     void aPartThatStandsTwiceIsFound() {
-        assertThat(ReportBuilder.form2019().again(6, 900).findings("section-missing")).hasSize(1);
+        assertThat(ReportBuilder.form2019().again(6, 900).findings("section-missing"))
+                .hasSize(1);
     }
 
     @Test
@@ -139,9 +146,14 @@ class SectionsTest {
 
     @Test
     void feesAreToBeReportedSince2021() {
-        assertThat(ReportBuilder.form2021().section(6, "无。").findings("fee-statement-missing")).hasSize(1);
-        assertThat(ReportBuilder.form2021().section(6, "没有收取信息处理费。").findings("fee-statement-missing")).isEmpty();
-        assertThat(ReportBuilder.form2019().section(6, "无。").outcome("fee-statement-missing").outcome())
+        assertThat(ReportBuilder.form2021().section(6, "无。").findings("fee-statement-missing"))
+                .hasSize(1);
+        assertThat(ReportBuilder.form2021().section(6, "没有收取信息处理费。").findings("fee-statement-missing"))
+                .isEmpty();
+        assertThat(ReportBuilder.form2019()
+                        .section(6, "无。")
+                        .outcome("fee-statement-missing")
+                        .outcome())
                 .isEqualTo(Answer.SKIPPED);
     }
 
@@ -149,22 +161,27 @@ class SectionsTest {
     void feesReportedElsewhereAreANote() {
         var report = ReportBuilder.form2021().section(6, "无。").section(1, "未收取信息处理费。主动公开，申请，信息管理，平台，监督，考核。");
 
-        assertThat(report.findings("fee-statement-missing")).extracting(Finding::severity).containsExactly(Severity.INFO);
+        assertThat(report.findings("fee-statement-missing"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
     }
 
     @Test
     void aGovernmentSaysSomethingOfAppraisal() {
         var silent = "主动公开。依申请公开。信息管理。平台建设。监督保障。";
 
-        assertThat(ReportBuilder.form2021().section(1, silent).findings("appraisal-missing")).hasSize(1);
-        assertThat(ReportBuilder.form2021().section(1, silent + "开展社会评议。").findings("appraisal-missing")).isEmpty();
+        assertThat(ReportBuilder.form2021().section(1, silent).findings("appraisal-missing"))
+                .hasSize(1);
+        assertThat(ReportBuilder.form2021().section(1, silent + "开展社会评议。").findings("appraisal-missing"))
+                .isEmpty();
     }
 
     @Test
     void aDepartmentNeedNot() {
         var department = ReportBuilder.body(
                 org.gouji.contracts.report.Body.Kind.DEPARTMENT, org.gouji.contracts.report.Body.Level.COUNTY);
-        var outcome = ReportBuilder.form2021().section(1, "公开。").body(department).outcome("appraisal-missing");
+        var outcome =
+                ReportBuilder.form2021().section(1, "公开。").body(department).outcome("appraisal-missing");
 
         assertThat(outcome.outcome()).isEqualTo(Answer.SKIPPED);
     }

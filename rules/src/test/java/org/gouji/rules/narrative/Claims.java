@@ -40,8 +40,19 @@ final class Claims {
 
     Claim rate(String value, String quote) {
         return new Claim(
-                "applications_completion_rate", null, new BigDecimal(value), "%", false, null, null, null, null, null,
-                1, quote, next());
+                "applications_completion_rate",
+                null,
+                new BigDecimal(value),
+                "%",
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1,
+                quote,
+                next());
     }
 
     Claim none(String metric) {
@@ -56,7 +67,19 @@ final class Claims {
 
     Claim scoped(String metric, long value, @Nullable String unit, @Nullable String scope, @Nullable Integer year) {
         return new Claim(
-                metric, null, BigDecimal.valueOf(value), unit, false, null, null, null, scope, year, 1, "…" + value, next());
+                metric,
+                null,
+                BigDecimal.valueOf(value),
+                unit,
+                false,
+                null,
+                null,
+                null,
+                scope,
+                year,
+                1,
+                "…" + value,
+                next());
     }
 
     private Claim claim(
@@ -68,8 +91,19 @@ final class Claims {
             int section) {
         var share = percent == null ? null : new Claim.Percent(new BigDecimal(percent), percent + "%", next());
         return new Claim(
-                metric, subject, BigDecimal.valueOf(value), "件", false, null, share, group, null, null, section,
-                value + "件", next());
+                metric,
+                subject,
+                BigDecimal.valueOf(value),
+                "件",
+                false,
+                null,
+                share,
+                group,
+                null,
+                null,
+                section,
+                value + "件",
+                next());
     }
 
     private Source next() {

@@ -19,8 +19,10 @@ class ClaimsAndTablesTest {
 
     @Test
     void receivedMayBeTheNewOnesOrAllThatCameIn() {
-        assertThat(table(74, 1, claims.plain(RECEIVED, 75)).findings("claim-contradicts-table")).isEmpty();
-        assertThat(table(74, 1, claims.plain(RECEIVED, 74)).findings("claim-contradicts-table")).isEmpty();
+        assertThat(table(74, 1, claims.plain(RECEIVED, 75)).findings("claim-contradicts-table"))
+                .isEmpty();
+        assertThat(table(74, 1, claims.plain(RECEIVED, 74)).findings("claim-contradicts-table"))
+                .isEmpty();
     }
 
     @Test
@@ -91,7 +93,9 @@ class ClaimsAndTablesTest {
                 .with("review_and_litigation.review.total", 2)
                 .claim(claims.none(REVIEWS));
 
-        assertThat(report.findings("zero-claim-contradicted")).extracting(Finding::severity).containsExactly(Severity.ERROR);
+        assertThat(report.findings("zero-claim-contradicted"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
     }
 
     @Test
@@ -104,14 +108,18 @@ class ClaimsAndTablesTest {
 
     @Test
     void someInTheTextAndNoneInTheTableIsTheReverse() {
-        var found = ReportBuilder.form2019().claim(claims.plain(RECEIVED, 1)).validate().findings();
+        var found = ReportBuilder.form2019()
+                .claim(claims.plain(RECEIVED, 1))
+                .validate()
+                .findings();
 
         assertThat(found).extracting(Finding::rule).containsExactly("zero-claim-contradicted");
     }
 
     @Test
     void noNewOnesWhileOneIsCarriedInIsFine() {
-        assertThat(table(0, 1, claims.none(RECEIVED)).findings("zero-claim-contradicted")).isEmpty();
+        assertThat(table(0, 1, claims.none(RECEIVED)).findings("zero-claim-contradicted"))
+                .isEmpty();
     }
 
     @Test
@@ -131,7 +139,8 @@ class ClaimsAndTablesTest {
 
     @Test
     void aRateThatFitsTheTableIsFine() {
-        assertThat(table(22, 0, claims.rate("100")).findings("completion-rate-wrong")).isEmpty();
+        assertThat(table(22, 0, claims.rate("100")).findings("completion-rate-wrong"))
+                .isEmpty();
     }
 
     @Test
@@ -139,14 +148,18 @@ class ClaimsAndTablesTest {
         var found = pending(22, 2, claims.rate("100")).findings("completion-rate-wrong");
 
         assertThat(found).hasSize(1);
-        assertThat(found.getFirst().message().zh()).isEqualTo("正文说办结率为 100%，而收到（含上年结转）22 件，办理 20 件，结转下年 2 件，办结率应为 91%。");
+        assertThat(found.getFirst().message().zh())
+                .isEqualTo("正文说办结率为 100%，而收到（含上年结转）22 件，办理 20 件，结转下年 2 件，办结率应为 91%。");
     }
 
     @Test
     void aRateMayBeRoundedOrCutOff() {
-        assertThat(pending(23, 1, claims.rate("95.7")).findings("completion-rate-wrong")).isEmpty();
-        assertThat(pending(23, 1, claims.rate("95.6")).findings("completion-rate-wrong")).isEmpty();
-        assertThat(pending(23, 1, claims.rate("95.5")).findings("completion-rate-wrong")).hasSize(1);
+        assertThat(pending(23, 1, claims.rate("95.7")).findings("completion-rate-wrong"))
+                .isEmpty();
+        assertThat(pending(23, 1, claims.rate("95.6")).findings("completion-rate-wrong"))
+                .isEmpty();
+        assertThat(pending(23, 1, claims.rate("95.5")).findings("completion-rate-wrong"))
+                .hasSize(1);
     }
 
     @Test

@@ -20,7 +20,8 @@ class PartsAndSharesTest {
 
     @Test
     void aListThatSumsIsFine() {
-        var report = report(claims.total("a", RECEIVED, 9), claims.part("a", IN_PERSON, 8), claims.part("a", ONLINE, 1));
+        var report =
+                report(claims.total("a", RECEIVED, 9), claims.part("a", IN_PERSON, 8), claims.part("a", ONLINE, 1));
 
         assertThat(report.findings("parts-do-not-sum")).isEmpty();
         assertThat(report.outcome("parts-do-not-sum").outcome()).isEqualTo(Answer.PASSED);
@@ -44,8 +45,12 @@ class PartsAndSharesTest {
                 claims.figure("a", "其他", 1, null),
                 claims.figure("a", "现场", 1, null));
 
-        assertThat(open.findings("parts-do-not-sum")).extracting(Finding::severity).containsExactly(Severity.WARNING);
-        assertThat(whole.findings("parts-do-not-sum")).extracting(Finding::severity).containsExactly(Severity.ERROR);
+        assertThat(open.findings("parts-do-not-sum"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(whole.findings("parts-do-not-sum"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
     }
 
     @Test
@@ -80,7 +85,8 @@ class PartsAndSharesTest {
                 claims.part("a", IN_PERSON, 8),
                 claims.part("a", ONLINE, 1));
 
-        assertThat(report.findings("parts-do-not-sum").getFirst().message().zh()).contains("当面申请 8 件、网络申请 1 件，合计 9");
+        assertThat(report.findings("parts-do-not-sum").getFirst().message().zh())
+                .contains("当面申请 8 件、网络申请 1 件，合计 9");
     }
 
     @Test
@@ -88,8 +94,18 @@ class PartsAndSharesTest {
         var report = report(
                 claims.figure("b", "市直部门", 16, null),
                 new Claim(
-                        "figure", "开发区", java.math.BigDecimal.valueOf(16), "件", false, null, null,
-                        new Claim.Group("a", Claim.Role.TOTAL, true), null, null, 1, "16件",
+                        "figure",
+                        "开发区",
+                        java.math.BigDecimal.valueOf(16),
+                        "件",
+                        false,
+                        null,
+                        null,
+                        new Claim.Group("a", Claim.Role.TOTAL, true),
+                        null,
+                        null,
+                        1,
+                        "16件",
                         org.gouji.contracts.report.Source.of(5, 8)),
                 claims.part("a", "applications_by_natural_persons", 3493),
                 claims.part("a", "applications_by_organisations", 114));
@@ -101,8 +117,19 @@ class PartsAndSharesTest {
     void differentUnitsAreNotAdded() {
         var items = new Claims().scoped("figure", 5, "条", null, null);
         var odd = new Claim(
-                "figure", "信息", items.value(), "条", false, null, null, new Claim.Group("a", Claim.Role.PART, true), null,
-                null, 1, "5条", items.source());
+                "figure",
+                "信息",
+                items.value(),
+                "条",
+                false,
+                null,
+                null,
+                new Claim.Group("a", Claim.Role.PART, true),
+                null,
+                null,
+                1,
+                "5条",
+                items.source());
 
         assertThat(report(claims.total("a", RECEIVED, 8), claims.part("a", IN_PERSON, 8), odd)
                         .outcome("parts-do-not-sum")
@@ -177,9 +204,7 @@ class PartsAndSharesTest {
                 claims.figure("a", "乙", 1, "33.3"),
                 claims.figure("a", "丙", 1, "33.3"));
         var halves = report(
-                claims.total("a", "figure", 100),
-                claims.figure("a", "甲", 50, "50"),
-                claims.figure("a", "乙", 50, "30"));
+                claims.total("a", "figure", 100), claims.figure("a", "甲", 50, "50"), claims.figure("a", "乙", 50, "30"));
 
         assertThat(thirds.findings("shares-do-not-sum")).isEmpty();
         assertThat(halves.findings("shares-do-not-sum")).hasSize(1);

@@ -26,7 +26,10 @@ class ProactiveTest {
 
     @Test
     void theFormOf2021HasNoSuchColumn() {
-        assertThat(ReportBuilder.form2021().outcome("published-exceeds-total").reason().en())
+        assertThat(ReportBuilder.form2021()
+                        .outcome("published-exceeds-total")
+                        .reason()
+                        .en())
                 .isEqualTo("the form has no such part");
     }
 
@@ -34,7 +37,8 @@ class ProactiveTest {
     void noMoreCanBeGivenUpThanThereWas() {
         assertThat(change(12, -12)).isEmpty();
         assertThat(change(10, -12)).containsExactly("items-below-zero");
-        assertThat(ReportBuilder.form2019().outcome("items-below-zero").evaluated()).isEqualTo(5);
+        assertThat(ReportBuilder.form2019().outcome("items-below-zero").evaluated())
+                .isEqualTo(5);
     }
 
     @Test
@@ -61,7 +65,10 @@ class ProactiveTest {
     void whoHasThePowerIsNotAsked() {
         var city = ReportBuilder.body(Body.Kind.GOVERNMENT, Body.Level.PREFECTURE_CITY);
 
-        assertThat(ReportBuilder.form2021().body(city).outcome("regulations-without-power").outcome())
+        assertThat(ReportBuilder.form2021()
+                        .body(city)
+                        .outcome("regulations-without-power")
+                        .outcome())
                 .isEqualTo(Answer.SKIPPED);
     }
 
@@ -82,7 +89,8 @@ class ProactiveTest {
 
     @Test
     void everyCellIsAskedAndALostTableIsToldOnce() {
-        assertThat(ReportBuilder.form2019().outcome("count-not-natural").evaluated()).isEqualTo(198);
+        assertThat(ReportBuilder.form2019().outcome("count-not-natural").evaluated())
+                .isEqualTo(198);
 
         var outcome = ReportBuilder.form2019().lost("applications").outcome("count-not-natural");
         assertThat(outcome.skipped()).isEqualTo(161);
@@ -93,7 +101,10 @@ class ProactiveTest {
     void aRemarkInACellIsTold() {
         var cell = new Cell.Numeric(
                 BigDecimal.valueOf(39), "39（市政府印发）", Source.of(1, 9), Cell.Method.LABEL, null, "市政府印发", null);
-        var found = ReportBuilder.form2019().with(DOCUMENTS + "total_public", cell).validate().findings();
+        var found = ReportBuilder.form2019()
+                .with(DOCUMENTS + "total_public", cell)
+                .validate()
+                .findings();
 
         assertThat(found).extracting(Finding::rule).containsExactly("number-with-remark");
         assertThat(found.getFirst().message().zh()).contains("39", "市政府印发");
