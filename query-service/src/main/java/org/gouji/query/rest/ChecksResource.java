@@ -1,5 +1,6 @@
 package org.gouji.query.rest;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gouji.contracts.report.Rejection;
+import org.gouji.delivery.BadRecord;
+import org.gouji.delivery.TimeBudget;
 import org.gouji.query.view.CheckDraft;
 import org.gouji.query.view.DraftCheck;
 import org.gouji.reader.RawDocument;
@@ -31,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public class ChecksResource {
 
     private static final int WAIT_SECONDS = 5;
+    private static final Rejection TOO_SLOW =
+            new Rejection(Rejection.LIMIT, "the draft takes too long to read", "读取草稿耗时过长");
 
     private final CheckDraft check;
     private final int limit;
@@ -39,9 +46,15 @@ public class ChecksResource {
     private final Semaphore places =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
-    ChecksResource(CheckDraft check, @ConfigProperty(name = "gouji.checks.max-bytes") int limit) {
+    private final TimeBudget budget;
+
+    ChecksResource(
+            CheckDraft check,
+            @ConfigProperty(name = "gouji.checks.max-bytes") int limit,
+            @ConfigProperty(name = "gouji.checks.budget") Duration time) {
         this.check = check;
         this.limit = limit;
+        this.budget = new TimeBudget("draft", time);
     }
 
     @POST
@@ -66,14 +79,25 @@ public class ChecksResource {
         if (bytes.length > limit) {
             throw Problems.tooLarge(limit);
         }
+        return answer(new RawDocument(bytes, mediaType, fileName, null, null, null, body, year));
+    }
+
+    @PreDestroy
+    void close() {
+        budget.close();
+    }
+
+    private DraftCheck answer(RawDocument draft) throws InterruptedException {
         if (!places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
             throw Problems.busy();
         }
         try {
-            return switch (check.of(new RawDocument(bytes, mediaType, fileName, null, null, null, body, year))) {
+            return switch (budget.run(() -> check.of(draft))) {
                 case CheckDraft.Answer.Checked(var result) -> result;
                 case CheckDraft.Answer.Rejected(var rejection) -> throw Problems.rejected(rejection);
             };
+        } catch (BadRecord e) {
+            throw BadRecord.TIME_BUDGET.equals(e.reason()) ? Problems.rejected(TOO_SLOW) : e;
         } finally {
             places.release();
         }
