@@ -22,6 +22,7 @@ record RunFile(Properties values) {
         values.setProperty(UP, Identified.of(ProcessHandle.current()).toString());
         for (Part part : Part.values()) {
             values.setProperty("port." + part.label(), Integer.toString(settings.port(part)));
+            values.setProperty("ours." + part.label(), Boolean.toString(settings.isOurs(part)));
         }
         values.setProperty("kafka", settings.kafka());
         return new RunFile(values);
@@ -69,6 +70,11 @@ record RunFile(Properties values) {
 
     int port(Part part) {
         return Integer.parseInt(values.getProperty("port." + part.label()));
+    }
+
+    /// Whether the run itself started this part, rather than somebody else.
+    boolean isOurs(Part part) {
+        return Boolean.parseBoolean(values.getProperty("ours." + part.label()));
     }
 
     void started(String program, Process process, int restarts) {

@@ -52,12 +52,15 @@ public final class Status implements Callable<Integer> {
     }
 
     private static boolean show(RunFile run, Part part, HttpClient client) throws InterruptedException {
+        if (!run.isOurs(part)) {
+            System.out.printf("%-9s 外部 run by somebody else%n", part.label());
+            return true;
+        }
         String program = part.isService() ? part.label() : Programs.STACK;
         Identified process = run.process(program);
         if (process == null) {
-            System.out.printf(
-                    "%-9s %s%n", part.label(), part.isService() ? "未启动 not started" : "外部 run by somebody else");
-            return !part.isService();
+            System.out.printf("%-9s 未启动 not started%n", part.label());
+            return false;
         }
         boolean up = process.find().isPresent() && probe(run, part, client).answers();
         System.out.printf(

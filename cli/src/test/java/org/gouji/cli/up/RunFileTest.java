@@ -23,6 +23,15 @@ class RunFileTest {
     }
 
     @Test
+    void tellsWhichPartsSomebodyElseRuns() {
+        RunFile.begin(Settings.of(data, data, Map.of("GOUJI_MONGODB_URI", "mongodb://elsewhere")))
+                .write(data);
+        RunFile run = RunFile.read(data).orElseThrow();
+        assertThat(run.isOurs(Part.STORE)).isFalse();
+        assertThat(run.isOurs(Part.BROKER)).isTrue();
+    }
+
+    @Test
     void aLaterProcessWithTheSameNumberIsAStranger() {
         var here = Identified.of(ProcessHandle.current());
         assertThat(new Identified(here.pid(), here.startMillis() - 5000).find()).isEmpty();
