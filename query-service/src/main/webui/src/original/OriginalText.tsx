@@ -5,6 +5,7 @@ import { parts, touches, type Mark } from './marks';
 
 /** Lines are drawn in portions: a browser skips those out of sight, React those that nothing changed in. */
 const PORTION = 50;
+const SETTLING_FRAMES = 20;
 const NO_WORD = /^\P{L}*$/u;
 const NONE: readonly Mark[] = [];
 
@@ -30,10 +31,15 @@ export function OriginalText({ lines, marks, turn, source }: Props) {
   useEffect(() => {
     const target = box.current?.querySelector<HTMLElement>('[data-strong], [data-place]');
     if (!box.current || !target) return;
-    // Portions out of sight have an estimated height; the second time all heights around are true.
-    centre(box.current, target);
-    const again = requestAnimationFrame(() => box.current && centre(box.current, target));
-    return () => cancelAnimationFrame(again);
+    // Portions out of sight have an estimated height, which changes when they come into sight: until all around are
+    // true, the place moves and has to be followed.
+    let frames = SETTLING_FRAMES;
+    const follow = () => {
+      if (box.current) centre(box.current, target);
+      if (--frames > 0) next = requestAnimationFrame(follow);
+    };
+    let next = requestAnimationFrame(follow);
+    return () => cancelAnimationFrame(next);
   }, [turn, lines, marks]);
   return (
     <div className={`text-box ${source ? 'source' : ''}`} ref={box} tabIndex={0} role="region" aria-label={words.original.title} lang="zh-CN">
