@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.gouji.contracts.json.Json;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testcontainers.DockerClientFactory;
@@ -39,6 +41,23 @@ class ContainersTest {
     private final Map<String, Service> services = new TreeMap<>();
     private GenericContainer<?> kafka;
     private GenericContainer<?> mongo;
+
+    /// The client speaks the engine's own version of the API: its default is refused by older engines, and
+    /// engines refuse older clients in turn.
+    @BeforeAll
+    static void speakTheEnginesVersion() throws InterruptedException {
+        try {
+            var asked = new ProcessBuilder("docker", "version", "--format", "{{.Server.APIVersion}}")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String version = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            if (asked.waitFor() == 0 && !version.isEmpty()) {
+                System.setProperty("api.version", version);
+            }
+        } catch (IOException e) {
+            assumeTrue(false, "跳过：没有 docker 命令 skipped: there is no docker command");
+        }
+    }
 
     @BeforeEach
     void start() throws Exception {
