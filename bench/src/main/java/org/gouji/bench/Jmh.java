@@ -12,8 +12,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 final class Jmh {
 
     private static final int FORKS = 3;
-    private static final int ITERATIONS = 5;
-    private static final TimeValue ITERATION = TimeValue.seconds(2);
+    private static final int ITERATIONS = 4;
+    private static final TimeValue ITERATION = TimeValue.seconds(1);
 
     private Jmh() {}
 

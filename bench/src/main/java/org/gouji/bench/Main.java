@@ -20,7 +20,7 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         Options options;
         try {
             options = Options.parse(arguments, ALL.keySet());
@@ -29,12 +29,17 @@ public final class Main {
             System.exit(USAGE);
             return;
         }
-        for (var name : options.name() == null ? ORDER : List.of(options.name())) {
-            var measurement = ALL.get(name);
-            if (measurement != null) {
-                measurement.measure(options).publish(name, options.root());
+        try {
+            for (var name : options.name() == null ? ORDER : List.of(options.name())) {
+                var measurement = ALL.get(name);
+                if (measurement != null) {
+                    measurement.measure(options).publish(name, options.root());
+                }
             }
+            System.exit(0);
+        } catch (Exception e) {
+            System.err.println("无法测量 could not be measured: " + e);
+            System.exit(1);
         }
-        System.exit(0);
     }
 }
