@@ -14,7 +14,7 @@ class SettingsTest {
     @Test
     void withoutAWishEverythingIsOursOnTheUsualPorts() {
         Settings settings = settings(Map.of());
-        assertThat(settings.data()).isEqualTo(Path.of("/root/.gouji"));
+        assertThat(settings.data()).isEqualTo(Path.of("/project/.gouji"));
         assertThat(settings.kafka()).isEqualTo("127.0.0.1:9092");
         assertThat(settings.mongodb()).isEqualTo("mongodb://127.0.0.1:27017");
         assertThat(settings.address(Part.QUERY)).isEqualTo("http://127.0.0.1:8080");
@@ -39,6 +39,6 @@ class SettingsTest {
     }
 
     private static Settings settings(Map<String, String> environment) {
-        return Settings.of(Path.of("/root"), null, environment);
+        return Settings.of(Path.of("/project"), null, environment);
     }
 }
