@@ -31,6 +31,9 @@ final class Headings {
 
     private static final int SHORTEST_TITLE = 2;
 
+    /// No sentence holds so long a title with its ordinal by chance.
+    private static final int LONG_TITLE = 8;
+
     /// The last characters of all titles.
     private static final String ENDINGS = NUMBER_OF_TITLE.keySet().stream()
             .map(title -> title.substring(title.length() - 1))
@@ -114,7 +117,8 @@ final class Headings {
         Integer ordinal = matcher.group(1) == null ? null : NUMERALS.indexOf(matcher.group(1)) + 1;
         boolean start = matcher.start() == 0;
         boolean alone = start && text.length() <= LONGEST_HEADING && rest(text, matcher.end());
-        if (!alone && (ordinal == null || !(start || breaks(text.charAt(matcher.start() - 1))))) {
+        boolean behind = start || breaks(text.charAt(matcher.start() - 1)) || ran(text, matcher, ordinal, number);
+        if (!alone && (ordinal == null || !behind)) {
             return null;
         }
         int score = (ordinal == null ? 0 : ordinal == number ? 4 : 1) + (start ? 2 : 0) + (alone ? 3 : 0);
@@ -148,6 +152,13 @@ final class Headings {
     /// Nothing but punctuation or a page number may follow a heading that stands alone.
     private static boolean rest(String text, int from) {
         return text.substring(from).chars().allMatch(c -> "。.:：;； -—".indexOf(c) >= 0 || Character.isDigit(c));
+    }
+
+    /// The section's own ordinal and a long title right behind the last number of a table: lines ran together.
+    private static boolean ran(String text, Matcher title, @Nullable Integer ordinal, int number) {
+        char before = text.charAt(title.start() - 1);
+        boolean value = Character.isDigit(before) || "元/—-无".indexOf(before) >= 0;
+        return value && ordinal != null && ordinal == number && title.group(2).length() >= LONG_TITLE;
     }
 
     private static boolean breaks(char before) {

@@ -26,13 +26,13 @@ final class Finish {
 
     /// What became of the row groups.
     static final class Outcome {
-        private final Map<Line.Kind, Integer> kinds = new TreeMap<>();
+        private final Map<String, Integer> kinds = new TreeMap<>();
         private final List<ReportTable.ExtraRow> extra = new ArrayList<>();
         private int rows;
 
         void assigned(RowGroup group) {
             rows++;
-            kinds.merge(group.line().kind(), 1, Integer::sum);
+            kinds.merge(name(group), 1, Integer::sum);
         }
 
         /// A row with numbers that no row of the form explains.
@@ -63,8 +63,17 @@ final class Finish {
         private String layout() {
             return kinds.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
-                    .map(e -> name(e.getKey()))
+                    .map(Map.Entry::getKey)
                     .orElse("none");
+        }
+
+        /// How the cells of a row were told apart.
+        private static String name(RowGroup group) {
+            return switch (group.separator()) {
+                case NONE -> "run-together";
+                case BLANKS -> "blanks";
+                case CELLS -> name(group.line().kind());
+            };
         }
 
         private static String name(Line.Kind kind) {

@@ -12,6 +12,11 @@ final class LabelKey {
 
     private LabelKey() {}
 
+    /// Whether a character may stand inside a label without being part of it.
+    static boolean isDropped(char c) {
+        return DROPPED.indexOf(c) >= 0;
+    }
+
     static String of(String text) {
         var key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

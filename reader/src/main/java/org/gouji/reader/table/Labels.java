@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
     /// Longer texts are prose.
-    private static final int LONGEST = 80;
+    static final int LONGEST = 80;
 
     /// From this length on one wrong, lost or added character still leaves a label unmistakable.
     private static final int FUZZY_FROM = 6;
@@ -52,6 +52,7 @@ final class Labels {
 
     private final Map<String, Hit> byKey = new HashMap<>();
     private final Map<String, Hit> cache = new ConcurrentHashMap<>();
+    private final LabelTrie trie = new LabelTrie();
 
     Labels(Table table) {
         int row = 0;
@@ -67,6 +68,7 @@ final class Labels {
             });
             heads(block).forEach(this::other);
         }
+        byKey.forEach(trie::add);
     }
 
     private static Stream<@Nullable Label> heads(Block block) {
@@ -97,6 +99,11 @@ final class Labels {
                         .toList(),
                 a.other() || b.other(),
                 EXACT);
+    }
+
+    /// All labels, to be found inside running text.
+    LabelTrie trie() {
+        return trie;
     }
 
     /// What the text may be. Never guesses: a text that is near two labels is none.

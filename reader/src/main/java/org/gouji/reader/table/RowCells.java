@@ -33,18 +33,20 @@ final class RowCells {
         this.headers = headers;
     }
 
-    /// The cells by their path inside the table.
-    Map<String, Cell> read(RowGroup group, List<Equation> ofRow) {
-        var placed =
-                group.separator() == RowGroup.Separator.NONE && block.columns().size() > 1
-                        ? Optional.<Placement>empty()
-                        : Placement.of(group, block, headers);
+    /// The cells by their path inside the table; empty where nothing sure parts them.
+    Optional<Map<String, Cell>> read(RowGroup group, List<Equation> ofRow) {
+        boolean run =
+                group.separator() == RowGroup.Separator.NONE && block.columns().size() > 1;
+        if (group.filled() > 0 && (run || group.looseEnd())) {
+            return Optional.empty();
+        }
+        var placed = Placement.of(group, block, headers);
+        boolean soft = group.separator() == RowGroup.Separator.BLANKS;
         if (placed.isEmpty()) {
-            return group.filled() == 0 ? Map.of() : illegible(group);
+            return soft ? Optional.empty() : Optional.of(group.filled() == 0 ? Map.of() : illegible(group));
         }
         var cells = cells(placed.get());
-        boolean proven = group.separator() != RowGroup.Separator.BLANKS || holds(cells, ofRow);
-        return proven ? cells : illegible(group);
+        return soft && !holds(cells, ofRow) ? Optional.empty() : Optional.of(cells);
     }
 
     private Map<String, Cell> cells(Placement placed) {

@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A label with the pieces that follow it: what may be one row of the form. `line` is the line of cells
 /// that it stands on, or one made of the label alone where every cell has a line to itself.
-record RowGroup(Line line, @Nullable MappedText label, Labels.Hit hit, List<Piece> values, Separator separator) {
+/// With `looseEnd` the last digit of the last value may be the ordinal of the label that follows.
+record RowGroup(
+        Line line,
+        @Nullable MappedText label,
+        Labels.Hit hit,
+        List<Piece> values,
+        Separator separator,
+        boolean looseEnd) {
 
     /// What parts the values.
     enum Separator {
@@ -22,6 +29,10 @@ record RowGroup(Line line, @Nullable MappedText label, Labels.Hit hit, List<Piec
 
     RowGroup {
         values = List.copyOf(values);
+    }
+
+    RowGroup(Line line, @Nullable MappedText label, Labels.Hit hit, List<Piece> values, Separator separator) {
+        this(line, label, hit, values, separator, false);
     }
 
     /// Where only lines or gaps part the cells, a blank one leaves no trace and a short row cannot be

@@ -69,6 +69,27 @@ final class RowGroups {
     }
 
     private void drain() {
+        var running = running();
+        groups.addAll(running);
+        if (running.isEmpty()) {
+            lines();
+        }
+        sequence.clear();
+    }
+
+    /// Cells alone between bars are told apart by the bars.
+    private List<RowGroup> running() {
+        boolean lone = sequence.isEmpty()
+                || sequence.stream().anyMatch(cell -> cell.line().kind() == Line.Kind.LONE_CELL);
+        return lone
+                ? List.of()
+                : RunGroups.of(
+                        sequence.stream().map(Lone::text).toList(),
+                        sequence.getFirst().line(),
+                        labels);
+    }
+
+    private void lines() {
         int i = 0;
         while (i < sequence.size()) {
             int length = labelLength(i);
@@ -83,7 +104,6 @@ final class RowGroups {
                 i = end;
             }
         }
-        sequence.clear();
     }
 
     /// Values, and blanks where blanks leave a trace.

@@ -25,12 +25,13 @@ final class TableReader {
     private final Labels labels;
     private final Finish finish;
     private final List<FormRow> rows = new ArrayList<>();
+    private final List<Equation> equations;
 
     TableReader(Form form, Table table) {
         this.table = table;
         this.labels = new Labels(table);
         this.finish = new Finish(table.places().stream().map(Table.Place::path).toList());
-        var equations = form.equations().stream()
+        this.equations = form.equations().stream()
                 .filter(e -> e.left().getFirst().startsWith(table.key() + "."))
                 .toList();
         for (var block : table.blocks()) {
@@ -51,18 +52,26 @@ final class TableReader {
         return labels.of(text).isLabel();
     }
 
-    /// How many of the form's labels stand in the lines: where the table is.
+    /// How many of the form's labels stand on the line: where the table is.
     int anchors(Line line) {
-        return (int) line.pieces().stream()
-                .filter(p -> labels.of(p.text().text()).score() >= Labels.REMARKED)
-                .count();
+        return line.pieces().stream().mapToInt(p -> anchors(p.text().text())).sum();
+    }
+
+    /// A text that is longer than a label may hold many: a table without line breaks.
+    private int anchors(String text) {
+        if (text.length() > Labels.LONGEST) {
+            return (int) RunTokens.of(text, labels.trie()).stream()
+                    .filter(t -> t.kind() == RunTokens.Kind.LABEL)
+                    .count();
+        }
+        return labels.of(text).score() >= Labels.REMARKED ? 1 : 0;
     }
 
     ReportTable read(List<Line> lines, boolean headed) {
         var groups = RowGroups.of(lines, labels);
         var cells = new LinkedHashMap<String, Cell>();
         var outcome = table.arrangement() == Table.Arrangement.SIDE_BY_SIDE
-                ? new WideRow(table, labels).read(groups, cells)
+                ? new WideRow(table, labels, equations).read(groups, cells)
                 : stacked(groups, cells);
         return finish.of(cells, outcome, headed);
     }
@@ -71,6 +80,7 @@ final class TableReader {
         int[] assigned = new UnlabelledRows(groups, rows.size(), width()).fill(Alignment.of(groups, rows.size()));
         var headers = new Headers(labels, new Edges(groups));
         var outcome = new Finish.Outcome();
+        var runs = new RunRows(table, equations);
         for (int g = 0; g < groups.size(); g++) {
             var group = groups.get(g);
             if (assigned[g] < 0) {
@@ -78,10 +88,13 @@ final class TableReader {
                 outcome.unassigned(group);
             } else {
                 var row = rows.get(assigned[g]);
-                cells.putAll(new RowCells(row.block(), row.row(), headers).read(group, row.equations()));
+                new RowCells(row.block(), row.row(), headers)
+                        .read(group, row.equations())
+                        .ifPresentOrElse(cells::putAll, () -> runs.add(row.block(), row.row(), group));
                 outcome.assigned(group);
             }
         }
+        cells.putAll(runs.read(cells));
         return outcome;
     }
 

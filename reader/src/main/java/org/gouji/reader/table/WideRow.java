@@ -1,13 +1,17 @@
 package org.gouji.reader.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.contracts.form.Block;
 import org.gouji.contracts.form.Column;
+import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.form.Table;
 import org.gouji.contracts.report.Cell;
 import org.gouji.reader.page.Piece;
+import org.gouji.reader.solve.Readings;
+import org.gouji.reader.solve.Sum;
 
 /// A table whose blocks lie beside one another above a single row of values: table 4. The values are the
 /// cells after the last header; there are as many as the form has columns, or they cannot be placed.
@@ -17,12 +21,21 @@ final class WideRow {
 
     private final Labels labels;
     private final List<Place> places = new ArrayList<>();
+    private final List<Sum> sums = new ArrayList<>();
+    private final List<Equation> equations;
 
-    WideRow(Table table, Labels labels) {
+    WideRow(Table table, Labels labels, List<Equation> equations) {
         this.labels = labels;
+        this.equations = List.copyOf(equations);
         for (var block : table.blocks()) {
             block.columns().forEach(column -> places.add(new Place(block, column)));
         }
+        var paths = places.stream().map(p -> table.key() + "." + path(p)).toList();
+        equations.forEach(e -> Sums.of(e.left(), e.right(), paths).ifPresent(sums::add));
+    }
+
+    private static String path(Place place) {
+        return place.block().path(place.block().rows().getFirst(), place.column());
     }
 
     Finish.Outcome read(List<RowGroup> groups, Map<String, Cell> cells) {
@@ -30,8 +43,14 @@ final class WideRow {
         boolean header = false;
         for (var group : groups) {
             header |= group.hit().isLabel() || labels.of(first(group)).isLabel();
+            boolean run = header && cells.isEmpty() && isRun(group);
             boolean values = header && cells.isEmpty() && isValues(group);
-            if (values && place(group, cells)) {
+            if (run) {
+                outcome.assigned(group);
+                if (!parted(group, cells)) {
+                    cells.putAll(run(group));
+                }
+            } else if (values && place(group, cells)) {
                 outcome.assigned(group);
             } else if (values && group.filled() > 0) {
                 outcome.assigned(group);
@@ -68,6 +87,35 @@ final class WideRow {
             cells.put(path, ReadCell.from(values.get(i).text(), place.column(), Cell.Method.POSITION));
         }
         return true;
+    }
+
+    /// Digits without a sure sign of where a cell ends, and enough of them.
+    private boolean isRun(RowGroup group) {
+        return group.separator() != RowGroup.Separator.CELLS
+                && group.values().stream().mapToInt(v -> v.text().length()).sum() * 2 > places.size();
+    }
+
+    /// Single blanks part cells, but also stand inside numbers: all totals must hold.
+    private boolean parted(RowGroup group, Map<String, Cell> cells) {
+        var placed = new LinkedHashMap<String, Cell>();
+        boolean holds = place(group, placed)
+                && equations.stream().allMatch(e -> Equations.holds(e, placed::get) == Equations.Answer.HOLDS);
+        if (holds) {
+            cells.putAll(placed);
+        }
+        return holds;
+    }
+
+    private Map<String, Cell> run(RowGroup group) {
+        var columns = places.stream().map(Place::column).toList();
+        var run = RunCells.run(group, columns, sums);
+        var answer = Readings.of(List.of(run), List.of()).getFirst();
+        var read = RunCells.cells(run, answer);
+        var cells = new LinkedHashMap<String, Cell>();
+        for (int i = 0; i < places.size(); i++) {
+            cells.put(path(places.get(i)), read.get(i));
+        }
+        return cells;
     }
 
     /// Blank cells beyond the form's on one side only are spans that were lost.

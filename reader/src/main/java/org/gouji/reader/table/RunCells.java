@@ -1,0 +1,71 @@
+package org.gouji.reader.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.contracts.form.Column;
+import org.gouji.contracts.report.Cell;
+import org.gouji.reader.page.Piece;
+import org.gouji.reader.solve.Answer;
+import org.gouji.reader.solve.Run;
+import org.gouji.reader.solve.Sum;
+import org.gouji.reader.text.MappedText;
+
+/// What is known of a run, as cells.
+final class RunCells {
+
+    private RunCells() {}
+
+    /// The values of a row group as one run: blanks prove nothing there.
+    static Run run(RowGroup group, List<Column> columns, List<Sum> sums) {
+        var texts = group.values().stream()
+                .map(Piece::text)
+                .filter(t -> !t.isBlank())
+                .toList();
+        var joined = new MappedText.Builder(texts.getFirst().original())
+                .path(texts.getFirst().path());
+        for (var text : texts) {
+            for (int i = 0; i < text.length(); i++) {
+                if (!Character.isWhitespace(text.charAt(i))) {
+                    joined.add(text.charAt(i), text.start(i), text.end(i));
+                }
+            }
+        }
+        return new Run(joined.build(), group.looseEnd(), columns, sums);
+    }
+
+    /// One cell for each column of the run.
+    static List<Cell> cells(Run run, Answer answer) {
+        var cells = new ArrayList<Cell>();
+        for (int i = 0; i < run.columns().size(); i++) {
+            cells.add(cell(run, answer, i));
+        }
+        return cells;
+    }
+
+    private static Cell cell(Run run, Answer answer, int index) {
+        var known = answer.cells().get(index);
+        var column = run.columns().get(index);
+        if (known.proven()) {
+            var text = run.text().sub(known.from(), known.to());
+            var cell = ReadCell.from(text, column, Cell.Method.EQUATIONS);
+            if (cell instanceof Cell.Numeric n) {
+                return new Cell.Numeric(
+                        n.value(), n.raw(), n.source(), n.method(), n.unit(), n.remark(), answer.proof());
+            }
+            if (cell instanceof Cell.NotApplicable) {
+                return cell;
+            }
+        }
+        return new Cell.Illegible(run.text().raw(), run.text().source(), numbers(known.candidates()));
+    }
+
+    private static List<BigDecimal> numbers(List<String> texts) {
+        return texts.stream()
+                .map(text -> text.replaceAll("[^0-9.]", ""))
+                .filter(text -> !text.isEmpty() && text.charAt(0) != '.')
+                .map(BigDecimal::new)
+                .distinct()
+                .toList();
+    }
+}
