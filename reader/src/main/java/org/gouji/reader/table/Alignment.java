@@ -54,6 +54,8 @@ final class Alignment {
         if (!group.hit().isRow()) {
             return 0;
         }
-        return group.hit().score() * 4 + (group.values().isEmpty() ? 0 : 8) + (group.filled() > 0 ? 4 : 0);
+        return group.values().isEmpty()
+                ? group.hit().score()
+                : group.hit().score() * 4 + 8 + (group.filled() > 0 ? 4 : 0);
     }
 }

@@ -29,10 +29,26 @@ final class Finish {
         private final Map<String, Integer> kinds = new TreeMap<>();
         private final List<ReportTable.ExtraRow> extra = new ArrayList<>();
         private int rows;
+        private int apart;
 
         void assigned(RowGroup group) {
             rows++;
             kinds.merge(name(group), 1, Integer::sum);
+        }
+
+        /// Rows that stood apart from their labels.
+        void apart(int count) {
+            apart = count;
+        }
+
+        private List<String> evidence() {
+            var evidence = new ArrayList<String>();
+            evidence.add("rows aligned: " + rows);
+            evidence.add("row separators: " + kinds);
+            if (apart > 0) {
+                evidence.add("rows apart from their labels: " + apart);
+            }
+            return evidence;
         }
 
         /// A row with numbers that no row of the form explains.
@@ -92,8 +108,7 @@ final class Finish {
             return new ReportTable(headed ? TableState.LOST : TableState.ABSENT, complete(Map.of()));
         }
         var cells = complete(read);
-        var evidence = List.of("rows aligned: " + outcome.rows, "row separators: " + outcome.kinds);
-        return new ReportTable(state(cells), cells, outcome.layout(), evidence, outcome.extra);
+        return new ReportTable(state(cells), cells, outcome.layout(), outcome.evidence(), outcome.extra);
     }
 
     private Map<String, Cell> complete(Map<String, Cell> read) {

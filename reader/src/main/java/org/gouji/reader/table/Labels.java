@@ -2,8 +2,10 @@ package org.gouji.reader.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -53,6 +55,7 @@ final class Labels {
     private final Map<String, Hit> byKey = new HashMap<>();
     private final Map<String, Hit> cache = new ConcurrentHashMap<>();
     private final LabelTrie trie = new LabelTrie();
+    private final Set<String> beginnings = new HashSet<>();
 
     Labels(Table table) {
         int row = 0;
@@ -69,6 +72,16 @@ final class Labels {
             heads(block).forEach(this::other);
         }
         byKey.forEach(trie::add);
+        for (String key : byKey.keySet()) {
+            for (int end = 1; end <= key.length(); end++) {
+                beginnings.add(key.substring(0, end));
+            }
+        }
+    }
+
+    /// Whether a label's key begins so.
+    boolean begins(String key) {
+        return beginnings.contains(key);
     }
 
     private static Stream<@Nullable Label> heads(Block block) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RowCells {
 
     /// No row has more ways to be cut than a person would look at.
-    private static final int MOST_CANDIDATES = 8;
+    private static final int MOST_CANDIDATES = 16;
 
     private final Block block;
     private final Row row;
@@ -95,7 +95,7 @@ final class RowCells {
         return cells;
     }
 
-    private static List<BigDecimal> candidates(List<MappedText> texts, Column column) {
+    static List<BigDecimal> candidates(List<MappedText> texts, Column column) {
         var candidates = new ArrayList<BigDecimal>();
         for (var text : texts) {
             if (ReadCell.from(text, column, Cell.Method.POSITION) instanceof Cell.Numeric n

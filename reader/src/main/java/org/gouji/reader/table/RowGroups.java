@@ -37,7 +37,7 @@ final class RowGroups {
 
     static List<RowGroup> of(List<Line> lines, Labels labels) {
         var builder = new RowGroups(labels);
-        for (var line : lines) {
+        for (var line : WrappedLabels.join(lines, labels)) {
             if (line.pieces().size() == 1) {
                 builder.sequence.add(new Lone(line, line.text()));
             } else {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.contracts.form.Block;
 import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.form.Form;
-import org.gouji.contracts.form.Row;
 import org.gouji.contracts.form.Table;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.ReportTable;
@@ -18,8 +16,6 @@ final class TableReader {
 
     /// Behind the last label stand the values of a cell-per-line table: as many as the widest row has.
     static final int LINES_BEHIND = 40;
-
-    private record FormRow(Block block, Row row, List<Equation> equations) {}
 
     private final Table table;
     private final Labels labels;
@@ -76,7 +72,9 @@ final class TableReader {
         return finish.of(cells, outcome, headed);
     }
 
-    private Finish.Outcome stacked(List<RowGroup> groups, Map<String, Cell> cells) {
+    private Finish.Outcome stacked(List<RowGroup> found, Map<String, Cell> cells) {
+        var orphans = new OrphanRows(table, equations, rows);
+        var groups = orphans.parted(found);
         int[] assigned = new UnlabelledRows(groups, rows.size(), width()).fill(Alignment.of(groups, rows.size()));
         var headers = new Headers(labels, new Edges(groups));
         var outcome = new Finish.Outcome();
@@ -95,6 +93,9 @@ final class TableReader {
             }
         }
         cells.putAll(runs.read(cells));
+        var apart = orphans.read(groups, assigned, cells);
+        outcome.apart(apart.size() / width());
+        cells.putAll(apart);
         return outcome;
     }
 

@@ -17,6 +17,9 @@ import org.gouji.reader.solve.Sum;
 /// cells after the last header; there are as many as the form has columns, or they cannot be placed.
 final class WideRow {
 
+    /// Fewer words of the header may stand in a sentence.
+    private static final int FEWEST_LABELS = 3;
+
     private record Place(Block block, Column column) {}
 
     private final Labels labels;
@@ -59,7 +62,26 @@ final class WideRow {
                 outcome.unassigned(group);
             }
         }
+        if (cells.isEmpty()) {
+            scattered(groups, cells, outcome);
+        }
         return outcome;
+    }
+
+    /// As many numbers as the table has cells, in an order that nothing tells.
+    private void scattered(List<RowGroup> groups, Map<String, Cell> cells, Finish.Outcome outcome) {
+        var values = groups.stream()
+                .filter(g -> g.separator() == RowGroup.Separator.CELLS)
+                .flatMap(g -> g.values().stream())
+                .filter(v -> !v.isBlank() && ReadCell.isValue(v.text().text()))
+                .toList();
+        boolean header = groups.stream().filter(g -> g.hit().isLabel()).count() >= FEWEST_LABELS;
+        if (header && values.size() == places.size()) {
+            var all = groups.getFirst();
+            var group = new RowGroup(all.line(), null, Labels.Hit.NONE, values, RowGroup.Separator.CELLS);
+            outcome.assigned(group);
+            illegible(group, cells);
+        }
     }
 
     private static String first(RowGroup group) {
@@ -136,9 +158,11 @@ final class WideRow {
         var filled = group.values().stream().filter(v -> !v.isBlank()).toList();
         var source =
                 filled.getFirst().text().source().to(filled.getLast().text().source());
+        var candidates = RowCells.candidates(
+                filled.stream().map(Piece::text).toList(), places.getFirst().column());
         for (var place : places) {
-            var path = place.block().path(place.block().rows().getFirst(), place.column());
-            cells.put(path, new Cell.Illegible(group.raw(), source, List.of()));
+            var path = path(place);
+            cells.put(path, new Cell.Illegible(group.raw(), source, candidates));
         }
     }
 }

@@ -1,0 +1,145 @@
+package org.gouji.reader.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.contracts.form.Forms;
+import org.gouji.contracts.form.Row;
+import org.gouji.contracts.report.Cell;
+import org.gouji.contracts.report.Report;
+import org.gouji.reader.RawDocument;
+import org.gouji.reader.Reading;
+import org.gouji.reader.ReportReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Rows whose labels stand around, behind or apart from them, as text extracted from a page leaves them.
+class RowsApartTest {
+
+    private static final String TABLE = "applications.";
+
+    private final Map<String, List<Integer>> rows = new LinkedHashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
+
+    @BeforeEach
+    void compose() {
+        var table = Forms.ALL.stream()
+                .filter(f -> f.id().equals("gbgkbh_2021_30"))
+                .flatMap(f -> f.table("applications").stream())
+                .findFirst()
+                .orElseThrow();
+        for (Row row : table.blocks().getFirst().rows()) {
+            rows.put(String.valueOf(row.key()), List.of(0, 0, 0, 0, 0, 0, 0));
+            var label = row.label();
+            labels.put(String.valueOf(row.key()), label == null ? "" : label.zh());
+        }
+        rows.put("new_received", List.of(140, 12, 0, 0, 3, 1, 156));
+        rows.put("carried_in", List.of(6, 0, 0, 0, 0, 0, 6));
+        rows.put("granted", List.of(71, 9, 0, 0, 3, 0, 83));
+        rows.put("partially_granted", List.of(30, 2, 0, 0, 0, 1, 33));
+        rows.put("unable_need_creation", List.of(41, 1, 0, 0, 0, 0, 42));
+        rows.put("total_processed", List.of(142, 12, 0, 0, 3, 1, 158));
+        rows.put("carried_forward", List.of(4, 0, 0, 0, 0, 0, 4));
+    }
+
+    @Test
+    void aLabelBrokenAroundItsRowIsPutTogether() {
+        var lines = columns();
+        wrap(lines, "partially_granted", "（二）部分公开（区分处理的，只计这一情", "", "形，不计其他情形）");
+        wrap(lines, "other_overdue_correction", "1、申请人无正当理由逾期不补", "正、行政机关不再处理其政府信", "息公开申请");
+        var report = read(lines);
+        assertAll(report);
+        assertThat(((Cell.Numeric) cell(report, "partially_granted.total")).repaired())
+                .isNull();
+    }
+
+    @Test
+    void rowsThatStandApartFromTheirLabelsAreProvenByAllEquations() {
+        var lines = columns();
+        unlabel(lines, "granted");
+        unlabel(lines, "partially_granted");
+        var report = read(lines);
+        assertAll(report);
+        assertThat(((Cell.Numeric) cell(report, "granted.total")).repaired()).contains("apart from its label");
+    }
+
+    @Test
+    void aRowApartThatBreaksAnEquationStaysUnread() {
+        rows.put("granted", List.of(72, 9, 0, 0, 3, 0, 84));
+        var lines = columns();
+        unlabel(lines, "granted");
+        assertThat(cell(read(lines), "granted.total")).isNotInstanceOf(Cell.Numeric.class);
+    }
+
+    @Test
+    void valuesOfSeveralRowsBehindOneLabelAreTakenApart() {
+        var lines = new ArrayList<String>();
+        var later = new ArrayList<String>();
+        rows.forEach((key, values) -> {
+            boolean late = key.equals("granted") || key.equals("partially_granted");
+            (late ? later : lines).add(labels.get(key));
+            values.forEach(value -> lines.add(String.valueOf(value)));
+        });
+        lines.addAll(later);
+        assertAll(read(lines));
+    }
+
+    private List<String> columns() {
+        var lines = new ArrayList<String>();
+        rows.forEach((key, values) -> lines.add("  " + labels.get(key) + "     " + joined(values)));
+        return lines;
+    }
+
+    private static String joined(List<Integer> values) {
+        return String.join("     ", values.stream().map(String::valueOf).toList());
+    }
+
+    private void wrap(List<String> lines, String key, String above, String beside, String below) {
+        int at = List.copyOf(rows.keySet()).indexOf(key);
+        String row = "      " + beside + "         " + joined(rows.get(key));
+        lines.set(at, "      " + above + "\n" + row + "\n      " + below);
+    }
+
+    private void unlabel(List<String> lines, String key) {
+        int at = List.copyOf(rows.keySet()).indexOf(key);
+        lines.set(at, "                    " + joined(rows.get(key)));
+    }
+
+    private void assertAll(Report report) {
+        var columns = List.of(
+                "natural_person",
+                "commercial_enterprise",
+                "research_institution",
+                "public_welfare_org",
+                "legal_service_org",
+                "other_org",
+                "total");
+        rows.forEach((key, values) -> {
+            for (int c = 0; c < values.size(); c++) {
+                int value = values.get(c);
+                assertThat(cell(report, key + "." + columns.get(c)))
+                        .as(key + "." + columns.get(c))
+                        .isInstanceOfSatisfying(
+                                Cell.Numeric.class,
+                                n -> assertThat(n.value()).isEqualByComparingTo(String.valueOf(value)));
+            }
+        });
+    }
+
+    private static Cell cell(Report report, String path) {
+        return report.cell(TABLE + path).orElseThrow();
+    }
+
+    private static Report read(List<String> lines) {
+        String text = "青禾县人民政府2022年政府信息公开工作年度报告\n一、总体情况\n2022年工作平稳。\n二、主动公开政府信息情况\n"
+                + "三、收到和处理政府信息公开申请情况\n申请人情况\n自然人   商业企业   科研机构   社会公益组织   法律服务机构   其他   总计\n"
+                + String.join("\n", lines)
+                + "\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n无。\n六、其他需要报告的事项\n无。\n";
+        var reading = new ReportReader().read(RawDocument.of(text.getBytes(StandardCharsets.UTF_8)));
+        return ((Reading.Read) reading).report();
+    }
+}
