@@ -99,12 +99,18 @@ final class Assembly {
     }
 
     static BodyEvidence evidence(
-            RawDocument document, @Nullable String title, List<SectionLines> sections, List<Passage> passages) {
+            RawDocument document,
+            Page page,
+            @Nullable String title,
+            List<SectionLines> sections,
+            List<Passage> passages) {
+        String markup = page.facts().get(Page.TITLE);
         return new BodyEvidence(
                 title,
                 lines(sections.getFirst()).toList(),
                 passages.stream().filter(p -> p.section() > 0).toList(),
                 signatures(sections),
+                markup == null ? List.of() : List.of(markup),
                 document.sourceUrl(),
                 document.declaredBody());
     }

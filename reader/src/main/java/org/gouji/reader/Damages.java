@@ -19,6 +19,7 @@ import org.gouji.reader.prose.Prose;
 import org.gouji.reader.section.SectionLines;
 import org.gouji.reader.text.Decoded;
 import org.gouji.reader.text.Glosses;
+import org.gouji.reader.text.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /// What extraction did to a document, each with its place. The body is not blamed for it.
@@ -71,6 +72,14 @@ final class Damages {
                     "the page is in traditional script; labels were matched in simplified",
                     "页面为繁体字，按简体比对",
                     null);
+        }
+        int foreign = page.script() == Script.TRADITIONAL ? -1 : Scripts.firstForeign(decoded.text());
+        if (foreign >= 0) {
+            add(
+                    "script-converted",
+                    "some characters are in traditional script; they were matched in simplified",
+                    "文中夹有繁体字，按简体比对",
+                    page.original().source(foreign, foreign + 1));
         }
         int gloss = Glosses.first(decoded.text());
         if (gloss >= 0) {

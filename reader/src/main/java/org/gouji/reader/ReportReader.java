@@ -111,7 +111,7 @@ public final class ReportReader {
         var passages = sections.stream()
                 .flatMap(s -> Prose.of(s, Tables::isLabel, wrapped).stream())
                 .toList();
-        var body = bodies.resolve(Assembly.evidence(document, when.printedTitle(), sections, passages));
+        var body = bodies.resolve(Assembly.evidence(document, page, when.printedTitle(), sections, passages));
         int year = when.year().year();
         var period = when.period();
         var published = when.published();

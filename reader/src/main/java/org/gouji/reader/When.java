@@ -2,12 +2,13 @@ package org.gouji.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.gouji.contracts.report.Source;
 import org.gouji.reader.date.Published;
 import org.gouji.reader.date.ReportTitle;
 import org.gouji.reader.date.ReportYear;
 import org.gouji.reader.date.StatedPeriod;
+import org.gouji.reader.date.TitleWords;
 import org.gouji.reader.page.Page;
 import org.gouji.reader.section.SectionLines;
 import org.gouji.reader.text.MappedText;
@@ -22,42 +23,66 @@ record When(
         @Nullable StatedPeriod period,
         @Nullable Published published) {
 
-    /// Browsers' titles carry the site's name behind a dash, a bar or a low line.
-    private static final Pattern SITE = Pattern.compile("\\s*[-_|–—]+\\s*");
+    /// No signature is of this year.
+    private static final int NO_YEAR = 0;
+
+    /// What follows speaks of the next year: problems and plans.
+    private static final int OUTLOOK_FROM = 5;
 
     /// Empty where nothing tells the year.
     static Optional<When> of(Page page, List<SectionLines> sections, @Nullable Integer declared) {
         var preface = texts(sections.subList(0, 1));
         var all = texts(sections);
-        var title = ReportTitle.find(preface).orElse(null);
-        @Nullable String markup = markupTitle(page);
-        @Nullable String printed = title == null ? markup : title.text().text();
+        String markup = page.facts().getOrDefault(Page.TITLE, "");
+        TitleWords marked = TitleWords.in(markup);
+        var title = ReportTitle.find(preface, marked).orElse(null);
         var period = StatedPeriod.find(all).orElse(null);
-        @Nullable Integer titled = printed == null ? null : ReportTitle.yearIn(printed);
-        var overview = texts(sections.stream().filter(s -> s.number() == 1).toList());
-        var anyPublished =
-                Published.find(all, page.facts().get(Page.PUBLISHED), 0).orElse(null);
-        return ReportYear.of(titled, period, preface, overview.isEmpty() ? all : overview, yearOf(anyPublished))
+        String facts = page.facts().get(Page.PUBLISHED);
+        var published = Published.find(all, facts, NO_YEAR).orElse(null);
+        return year(title, marked, period, preface, sections, published)
                 .or(() -> Optional.ofNullable(declared).map(y -> new ReportYear(y, "declared")))
                 .map(year -> new When(
                         year,
                         title,
-                        printed,
+                        printed(title, markup, marked),
                         period,
-                        Published.find(all, page.facts().get(Page.PUBLISHED), year.year())
-                                .orElse(null)));
+                        published != null
+                                ? published
+                                : Published.find(all, facts, year.year()).orElse(null)));
     }
 
-    private static @Nullable Integer yearOf(@Nullable Published published) {
-        return published == null ? null : published.date().getYear();
+    private static Optional<ReportYear> year(
+            @Nullable ReportTitle title,
+            @Nullable TitleWords marked,
+            @Nullable StatedPeriod period,
+            List<MappedText> preface,
+            List<SectionLines> sections,
+            @Nullable Published published) {
+        @Nullable Integer titled = title == null ? null : title.year();
+        titled = titled == null && marked != null ? marked.year() : titled;
+        var texts = List.of(
+                texts(sections, s -> s.number() == 1),
+                texts(sections, s -> s.number() > 1 && s.number() < OUTLOOK_FROM),
+                texts(sections, s -> s.number() >= OUTLOOK_FROM));
+        return ReportYear.of(
+                titled,
+                period,
+                preface,
+                texts,
+                published == null ? null : published.date().getYear());
     }
 
-    private static @Nullable String markupTitle(Page page) {
-        String title = page.facts().getOrDefault(Page.TITLE, "");
-        return SITE.splitAsStream(title)
-                .filter(ReportTitle::isTitle)
-                .findFirst()
-                .orElse(null);
+    /// The title that tells who reports: the page's own, else the one of its markup.
+    private static @Nullable String printed(@Nullable ReportTitle title, String markup, @Nullable TitleWords marked) {
+        boolean tells = marked != null && marked.who() != null;
+        if (title != null && (title.words().who() != null || !tells)) {
+            return title.text().text();
+        }
+        return marked == null ? null : markup.substring(marked.from(), marked.to());
+    }
+
+    private static List<MappedText> texts(List<SectionLines> sections, Predicate<SectionLines> wanted) {
+        return texts(sections.stream().filter(wanted).toList());
     }
 
     private static List<MappedText> texts(List<SectionLines> sections) {

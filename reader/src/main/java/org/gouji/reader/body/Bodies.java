@@ -14,9 +14,6 @@ final class Bodies {
     private Bodies() {}
 
     static Body government(Division place, String printed, boolean inferred) {
-        if (place.isZone()) {
-            return unlisted(new PrintedName(printed, List.of(), printed), inferred);
-        }
         return new Body(
                 place.code(),
                 place.governmentName(),
@@ -28,12 +25,26 @@ final class Bodies {
                 List.of());
     }
 
-    static Body department(Division place, String printed, String agency, boolean inferred) {
-        String name = place.fullName() + withoutOwnPlace(agency);
+    /// A zone: its committee's name as printed. The id is the zone's own, however the committee is written.
+    static Body zone(String zone, String committee, String printed, boolean inferred) {
+        return new Body(
+                BodyIds.unlisted(zone),
+                zone + committee,
+                printed,
+                Kind.GOVERNMENT,
+                Level.DEVELOPMENT_ZONE,
+                null,
+                inferred,
+                List.of());
+    }
+
+    static Body department(Division place, PrintedName printed, boolean inferred) {
+        String agency = printed.agency();
+        String name = printed.lead() + place.fullName() + withoutOwnPlace(agency, place);
         return new Body(
                 BodyIds.department(place, name),
                 name,
-                printed,
+                printed.printed(),
                 Kind.DEPARTMENT,
                 place.level(),
                 place.code(),
@@ -41,12 +52,16 @@ final class Bodies {
                 List.of());
     }
 
-    /// 市教育局 of 建宁县... : the leading word stands for the place that is now written out.
-    private static String withoutOwnPlace(String agency) {
+    /// 市教育局, 建宁教育局 of 建宁县: the leading word stands for the place that is now written out.
+    private static String withoutOwnPlace(String agency, Division place) {
+        String stem = place.name().substring(0, place.name().length() - 1);
+        if (stem.length() >= 2 && agency.startsWith(stem)) {
+            return agency.substring(agency.startsWith(place.name()) ? place.name().length() : stem.length());
+        }
         return agency.matches("[省市州县区旗镇乡](?!场|政|容).{2,}") ? agency.substring(1) : agency;
     }
 
-    /// Bodies that the list does not hold: zones, retired and invented places, and their agencies.
+    /// Bodies that the list does not hold: retired and invented places, and their agencies.
     static Body unlisted(PrintedName printed, boolean inferred) {
         String name = printed.ownName();
         Level level = printed.ownLevel();
@@ -63,7 +78,7 @@ final class Bodies {
 
     static Body ambiguousAgency(PrintedName printed, List<Division> fits, @Nullable String url) {
         List<Candidate> candidates = fits.stream()
-                .map(d -> department(d, printed.printed(), printed.agency(), true))
+                .map(d -> department(d, printed, true))
                 .map(body -> new Candidate(body.id(), String.valueOf(body.name())))
                 .toList();
         return ambiguous(printed, printed.printed(), Kind.DEPARTMENT, fits, candidates, url);

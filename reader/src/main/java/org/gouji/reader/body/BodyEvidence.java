@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// What a document offers on the question who reports. All text is in normal form (simplified script).
 ///
 /// `preface` are the lines before the first section, `signatures` those at the end that may name the
-/// signing body. `declaredBody`, a division code or a body id, is what the sender says; it only chooses
-/// among candidates.
+/// signing body, `hints` what the markup says of the page (its title with the site's name). `declaredBody`,
+/// a division code or a body id, is what the sender says; it only chooses among candidates.
 public record BodyEvidence(
         @Nullable String title,
         List<String> preface,
         List<Passage> passages,
         List<String> signatures,
+        List<String> hints,
         @Nullable String sourceUrl,
         @Nullable String declaredBody) {
 
@@ -21,6 +22,17 @@ public record BodyEvidence(
         preface = List.copyOf(preface);
         passages = List.copyOf(passages);
         signatures = List.copyOf(signatures);
+        hints = List.copyOf(hints);
+    }
+
+    public BodyEvidence(
+            @Nullable String title,
+            List<String> preface,
+            List<Passage> passages,
+            List<String> signatures,
+            @Nullable String sourceUrl,
+            @Nullable String declaredBody) {
+        this(title, preface, passages, signatures, List.of(), sourceUrl, declaredBody);
     }
 
     /// Everything there is to read, the title first.
@@ -29,9 +41,19 @@ public record BodyEvidence(
         if (title != null) {
             all.append(title).append('\n');
         }
+        hints.forEach(line -> all.append(line).append('\n'));
         preface.forEach(line -> all.append(line).append('\n'));
         passages.forEach(passage -> all.append(passage.text().text()).append('\n'));
         signatures.forEach(line -> all.append(line).append('\n'));
         return all.toString();
+    }
+
+    /// The lines before the report begins, where a body introduces itself.
+    String opening() {
+        var opening = new StringBuilder(String.join("\n", preface)).append('\n');
+        passages.stream()
+                .filter(passage -> passage.section() == 0)
+                .forEach(passage -> opening.append(passage.text().text()).append('\n'));
+        return opening.toString();
     }
 }

@@ -6,24 +6,35 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.gouji.reader.text.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /// The official list of divisions down to the township, by name. Loaded when first asked for.
 final class Divisions {
 
-    private static final int PAIRS = (1 << 20) - 1;
+    /// Beginnings of names, hashed: 64 KB in all; two that meet only cost a look-up.
+    private static final int PAIRS = (1 << 16) - 1;
+
     private static final String RESOURCE = "/divisions/divisions.txt";
+
+    /// Places that were merged or renamed since 2018, each with the year in which it ended.
+    private static final String RETIRED = "/divisions/retired.txt";
+
+    /// What a province's and a city's name may leave out before the name of a place in it.
+    private static final Pattern LAST_WORD =
+            Pattern.compile("(?:省|市|地区|(?:维吾尔|壮族|回族)?自治区|盟|(?:蒙古|.族)*自治州)$");
 
     private final Map<String, List<Division>> byName = new HashMap<>(1 << 16);
     private final Map<String, Division> byDigits = new HashMap<>(1 << 13);
-    private final BitSet beginnings = new BitSet(1 << 16);
+    private final Map<String, List<Division>> byStem = new HashMap<>(1 << 10);
+    private final byte[] longest = new byte[PAIRS + 1];
     private String asOf = "";
-    private int longest;
 
     private Divisions() {}
 
@@ -45,13 +56,14 @@ final class Divisions {
         return byName.getOrDefault(name, List.of());
     }
 
-    int longestName() {
-        return longest;
+    /// The provinces and cities that are called so without their last word.
+    List<Division> stem(String stem) {
+        return byStem.getOrDefault(stem, List.of());
     }
 
-    /// Whether any name may begin with these two characters; seldom true where none does.
-    boolean mayBegin(char first, char second) {
-        return beginnings.get(pair(first, second));
+    /// No name that begins with these two characters is longer; 0 where none does.
+    int longestFrom(char first, char second) {
+        return longest[pair(first, second)];
     }
 
     private static int pair(char first, char second) {
@@ -60,15 +72,30 @@ final class Divisions {
 
     private static Divisions load() {
         var divisions = new Divisions();
-        var stream = Objects.requireNonNull(Divisions.class.getResourceAsStream(RESOURCE), RESOURCE);
+        read(RESOURCE, divisions::addLine);
+        read(RETIRED, divisions::addRetired);
+        return divisions;
+    }
+
+    private static void read(String resource, Consumer<String> each) {
+        var stream = Objects.requireNonNull(Divisions.class.getResourceAsStream(resource), resource);
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                divisions.addLine(line);
+                each.accept(line);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+            throw new UncheckedIOException("cannot read " + resource, e);
         }
-        return divisions;
+    }
+
+    /// `code name year`. A name that a place of today bears is never a retired one's.
+    private void addRetired(String line) {
+        String[] parts = line.split(" ");
+        if (!line.startsWith("#") && !byName.containsKey(parts[1])) {
+            var division = new Division(parts[0], parts[1], parentOf(parts[0]));
+            byDigits.put(parts[0], division);
+            index(division);
+        }
     }
 
     private void addLine(String line) {
@@ -115,19 +142,27 @@ final class Divisions {
         boolean repeatsItsParent = parent != null && parent.name().equals(name);
         if (!division.isFiller() && !repeatsItsParent) {
             index(division);
+            if (digits.length() < 6) {
+                byStem.merge(LAST_WORD.matcher(name).replaceFirst(""), List.of(division), Divisions::joined);
+            }
         }
         return division;
     }
 
     private void index(Division division) {
-        index(division.name(), division);
-        Places.shortForm(division.name()).ifPresent(name -> index(name, division));
+        String name = division.name();
+        index(name, division);
+        Places.shortForm(name).ifPresent(shorter -> index(shorter, division));
+        String simplified = Scripts.simplified(name);
+        if (!simplified.equals(name)) {
+            index(simplified, division); // 乾县 in a page that was converted to 乾縣 comes back as 干县
+        }
     }
 
     private void index(String name, Division division) {
         byName.merge(name, List.of(division), Divisions::joined);
-        longest = Math.max(longest, name.length());
-        beginnings.set(pair(name.charAt(0), name.charAt(1)));
+        int pair = pair(name.charAt(0), name.charAt(1));
+        longest[pair] = (byte) Math.max(longest[pair], name.length());
     }
 
     private static List<Division> joined(List<Division> some, List<Division> more) {

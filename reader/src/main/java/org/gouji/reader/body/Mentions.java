@@ -14,6 +14,12 @@ final class Mentions {
 
     private static final Pattern AGENCY =
             Pattern.compile("[^\\s\\p{Punct},，。;；、:：（）《》“”和与及的在由对等]{2,14}?(?:局|委员会|委|办公[室厅]|厅|中心|院)");
+    /// The government's own office and the party's committee speak for the place.
+    private static final Pattern OF_THE_PLACE = Pattern.compile("(?:人民)?政府.*|[省市州县区]?委.*|政务.*");
+
+    private static final Pattern ZONE = Pattern.compile("[\\p{IsHan}]{2,14}?(?:开发区|实验区|试验区|示范区|高新区|新区|园区|度假区|管委会|管理委员会)");
+
+    private static final int LONGEST_AGENCY = 20;
     private static final int ENOUGH = 3;
     private static final double CLEARLY = 1.5;
 
@@ -29,27 +35,28 @@ final class Mentions {
             if (step == null) {
                 at++;
             } else {
-                counts.merge(text.substring(at, step.end()), 1, Integer::sum);
-                countAgency(at, step.end());
+                if (!countAgency(at, step.end())) {
+                    counts.merge(text.substring(at, step.end()), 1, Integer::sum);
+                }
                 at = step.end();
             }
         }
     }
 
-    private void countAgency(int start, int end) {
-        var agency = AGENCY.matcher(text).region(end, text.length());
+    /// Whether the place only begins the name of an agency or of a zone in it.
+    private boolean countAgency(int start, int end) {
+        var agency = AGENCY.matcher(text).region(end, Math.min(text.length(), end + LONGEST_AGENCY));
         if (agency.lookingAt()) {
             agencies.merge(text.substring(start, agency.end()), 1, Integer::sum);
+            return !OF_THE_PLACE.matcher(agency.group()).matches();
         }
+        return ZONE.matcher(text).region(end, Math.min(text.length(), end + LONGEST_AGENCY)).lookingAt();
     }
 
-    boolean names(Division division) {
-        return text.contains(division.name());
-    }
-
-    /// How often the text matches.
-    int count(Pattern pattern) {
-        return (int) pattern.matcher(text).results().count();
+    /// The name that is written most often among those wanted, and `enough` times at least; none where
+    /// another comes near it.
+    Optional<String> foremost(int enough, Predicate<Division> wanted) {
+        return foremost(wanted).filter(name -> count(name) >= enough);
     }
 
     /// The name that is written most often among those wanted; none where another comes near it.

@@ -3,45 +3,75 @@ package org.gouji.reader.body;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gouji.reader.date.TitleWords;
 
 /// The places of a page at which a reporting body is named.
 final class Naming {
 
-    private static final String YEAR = "(?:20\\d\\d|二[〇○零]..)年?度?";
-    private static final String REPORT = "政府信息(?:与政务)?公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|总结)";
+    private static final String YEAR = "(?:(?:19|20)\\d\\d|二[〇○零O0]..)(?:年度|年|度)?";
+    private static final String NAME = "([^,，。;；:：、《》\\s\"“”]{2,40}?)";
 
-    private static final Pattern TITLE = Pattern.compile("^(?:标题[:：]|【[^】]{1,6}】|[《【(（]|关于|印发|发布|公布|" + YEAR
-            + ")*(.*?)(?:关于)?的?[(（]?(?:" + YEAR + ")?[)）]?度?的?" + REPORT + ".*");
-    private static final Pattern SELF = Pattern.compile(
-            "(?:编制|编写|形成|制定|公布|发布|现将|将)了?(?:" + YEAR + ")?的?([^,，。;；:：、《》]{2,40}?)(?:" + YEAR + ")?的?政府信息(?:与政务)?公开");
-    private static final Pattern COMPILER = Pattern.compile("由([^,，。;；:：《》]{2,40}?)(?:负责|组织|牵头|汇总)*(?:编制|编写|编撰)");
+    /// 编制普洱市人民政府办公室2020年政府信息公开工作年度报告.
+    private static final Pattern SELF = Pattern.compile("(?:编制|编写|形成|制定|公布|发布|现将|将)了?(?:" + YEAR + ")?的?" + NAME + "(?:"
+            + YEAR + ")?的?(?:全年)?政府信息(?:与政务)?公开");
+
+    /// 由定西市人民政府办公室编制, 由淮安市人民政府办公室根据《条例》编制.
+    private static final Pattern COMPILER = Pattern.compile(
+            "由([^,，。;；:：《》\\s]{2,40}?)(?:负责|组织|牵头|汇总|统一|会同.{2,20}?)*(?:编制|编写|编撰|编辑|发布|公布|制作|根据|按照|依据|依照|结合)");
+
+    /// 区管委会办公室编制完成了本报告.
+    private static final Pattern AUTHOR =
+            Pattern.compile("(?:^|[,，。;；\\s])([\\p{IsHan}]{3,40}?)(?:根据.{0,20}|组织|认真|结合.{0,20})?(?:编制|撰写|形成|制作)(?:完成)?了?(?:本|此|该|" + YEAR + ")");
+
+    /// 请与建宁县政府信息公开办公室联系, 联系单位：徐闻县司法局.
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?:请(?:直接)?(?:与|联系|向|咨询|致电|径向|到)|直接与|联系(?:单位|部门|机构|地址)[:：]?|(?:办公|单位|通讯|通信)?地址[:：])" + NAME
+                    + "(?:联系|咨询|反映|提出|查阅|\\(|,|，|。|;|；|$|\\d|电话|邮编)");
+
+    /// 来源：建宁县行政服务中心管委会.
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:来源|信息来源|文章来源|发布机构|公开机构|发布单位|发文机关|发文单位|发布机关|责任部门|公开主体|公开单位|制作机关|供稿单位|主办单位|索引单位)[:：]\\s*" + NAME
+                    + "(?:\\s|$|[,，。|;；:：\"”\\[【(（]|发布|时间|日期|浏览|字体|作者|点击|阅读)");
+
     private static final Pattern OURSELVES =
-            Pattern.compile("(?:我|本|我们)(?:省|市|州|县|区|旗|镇|乡|街道|局|委|办|厅|中心|机关|单位|部门|院|处|所|会).*|本");
-    private static final Pattern OFFICE =
-            Pattern.compile("(?:人民)?政府办公[室厅].*|政府办|政务公开.*|政府信息(?:与政务)?公开.*|办公[室厅]|党政.*|人民政府|政府");
+            Pattern.compile("(?:我|本|我们)(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|委|办|厅|中心|机关|单位|部门|院|处|所|会|级|年|报告).*|本|全.|此|该.*");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:(?:人民)?政府|行署|行政公署|街道办事处|办事处|街道)?办公[室厅].*|(?:人民)?政府办|(?:人民)?政府?政务公开.*|政务公开.*|(?:人民)?政府?信息(?:与政务)?公开.*|政府信息.*|党政.*|党工委.*|综合办.*|人民政府|政府|行政服务中心管.*");
 
-    private static final Pattern SENTENCE = Pattern.compile("[,，。;；]|根据|按照|依据|关于");
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·、()（）“”]{2,60}");
-    private static final int LONGEST_TITLE = 60;
+    private static final Pattern SENTENCE = Pattern.compile("[。;；]|根据|按照|依据|如下");
+    private static final Pattern WELL_FORMED = Pattern.compile("[\\p{IsHan}·、()（）]{2,60}");
+    private static final int LONGEST_TITLE = 90;
 
     private Naming() {}
 
     static Optional<String> inTitle(String title) {
-        Matcher matcher = TITLE.matcher(title.replaceAll("\\s", ""));
-        return matcher.matches() ? said(matcher.group(1)) : Optional.empty();
+        var words = TitleWords.in(title);
+        return words == null ? Optional.empty() : Optional.ofNullable(words.who());
     }
 
     /// A line of its own that reads like a title.
     static Optional<String> inHeading(String line) {
-        return line.length() > LONGEST_TITLE || SENTENCE.matcher(line).find() ? Optional.empty() : inTitle(line);
+        boolean sentence = line.length() > LONGEST_TITLE
+                || line.indexOf("公开") < 0
+                || SENTENCE.matcher(line).find();
+        return sentence ? Optional.empty() : inTitle(line);
     }
 
-    static Optional<String> inPreface(String text) {
-        return first(SELF, text);
+    static Stream<String> inPreface(String text) {
+        return all(SELF, text);
     }
 
-    static Optional<String> compiler(String text) {
-        return first(COMPILER, text);
+    static Stream<String> compiler(String text) {
+        return Stream.concat(all(COMPILER, text), all(AUTHOR, text));
+    }
+
+    static Stream<String> contact(String text) {
+        return all(CONTACT, text);
+    }
+
+    static Stream<String> source(String text) {
+        return all(SOURCE, text);
     }
 
     /// An office that writes the report of its place, as distinct from an agency of its own.
@@ -49,23 +79,17 @@ final class Naming {
         return rest.isEmpty() || OFFICE.matcher(rest).matches();
     }
 
-    private static Optional<String> first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            Optional<String> name = said(matcher.group(1));
-            if (name.isPresent()) {
-                return name;
-            }
-        }
-        return Optional.empty();
+    private static Stream<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().flatMap(m -> said(m.group(1)).stream());
     }
 
     /// Letters and digits are in no body's name: a page that prints some there was hijacked. The end of
     /// 建宁县人民政府信息公开 belongs to both words.
     private static Optional<String> said(String name) {
         String whole = name.endsWith("人民") ? name + "政府" : name;
-        boolean named =
-                NAME.matcher(whole).matches() && !OURSELVES.matcher(whole).matches();
-        return named ? Optional.of(whole) : Optional.empty();
+        Matcher formed = WELL_FORMED.matcher(whole);
+        return formed.matches() && !OURSELVES.matcher(whole).matches() && !TitleWords.isSpam(whole)
+                ? Optional.of(whole)
+                : Optional.empty();
     }
 }

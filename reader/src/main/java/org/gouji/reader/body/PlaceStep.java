@@ -6,17 +6,31 @@ import org.jspecify.annotations.Nullable;
 /// One place name found at a position of a printed name, and where it ends.
 record PlaceStep(List<Division> places, int end) {
 
+    private static final int LONGEST_STEM = 6;
+
     /// The longest name at `from` that lies within one of the places before it; null where there is none.
     static @Nullable PlaceStep at(String text, int from, List<Division> within) {
-        var divisions = Divisions.all();
-        if (from + 1 >= text.length() || !divisions.mayBegin(text.charAt(from), text.charAt(from + 1))) {
+        if (from + 1 >= text.length()) {
             return null;
         }
-        int longest = Math.min(text.length(), from + divisions.longestName());
+        var divisions = Divisions.all();
+        int longest = Math.min(text.length(), from + divisions.longestFrom(text.charAt(from), text.charAt(from + 1)));
         for (int end = longest; end >= from + 2; end--) {
             List<Division> fits = inside(divisions.named(text.substring(from, end)), within);
             if (!fits.isEmpty()) {
                 return new PlaceStep(fits, end);
+            }
+        }
+        return null;
+    }
+
+    /// 福建建宁县: a province or a city without its last word, before a place that lies in it.
+    static @Nullable PlaceStep afterStem(String text, int from) {
+        for (int end = from + 2; end <= from + LONGEST_STEM && end < text.length(); end++) {
+            var stems = Divisions.all().stem(text.substring(from, end));
+            var step = stems.isEmpty() ? null : at(text, end, stems);
+            if (step != null) {
+                return step;
             }
         }
         return null;

@@ -1,5 +1,6 @@
 package org.gouji.reader.body;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ final class Places {
     }
 
     static boolean isZone(String name) {
-        return ZONE.matcher(name).matches();
+        boolean ends = name.endsWith("区") || name.endsWith("园") || name.endsWith("城");
+        return ends && ZONE.matcher(name).matches();
     }
 
     /// The level that a place's name claims; unknown for what is no place.
@@ -43,6 +45,16 @@ final class Places {
             return Level.PREFECTURE_CITY;
         }
         return name.endsWith("县") || name.endsWith("区") || name.endsWith("旗") ? Level.COUNTY : Level.UNKNOWN;
+    }
+
+    /// What a writer in such a place calls it: 我县, 我镇; empty for what is no place.
+    static String kindOf(String place) {
+        for (String end : List.of("自治区", "街道", "苏木", "地区", "省", "市", "州", "盟", "县", "区", "旗", "镇", "乡")) {
+            if (place.endsWith(end)) {
+                return end;
+            }
+        }
+        return "";
     }
 
     /// What governs a place of this name: mostly a people's government.

@@ -4,59 +4,107 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gouji.contracts.report.Body.Kind;
 import org.gouji.contracts.report.Body.Level;
+import org.jspecify.annotations.Nullable;
 
-/// A body's name as printed, taken apart: the places that its beginning may mean, and the rest.
+/// A body's name as printed, taken apart: what stands before its place (国家税务总局), the places that its
+/// beginning may mean, and the rest.
 ///
 /// `places` has more than one entry where several divisions bear the name; `rest` is empty for a bare
 /// place.
-record PrintedName(String printed, List<Division> places, String rest) {
+record PrintedName(String printed, String lead, List<Division> places, String rest) {
 
-    private static final Pattern GOVERNMENT = Pattern.compile("(?:人民)?政府|行政公署|行署|办事处|街道办事处|街道办|管理委员会|管委会");
+    private static final Pattern GOVERNMENT =
+            Pattern.compile("(?:人民)?政府(?:本级)?|行政公署|行署|办事处|街道办事处|街道办|街办|办|党工委办事处|管理委员会|管委会");
     private static final Pattern GOVERNMENT_OFFICE = Pattern.compile("(?:人民)?政府办(?:公[室厅])?");
-    private static final Pattern PLACE =
-            Pattern.compile("(.{1,15}?(?:省|自治区|市|州|盟|地区|县|区|旗|街道|镇|乡|苏木))(?:(?:人民)?政府|办事处)?");
-    private static final Pattern ZONE_COMMITTEE = Pattern.compile("(.+?)(?:管理委员会|管委会|管理办公室|管理局)?");
-    private static final Pattern LEADING_PLACES = Pattern.compile("(?:.{2,}?(?:自治区|地区|街道|苏木|[省市州盟县区旗镇乡]))+");
-    private static final Pattern AGENCY =
-            Pattern.compile(".*(?:局|委|委员会|办|办公室|办公厅|厅|署|中心|院|站|所|队|会|处|社|馆|银行|公司|大学|学院|学校|领导小组|支队|大队)");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:人民政府)?(.{1,15}?(?:省|自治区|市|州|盟|地区|县|区|旗|街道|镇|乡|苏木))(?:(?:人民)?政府|办事处|街道办事处|行政公署|行署)?");
+    private static final Pattern ZONE_COMMITTEE = Pattern.compile("(.+?)(管理委员会|管委会|管理办公室|管理局)?");
+    private static final Pattern LEADING_PLACES = Pattern.compile("(?:.{2,}?(?:自治区|地区|街道|苏木|[省市州盟县区旗镇乡](?!场监)))+");
+
+    /// The offices of the State Council's own administrations are named after these, then after their place.
+    private static final Pattern LEAD =
+            Pattern.compile("国家税务总局|国家统计局|国家金融监督管理总局|中华人民共和国|中国人民银行|中国共产党|中共|国家能源局|国家粮食和物资储备局");
+
+    /// 国务院 and what is directly below it, where no place is named.
+    private static final Pattern STATE = Pattern.compile("国务院.*|国家.{2,20}(?:局|委|委员会|总局|办公室)|中国.{2,20}(?:局|会|院|银行)"
+            + "|海关总署|审计署|(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|国家安全|民政|司法|财政|人力资源和?社会保障|自然资源"
+            + "|生态环境|住房和?城乡建设|交通运输|水利|农业农村|农业|商务|文化和旅游|文化|退役军人事务|应急管理|国土资源|环境保护)部");
+
+    private static final Pattern AGENCY = Pattern.compile(
+            ".*(?:局|委|委员会|办|办公室|办公厅|厅|署|中心|院|站|所|队|会|处|社|馆|银行|公司|大学|学院|学校|中学|小学|幼儿园|领导小组|支队|大队|总队|海关|联|团|台|集团|园|库|部|校|厂|段|室)");
 
     /// Takes a printed name apart. A place is only followed by one that lies in it.
     static PrintedName of(String printed) {
         String name = printed.replaceAll("\\s", "");
+        var leading = LEAD.matcher(name);
+        int begin = leading.lookingAt() ? leading.end() : 0;
         List<Division> places = List.of();
-        int at = 0;
-        for (var step = PlaceStep.at(name, 0, places); step != null; step = PlaceStep.at(name, at, places)) {
+        int at = begin;
+        for (var step = first(name, begin); step != null; step = next(name, at, places)) {
             places = step.places();
             at = step.end();
         }
-        return new PrintedName(name, places, name.substring(at));
+        return places.isEmpty()
+                ? new PrintedName(name, "", places, name)
+                : new PrintedName(name, name.substring(0, begin), places, name.substring(at));
+    }
+
+    private static @Nullable PlaceStep first(String name, int at) {
+        var step = PlaceStep.at(name, at, List.of());
+        return step == null ? PlaceStep.afterStem(name, at) : step;
+    }
+
+    /// 汉阳区人民政府江堤街道办事处: an agency of the district that is a place of its own.
+    private static @Nullable PlaceStep next(String name, int at, List<Division> within) {
+        return PlaceStep.at(name, name.startsWith("人民政府", at) ? at + 4 : at, within);
     }
 
     boolean isKnownGovernment() {
-        return !places.isEmpty() && (rest.isEmpty() || GOVERNMENT.matcher(rest).matches());
+        return !places.isEmpty() && lead.isEmpty() && (rest.isEmpty() || isGovernment());
+    }
+
+    private boolean isGovernment() {
+        boolean office = rest.equals("办") || rest.equals("街办") || rest.equals("街道办");
+        return GOVERNMENT.matcher(rest).matches()
+                && (!office || places.getFirst().name().endsWith("街道"));
     }
 
     /// A zone, a retired or an invented place: what its own suffix says.
     boolean isUnknownGovernment() {
-        return !isKnownGovernment() && (isZone() || PLACE.matcher(rest).matches());
+        return !isKnownGovernment() && lead.isEmpty() && (isZone() || PLACE.matcher(rest).matches());
     }
 
     boolean isZone() {
-        var matcher = ZONE_COMMITTEE.matcher(rest);
-        return matcher.matches() && Places.isZone(matcher.group(1)) && zoneEnds(matcher.group(1));
+        return Places.isZone(zone());
     }
 
-    private static boolean zoneEnds(String name) {
-        return name.endsWith("区") || name.endsWith("园") || name.endsWith("城");
+    /// The name of a zone without its committee.
+    String zone() {
+        var matcher = ZONE_COMMITTEE.matcher(rest);
+        return matcher.matches() ? matcher.group(1) : rest;
+    }
+
+    /// The committee that runs a zone, as printed; empty where only the zone is named.
+    String committee() {
+        return rest.substring(zone().length());
     }
 
     boolean isAgency() {
-        return GOVERNMENT_OFFICE.matcher(rest).matches() || AGENCY.matcher(rest).matches();
+        return GOVERNMENT_OFFICE.matcher(rest).matches()
+                || AGENCY.matcher(rest).matches()
+                || isState();
+    }
+
+    boolean isState() {
+        return places.isEmpty() && STATE.matcher(rest).matches();
     }
 
     /// 市教育局, 我局: an agency that leaves its place unsaid.
     boolean isBareAgency() {
-        return places.isEmpty() && isAgency() && !LEADING_PLACES.matcher(rest).lookingAt();
+        return places.isEmpty()
+                && isAgency()
+                && !isState()
+                && !LEADING_PLACES.matcher(rest).lookingAt();
     }
 
     /// The rest as it is officially written.
@@ -75,6 +123,9 @@ record PrintedName(String printed, List<Division> places, String rest) {
     }
 
     Level ownLevel() {
+        if (isState()) {
+            return Level.STATE;
+        }
         if (isZone()) {
             return Level.DEVELOPMENT_ZONE;
         }

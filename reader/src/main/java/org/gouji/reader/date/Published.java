@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// that lost a character.
 public record Published(LocalDate date, @Nullable Source source, boolean repaired, String raw) {
 
-    private static final Pattern TERM = Pattern.compile("(?:发布|公开|成文|生成|发文|发稿|更新|印发)(?:时间|日期)|(?:^|[ |])(?:日期|时间)[:：]");
+    private static final Pattern PUBLISHED = Pattern.compile("(?:发布|公布|刊发|发表)(?:时间|日期|于)");
+
+    private static final Pattern TERM = Pattern.compile(
+            "(?:公开|成文|生成|发文|发稿|更新|印发|上传|录入|编辑|信息|添加)(?:时间|日期)|(?:^|[ |\\[(（【])(?:日 {0,4}期|时 {0,4}间)[:：]");
 
     /// Between the term and its date stand a colon and blanks.
     private static final int REACH = 24;
@@ -21,16 +24,31 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
     /// A signature's date stands among the last lines.
     private static final int LAST_LINES = 30;
 
+    /// A date that stands alone on its line, or behind the name that signs.
+    private static final Pattern SIGNED = Pattern.compile("[\\p{IsHan}()（） ]{0,30}[(（]?$");
+
     public static Optional<Published> find(List<MappedText> lines, @Nullable String markup, int reportYear) {
-        return lines.stream()
-                .flatMap(line -> labelled(line).stream())
-                .findFirst()
+        return labelled(lines, PUBLISHED)
+                .or(() -> labelled(lines, TERM))
                 .or(() -> fromMarkup(markup))
+                .or(() -> signature(lines.reversed(), reportYear))
                 .or(() -> signature(lines, reportYear));
     }
 
-    private static Optional<Published> labelled(MappedText line) {
-        var term = TERM.matcher(line.text());
+    private static Optional<Published> labelled(List<MappedText> lines, Pattern term) {
+        for (var line : lines) {
+            var found = line.text().indexOf("时") < 0 && line.text().indexOf('日') < 0 && line.text().indexOf('于') < 0
+                    ? Optional.<Published>empty()
+                    : labelled(line, term);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Published> labelled(MappedText line, Pattern labels) {
+        var term = labels.matcher(line.text());
         while (term.find()) {
             var near = line.sub(term.end(), Math.min(line.length(), term.end() + REACH));
             var date = ReadDate.all(near).stream().filter(ReadDate::whole).findFirst();
@@ -52,15 +70,22 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
                 : ReadDate.all(markup).stream().findFirst().map(d -> new Published(d.date(), null, false, markup));
     }
 
-    /// A date that stands alone on its line near the end.
+    /// A date that stands alone on its line, near one end of the document.
     private static Optional<Published> signature(List<MappedText> lines, int reportYear) {
-        return lines.reversed().stream()
+        return lines.stream()
                 .limit(LAST_LINES)
+                .filter(line -> line.length() <= 60)
                 .flatMap(line -> ReadDate.all(line).stream()
-                        .filter(d -> d.from() == 0
-                                && d.to() == line.length()
-                                && d.date().getYear() == reportYear + 1)
+                        .filter(d -> d.date().getYear() == reportYear + 1 && stands(line.text(), d))
                         .map(d -> of(line, d)))
                 .findFirst();
+    }
+
+    private static boolean stands(String line, ReadDate date) {
+        String rest = line.substring(date.to());
+        boolean separated = line.substring(date.from(), date.to()).chars().anyMatch(c -> !Character.isDigit(c));
+        return separated
+                && SIGNED.matcher(line.substring(0, date.from())).matches()
+                && (rest.isEmpty() || rest.equals(")") || rest.equals("）") || rest.equals("。"));
     }
 }

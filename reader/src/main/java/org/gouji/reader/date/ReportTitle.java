@@ -3,64 +3,156 @@ package org.gouji.reader.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
-/// The report's title and the year that it names; null where it names none.
-public record ReportTitle(MappedText text, @Nullable Integer year) {
+/// The report's title as it stands on the page, and what its words tell.
+public record ReportTitle(MappedText text, TitleWords words) {
 
-    private static final Pattern TITLE =
-            Pattern.compile("^([\\p{IsHan}()（）·、“”\" ]{0,50}?)((?:19|20)\\d\\d)? ?年?度? ?(?:政府)?信息公开(?:工作)?"
-                    + "(?:情况)?的?(?:年度|年)?(?:工作)?(?:情况)?报告(?:\\((?:19|20)\\d\\d年?度?\\))?$");
+    /// A title that is broken over lines takes no more than this many.
+    private static final int MOST_LINES = 3;
 
-    /// The longest title is a development zone's; a longer line is a sentence.
-    private static final int LONGEST = 70;
+    /// A line that is one part of a broken title is no longer than this.
+    private static final int LONGEST_PART = 45;
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+    /// A word is told from a paragraph that begins with the title by a blank or a bar.
+    private static final Pattern WORD = Pattern.compile("[^\\s|]{1,90}");
 
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}()（）·]{2,30}");
+    /// A title that blanks stand in has no more words than this.
+    private static final int MOST_WORDS = 5;
 
-    /// The title among the lines before the first section: the last that has a year, else the last.
-    public static Optional<ReportTitle> find(List<MappedText> lines) {
+    /// How far into a long line its first words may be the title.
+    private static final int OPENING = 300;
+
+    private static final Pattern NAME = Pattern.compile("(?:" + Years.YEAR
+            + "(?:年度|年|度)?)?[\\p{IsHan}()（）·]{1,30}(?:省|市|州|盟|县|区|旗|镇|乡|街道|苏木|政府|府|行署|处|委|会|局|办|厅|室|心|院|署|所|队|部|站|馆|校|社|园|城)\\)?(?:" + Years.YEAR + "(?:年度|年|度)?)?");
+
+    /// The title among the lines before the first section: the one that tells most, of equals the one that
+    /// `markup` repeats, else the last, because what precedes the article is the site's.
+    public static Optional<ReportTitle> find(List<MappedText> lines, @Nullable TitleWords markup) {
         var titles = new ArrayList<ReportTitle>();
         for (int i = 0; i < lines.size(); i++) {
-            if (isTitle(lines.get(i).text())) {
-                titles.add(whole(lines, i));
+            var line = lines.get(i);
+            if (mayHold(line.text())) {
+                add(titles, lines, i);
+            } else if (mayBreak(line.text())) {
+                add(titles, broken(lines, i));
             }
         }
-        return titles.reversed().stream()
-                .filter(t -> t.year() != null)
-                .findFirst()
-                .or(() -> titles.reversed().stream().findFirst());
+        ReportTitle best = null;
+        for (var title : titles) {
+            best = best == null || title.weight(markup) >= best.weight(markup) ? title : best;
+        }
+        return Optional.ofNullable(best);
     }
 
-    /// The year in a text that is a title.
-    public static @Nullable Integer yearIn(String text) {
-        var year = YEAR.matcher(text);
-        return year.find() ? Integer.valueOf(year.group(1)) : null;
+    public static Optional<ReportTitle> find(List<MappedText> lines) {
+        return find(lines, null);
+    }
+
+    public @Nullable Integer year() {
+        return words.year();
     }
 
     public static boolean isTitle(String line) {
-        return line.length() <= LONGEST && TITLE.matcher(line).matches();
+        return TitleWords.in(line) != null;
+    }
+
+    private int weight(@Nullable TitleWords markup) {
+        return (words.year() == null ? 0 : 4) + (words.who() == null ? 0 : 3) + (words.agrees(markup) ? 2 : 0);
+    }
+
+    private static boolean mayHold(String line) {
+        return line.indexOf('公') >= 0 && line.indexOf('开') >= 0;
+    }
+
+    private static boolean mayBreak(String line) {
+        return line.length() <= LONGEST_PART && line.indexOf('信') >= 0;
+    }
+
+    private static void add(List<ReportTitle> titles, List<MappedText> lines, int at) {
+        var line = lines.get(at);
+        var words = TitleWords.in(line.text());
+        if (words != null) {
+            var title = of(line, words);
+            titles.add(title);
+            if (words.who() == null && words.from() == 0) {
+                add(titles, after(title, lines, at));
+            }
+        } else if (line.length() <= LONGEST_PART) {
+            add(titles, broken(lines, at));
+            inside(titles, line);
+        } else {
+            inside(titles, line);
+        }
+    }
+
+    private static void add(List<ReportTitle> titles, @Nullable ReportTitle title) {
+        if (title != null) {
+            titles.add(title);
+        }
     }
 
     /// "五常市民意乡" on one line and "2021年政府信息公开工作年度报告" on the next are one title.
-    private static ReportTitle whole(List<MappedText> lines, int at) {
-        var line = lines.get(at);
-        boolean bare =
-                TITLE.matcher(line.text()).results().anyMatch(m -> m.group(1).isEmpty());
-        if (!bare) {
-            return new ReportTitle(line, yearIn(line.text()));
-        }
-        for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
-            if (!isTitle(lines.get(i).text())
-                    && NAME.matcher(lines.get(i).text()).matches()) {
-                var joined = new MappedText.Builder(line.original());
-                joined.add(lines.get(i)).add(line);
-                return new ReportTitle(joined.build(), yearIn(line.text()));
+    private static @Nullable ReportTitle after(ReportTitle title, List<MappedText> lines, int at) {
+        for (int i = at - 1; i >= 0 && i > at - MOST_LINES; i--) {
+            var before = lines.get(i);
+            if (before.length() <= LONGEST_PART && NAME.matcher(Compact.of(before.text()).text()).matches()) {
+                return joined(List.of(before, title.text()));
             }
         }
-        return new ReportTitle(line, yearIn(line.text()));
+        return null;
+    }
+
+    /// A title whose words are broken over two or three lines, seen from its line with 信息.
+    private static @Nullable ReportTitle broken(List<MappedText> lines, int at) {
+        for (int from = at; from >= 0 && from > at - MOST_LINES; from--) {
+            if (lines.get(from).length() > LONGEST_PART) {
+                return null;
+            }
+            for (int to = at + 1; to <= lines.size() && to <= from + MOST_LINES; to++) {
+                var title = to - from < 2 ? null : joined(lines.subList(from, to));
+                if (title != null && title.words().who() != null) {
+                    return title;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable ReportTitle joined(List<MappedText> lines) {
+        var text = new MappedText.Builder(lines.getFirst().original()).path(lines.getFirst().path());
+        lines.forEach(text::add);
+        var whole = text.build();
+        var words = TitleWords.in(whole.text());
+        return words == null ? null : of(whole, words);
+    }
+
+    /// A paragraph that begins with the title, a line of the site's that holds it: words that stand together.
+    private static void inside(List<ReportTitle> titles, MappedText line) {
+        var words = new ArrayList<MatchResult>();
+        var word = WORD.matcher(line.text()).region(0, Math.min(line.length(), OPENING));
+        while (word.find()) {
+            words.add(word.toMatchResult());
+        }
+        for (int first = 0; first < words.size(); first++) {
+            for (int last = Math.min(words.size(), first + MOST_WORDS) - 1; last >= first; last--) {
+                inside(titles, line, words.get(first).start(), words.get(last).end());
+            }
+        }
+    }
+
+    private static void inside(List<ReportTitle> titles, MappedText line, int from, int to) {
+        var words = TitleWords.in(line.text().substring(from, to));
+        if (words != null && (words.who() != null || words.year() != null)) {
+            titles.add(of(line.sub(from, to), words));
+        }
+    }
+
+    private static ReportTitle of(MappedText line, TitleWords words) {
+        boolean whole = words.from() == 0 && words.to() == line.length();
+        return new ReportTitle(whole ? line : line.sub(words.from(), words.to()), words);
     }
 }

@@ -8,48 +8,98 @@ import java.util.regex.Pattern;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
-/// The report year and what told it: the title, the statement of what is compiled, the statistics period,
+/// The report year and what told it: the title, the statistics period, the statement of what is compiled,
 /// the years that the text speaks of, the publish date (the year before), in this order.
 public record ReportYear(int year, String told) {
 
     /// 编制普洱市人民政府办公室2020年政府信息公开工作年度报告; 现将2020年度政务公开工作报告如下.
-    private static final Pattern COMPILED =
-            Pattern.compile("((?:19|20)\\d\\d) ?年?度?(?:政府信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?报告");
+    private static final Pattern COMPILED = Pattern.compile("(" + Years.YEAR
+            + ") ?(?:年度|年)?[^，。；,;\\d《》]{0,20}?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报|总结)");
 
-    private static final Pattern NAMED = Pattern.compile("(?<!\\d)(20\\d\\d) ?年");
+    /// A year that the text speaks of; the day of a law or of a meeting is another matter.
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<head>^|[。；;!！)） 、:：]|截至|截止)?(?<!\\d)(?<year>20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2}) ?年(?!(?: ?\\d{1,2} ?月 ?\\d|\\d{1,2}月))(?<then>以来|以前|之前|第|至)?");
 
+    /// What a year is compared with is another one: 与2020年相比, 较2020年.
+    private static final Pattern COMPARED = Pattern.compile("(?:与|比|较|同|在|自|从|[到至])$");
+
+    /// 国办发〔2020〕17号, 《2020年政务公开工作要点》: a paper's year.
+    private static final Pattern PAPER = Pattern.compile("《[^》]{0,60}$|〔[^〕]{0,8}$");
+
+    /// What follows when a year is the next one: 2022年，我们将.
+    private static final Pattern OUTLOOK = Pattern.compile("^年?度?[,，]?(?:[^。；]{0,12})(?:将|要|拟|计划|下一步|打算)");
+
+    /// A sentence that begins with a year is about it.
+    private static final int AT_THE_HEAD = 3;
+
+    private static final int LOOK_BACK = 60;
+    private static final int LOOK_AHEAD = 20;
+
+    /// `texts` are the parts of the report in the order in which they are asked: its overview first.
     public static Optional<ReportYear> of(
             @Nullable Integer title,
             @Nullable StatedPeriod period,
             List<MappedText> preface,
-            List<MappedText> overview,
+            List<List<MappedText>> texts,
             @Nullable Integer published) {
         if (title != null) {
             return Optional.of(new ReportYear(title, "title"));
         }
-        return compiled(preface)
-                .or(() -> Optional.ofNullable(period)
-                        .map(p -> new ReportYear(p.period().to().getYear(), "period")))
-                .or(() -> compiled(overview))
-                .or(() -> mostNamed(overview))
+        var stated = Optional.ofNullable(period);
+        return stated.filter(StatedPeriod::isYear)
+                .map(ReportYear::of)
+                .or(() -> compiled(preface))
+                .or(() -> stated.map(ReportYear::of))
+                .or(() -> texts.stream().flatMap(t -> spoken(t, published).stream()).findFirst())
+                .or(() -> mostNamed(preface, published))
                 .or(() -> Optional.ofNullable(published).map(y -> new ReportYear(y - 1, "published")));
+    }
+
+    private static ReportYear of(StatedPeriod period) {
+        return new ReportYear(period.period().to().getYear(), "period");
+    }
+
+    private static Optional<ReportYear> spoken(List<MappedText> text, @Nullable Integer published) {
+        return compiled(text).or(() -> mostNamed(text, published));
     }
 
     private static Optional<ReportYear> compiled(List<MappedText> lines) {
         return lines.stream()
+                .filter(line -> line.text().indexOf("公开") >= 0)
                 .flatMap(line -> COMPILED.matcher(line.text()).results())
                 .findFirst()
-                .map(m -> new ReportYear(Integer.parseInt(m.group(1)), "statement"));
+                .map(m -> new ReportYear(Years.number(m.group(1)), "statement"));
     }
 
-    /// The year that the text names most often; of equals the later, because a report looks back.
-    private static Optional<ReportYear> mostNamed(List<MappedText> lines) {
+    /// The year that the text is about: the one it names most often, where the head of a sentence counts
+    /// more. Of equals the earlier, because the later may be what is planned. No report is published
+    /// before its year is over.
+    private static Optional<ReportYear> mostNamed(List<MappedText> lines, @Nullable Integer published) {
         var counts = new HashMap<Integer, Integer>();
-        lines.forEach(line -> NAMED.matcher(line.text())
-                .results()
-                .forEach(m -> counts.merge(Integer.valueOf(m.group(1)), 1, Integer::sum)));
+        lines.forEach(line -> count(line.text(), counts));
         return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(e -> published == null || e.getKey() < published)
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .map(e -> new ReportYear(e.getKey(), "text"));
+    }
+
+    private static void count(String line, Map<Integer, Integer> counts) {
+        if (line.indexOf('年') < 0) {
+            return;
+        }
+        var named = NAMED.matcher(line);
+        while (named.find()) {
+            String before = line.substring(Math.max(0, named.start("year") - LOOK_BACK), named.start("year"));
+            String after = line.substring(named.end("year"), Math.min(line.length(), named.end("year") + LOOK_AHEAD));
+            boolean another = named.group("then") != null
+                    || COMPARED.matcher(before).find()
+                    || PAPER.matcher(before).find()
+                    || OUTLOOK.matcher(after).find();
+            if (!another) {
+                counts.merge(
+                        Years.number(named.group("year")), named.group("head") != null ? AT_THE_HEAD : 1, Integer::sum);
+            }
+        }
     }
 }

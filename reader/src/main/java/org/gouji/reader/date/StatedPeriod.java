@@ -1,36 +1,126 @@
 package org.gouji.reader.date;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gouji.contracts.report.Period;
 import org.gouji.contracts.report.Source;
 import org.gouji.reader.text.MappedText;
+import org.jspecify.annotations.Nullable;
 
 /// The statistics period: 统计期限自2020年1月1日起至2020年12月31日止. `repaired` where a date had lost a
 /// character; `raw` is what stands there.
 public record StatedPeriod(Period period, Source source, String raw, boolean repaired) {
 
-    private static final Pattern TERM = Pattern.compile("统计(?:数据)?的?(?:期限|时限|时间|周期|区间)|统计数据|数据.{0,6}(?:期限|时限)");
+    private static final Pattern TERM = Pattern.compile(
+            "统计(?:数据)?的?(?:起止|截止)?(?:期限|时限|时间|周期|区间|期间|时段|日期|范围|年限)|统计数据|(?:数据|情况|信息|报告)[^。；\\d]{0,8}?(?:期限|时限|期间|时段|时间)|(?:期限|时限)(?:为|是|自|从)");
 
     /// From the term to the last date of the period the wording takes no more than this.
     private static final int REACH = 60;
 
+    private static final String TO = "[^\\d〇一二三四五六七八九十。；]{0,6}?(?:至|到|—|–|-|~|～)+(?:当年|本年|同年|该年)? ?";
+
+    /// 2020年1月1日至12月31日: the year is said once.
+    private static final Pattern SAME_YEAR = Pattern.compile(TO + "(\\d{1,2}) ?月 ?(\\d{1,2})(?!\\d) ?(日|号)?");
+
+    /// 至202020年12月31日, 至2020年12月31月: a digit or a sign too many.
+    private static final Pattern WRONG_END = Pattern.compile(TO + "(\\d{4,6}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2})(?!\\d)[日月]?");
+
+    /// 2020年1月至12月, 2020年1-12月.
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?<!\\d)(20\\d\\d) ?年 ?0?1 ?月?份? ?(?:至|到|—|–|-|~|～)+ ?(?:(20\\d\\d) ?年 ?)?12 ?月份?(?! ?\\d)");
+
     /// The first statement of the period in the lines.
     public static Optional<StatedPeriod> find(List<MappedText> lines) {
-        return lines.stream().flatMap(line -> in(line).stream()).findFirst();
-    }
-
-    private static Optional<StatedPeriod> in(MappedText line) {
-        var term = TERM.matcher(line.text());
-        while (term.find()) {
-            var near = line.sub(term.end(), Math.min(line.length(), term.end() + REACH));
-            var dates = ReadDate.all(near);
-            if (dates.size() >= 2) {
-                return Optional.of(of(near, dates.get(0), dates.get(1)));
+        for (var line : lines) {
+            var period = in(line);
+            if (period != null) {
+                return Optional.of(period);
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether it is a calendar year, as the form prescribes.
+    boolean isYear() {
+        return period.from().equals(LocalDate.of(period.to().getYear(), 1, 1))
+                && period.to().equals(LocalDate.of(period.to().getYear(), 12, 31));
+    }
+
+    private static @Nullable StatedPeriod in(MappedText line) {
+        if (!mayHold(line.text())) {
+            return null;
+        }
+        var term = TERM.matcher(line.text());
+        while (term.find()) {
+            var period = near(line.sub(term.end(), Math.min(line.length(), term.end() + REACH)));
+            if (period != null) {
+                return period;
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayHold(String line) {
+        return line.indexOf('月') >= 0 || line.indexOf("统计") >= 0 || line.indexOf("数据") >= 0;
+    }
+
+    private static @Nullable StatedPeriod near(MappedText near) {
+        var dates = ReadDate.all(near);
+        if (dates.size() >= 2) {
+            return dates.get(1).date().isBefore(dates.get(0).date()) ? null : of(near, dates.get(0), dates.get(1));
+        }
+        if (dates.size() == 1) {
+            var end = end(near, dates.getFirst());
+            return end == null ? null : of(near, dates.getFirst(), end);
+        }
+        var months = MONTHS.matcher(near.text());
+        return months.find() && (months.group(2) == null || months.group(2).equals(months.group(1)))
+                ? year(near, Integer.parseInt(months.group(1)), months.start(), months.end())
+                : null;
+    }
+
+    private static StatedPeriod year(MappedText text, int year, int from, int to) {
+        var period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new StatedPeriod(period, text.source(from, to), text.raw(from, to), false);
+    }
+
+    private static @Nullable ReadDate end(MappedText near, ReadDate from) {
+        var same = SAME_YEAR.matcher(near.text()).region(from.to(), near.length());
+        if (same.lookingAt()) {
+            int month = Integer.parseInt(same.group(1));
+            return ReadDate.date(
+                    from.date().getYear(), month, Integer.parseInt(same.group(2)), same.group(3) != null, same);
+        }
+        var wrong = WRONG_END.matcher(near.text()).region(from.to(), near.length());
+        if (wrong.lookingAt()) {
+            var years = readings(wrong.group(1), from.date().getYear());
+            return years.size() != 1
+                    ? null
+                    : ReadDate.date(
+                            years.first(),
+                            Integer.parseInt(wrong.group(2)),
+                            Integer.parseInt(wrong.group(3)),
+                            false,
+                            wrong);
+        }
+        return null;
+    }
+
+    /// The years that a run of digits may be once what was doubled in it is taken out, in the order of the
+    /// calendar: none before the period's first, none after the year that follows.
+    private static TreeSet<Integer> readings(String digits, int first) {
+        var years = new TreeSet<Integer>();
+        int surplus = digits.length() - 4;
+        for (int at = 0; at + surplus <= digits.length(); at++) {
+            int year = Integer.parseInt(digits.substring(0, at) + digits.substring(at + surplus));
+            if (year >= first && year <= first + 1) {
+                years.add(year);
+            }
+        }
+        return years;
     }
 
     private static StatedPeriod of(MappedText text, ReadDate from, ReadDate to) {

@@ -25,12 +25,21 @@ public final class TextPage {
         var lines = new ArrayList<MappedText>();
         int start = 0;
         for (int end = 0; end <= text.length(); end++) {
-            if (end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\f') {
+            if (end == text.length() || endsLine(text, end)) {
                 lines.add(normalizer.normal(MappedText.of(original, start, end)).strip());
                 start = end + 1;
             }
         }
         return new Page(original, script, "text/plain", new BarBlocks(lines).lines(), Map.of());
+    }
+
+    /// Line ends of all systems. The two characters of one end a line once.
+    private static boolean endsLine(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '\n', '\f', '\u000B', '\u0085', '\u2028', '\u2029' -> true;
+            case '\r' -> at + 1 == text.length() || text.charAt(at + 1) != '\n';
+            default -> false;
+        };
     }
 
     /// Whether a line holds nothing but bars and blanks, and too many of them to be a row.

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/// Bytes to text. In this order: byte order mark, strict UTF-8, a detector, the label that came with the
+/// Bytes to text. In this order: byte order mark, UTF-16 by its naught bytes, strict UTF-8, a detector, the label that came with the
 /// document. A label is the last to be believed: portals send GBK pages labelled UTF-8 and the reverse.
 public final class Charsets {
 
@@ -31,6 +31,12 @@ public final class Charsets {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
+    /// Pages that say Big5 hold characters of Hong Kong's supplement.
+    private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+
+    /// A text with a larger share of characters that Chinese pages seldom have is doubted.
+    private static final double MOST_STRANGE = 0.05;
+
     private Charsets() {}
 
     /// Decodes a document. `label` is the charset or the media type that came with it, or null.
@@ -39,19 +45,45 @@ public final class Charsets {
         if (marked.isPresent()) {
             return marked.get();
         }
+        var wide = Wide.of(bytes).flatMap(charset -> strict(bytes, charset).map(t -> new Decoded(t, charset.name(), false)));
+        if (wide.isPresent()) {
+            return wide.get();
+        }
         var utf8 = strict(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
             return new Decoded(utf8.get(), "UTF-8", false);
         }
         var found = detect(bytes).or(() -> declared(bytes, label)).orElse(GB18030);
         return strict(bytes, found)
+                .filter(text -> !isStrange(text))
                 .map(text -> new Decoded(text, found.name(), false))
+                .or(() -> plain(bytes, found, label))
                 .orElseGet(() -> lenient(bytes, found, label));
     }
 
     /// Decodes again what was decoded before, by the charset that the report names.
     public static String decodeAs(byte[] bytes, String charset) {
         return byMark(bytes).map(Decoded::text).orElseGet(() -> new String(bytes, Charset.forName(charset)));
+    }
+
+    /// What the detector found makes no Chinese text: the charset that loses nothing and makes the most.
+    private static Optional<Decoded> plain(byte[] bytes, Charset found, @Nullable String label) {
+        return Stream.of(Optional.of(found), declared(bytes, label), Optional.of(GB18030), Optional.of(BIG5))
+                .flatMap(Optional::stream)
+                .distinct()
+                .flatMap(charset -> strict(bytes, charset).map(t -> new Decoded(t, charset.name(), false)).stream())
+                .min(Comparator.comparingLong(decoded -> strange(decoded.text())));
+    }
+
+    private static boolean isStrange(String text) {
+        return strange(text) > text.length() * MOST_STRANGE;
+    }
+
+    /// Characters that a Chinese page seldom has: a wrong charset makes many.
+    private static long strange(String text) {
+        return text.chars()
+                .filter(c -> c >= 0x80 && !Scripts.isUsual((char) c))
+                .count();
     }
 
     /// No charset fits without loss: the one with the fewest lost characters, and it is said.
@@ -64,7 +96,7 @@ public final class Charsets {
                 .flatMap(Optional::stream)
                 .distinct()
                 .map(charset -> new Decoded(new String(bytes, charset), charset.name(), true))
-                .min(Comparator.comparingLong(Charsets::lost))
+                .min(Comparator.comparingLong(decoded -> lost(decoded) + strange(decoded.text())))
                 .orElseThrow();
     }
 
@@ -129,8 +161,11 @@ public final class Charsets {
     private static Optional<Charset> charset(String name) {
         try {
             String upper = name.strip().toUpperCase(Locale.ROOT);
+            if (upper.matches("BIG-?5|CN-BIG5|X-X-BIG5|CP950")) {
+                return Optional.of(BIG5);
+            }
             return Optional.of(
-                    upper.matches("GB2312|GBK|HZ-GB-2312|X-EUC-CN|EUC-CN|CP936") ? GB18030 : Charset.forName(upper));
+                    upper.matches("GB2312|GBK|X-EUC-CN|EUC-CN|CP936|GB_2312-80") ? GB18030 : Charset.forName(upper));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

@@ -1,21 +1,48 @@
 package org.gouji.reader.text;
 
-/// The few words that converters to Taiwan usage change inside the form's own labels, put back character
-/// by character: 規範性檔案 is 规范性文件. Guarded by what stands before, so that an archive stays one.
+import java.util.List;
+
+/// The few words that converters to other usages of traditional script change inside the form's own labels
+/// and titles, put back character by character: 規範性檔案 is 规范性文件, 政府資訊公開 is 政府信息公开. Each
+/// is guarded by what stands around it, so that an archive stays one.
 final class Lexicon {
 
-    private static final String BEFORE = "性";
-    private static final String CONVERTED = "檔案";
-    private static final String LEGAL = "文件";
+    /// `converted` where `before` or `after` stands next to it (an empty one does not count).
+    private record Word(String before, String converted, String after, String legal) {
+
+        boolean standsAt(String text, int start) {
+            boolean led = !before.isEmpty() && start >= before.length() && text.startsWith(before, start - before.length());
+            return text.startsWith(converted, start)
+                    && (led || (!after.isEmpty() && text.startsWith(after, start + converted.length())));
+        }
+    }
+
+    private static final List<Word> WORDS = List.of(
+            new Word("性", "檔案", "", "文件"),
+            new Word("政府", "資訊", "公開", "信息"),
+            new Word("府", "資訊", "內容", "信息"),
+            new Word("", "資訊", "處理費", "信息"),
+            new Word("政", "覆", "議", "复"),
+            new Word("請", "覆", "議", "复"),
+            new Word("答", "覆", "", "复"),
+            new Word("", "部份", "公開", "部分"));
+
+    /// Every character that stands in one of the words.
+    private static final String TOUCHED = "檔案資訊覆部份";
 
     private Lexicon() {}
 
     /// The character that the law's word has at `at`, `simplified` everywhere else.
     static char legal(String text, int at, char simplified) {
-        for (int i = 0; i < CONVERTED.length(); i++) {
-            int start = at - i;
-            if (start > 0 && text.startsWith(CONVERTED, start) && text.startsWith(BEFORE, start - 1)) {
-                return LEGAL.charAt(i);
+        char c = text.charAt(at);
+        return TOUCHED.indexOf(c) < 0 ? simplified : legal(c, text, at, simplified);
+    }
+
+    private static char legal(char c, String text, int at, char simplified) {
+        for (var word : WORDS) {
+            int in = word.converted().indexOf(c);
+            if (in >= 0 && in <= at && word.standsAt(text, at - in)) {
+                return word.legal().charAt(in);
             }
         }
         return simplified;

@@ -29,11 +29,17 @@ public final class MappedText {
 
     /// The range `[start, end)` of the original, as it stands.
     public static MappedText of(Original original, int start, int end) {
-        var builder = new Builder(original).anchor(start);
-        for (int i = start; i < end; i++) {
-            builder.add(original.text().charAt(i), i, i + 1);
+        int[] at = new int[end - start + 1];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = start + i;
         }
-        return builder.build();
+        return new MappedText(
+                original,
+                original.text().substring(start, end),
+                Arrays.copyOf(at, end - start),
+                Arrays.copyOfRange(at, 1, at.length),
+                null,
+                start);
     }
 
     public String text() {
@@ -188,9 +194,20 @@ public final class MappedText {
 
         /// Adds all characters of another piece of the same original.
         public Builder add(MappedText piece) {
-            for (int i = 0; i < piece.length(); i++) {
-                add(piece.charAt(i), piece.start(i), piece.end(i));
+            return add(piece, 0, piece.length());
+        }
+
+        /// Adds the characters `[from, to)` of another piece of the same original.
+        Builder add(MappedText piece, int from, int to) {
+            int n = text.length();
+            int all = n + to - from;
+            if (all > starts.length) {
+                starts = Arrays.copyOf(starts, Math.max(all, n * 2));
+                ends = Arrays.copyOf(ends, starts.length);
             }
+            System.arraycopy(piece.starts, from, starts, n, to - from);
+            System.arraycopy(piece.ends, from, ends, n, to - from);
+            text.append(piece.text, from, to);
             return this;
         }
 

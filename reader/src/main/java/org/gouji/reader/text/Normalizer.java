@@ -3,7 +3,8 @@ package org.gouji.reader.text;
 import org.gouji.contracts.report.Script;
 
 /// Makes the copy of a text that all matching is done on: widths folded, CJK radicals and zero-width
-/// characters mended, pinyin glosses stripped, and, in a traditional page only, characters simplified.
+/// characters mended, pinyin glosses stripped, and characters simplified: in a traditional page all, in a
+/// simplified one those that no simplified text has.
 /// Every character keeps its way back. Not NFKC: that would turn "12²" into 122 and "①" into 1.
 public final class Normalizer {
 
@@ -14,34 +15,75 @@ public final class Normalizer {
     }
 
     public MappedText normal(MappedText text) {
+        String raw = text.text();
+        int same = 0;
+        while (same < raw.length() && !isGloss(raw, same) && meant(raw, same) == raw.charAt(same)) {
+            same++;
+        }
+        return same == raw.length() ? text : changed(text, same);
+    }
+
+    /// The copy of a text whose first `same` characters stay as they are.
+    private MappedText changed(MappedText text, int same) {
+        String raw = text.text();
         var out = new MappedText.Builder(text.original()).path(text.path()).anchor(text.anchor());
-        for (int i = 0; i < text.length(); i++) {
-            int gloss = Glosses.length(text.text(), i);
-            if (gloss > 0) {
-                i += gloss - 1;
+        out.add(text, 0, same);
+        for (int i = same; i < raw.length(); i++) {
+            if (isGloss(raw, i)) {
+                i += Glosses.length(raw, i) - 1;
                 continue;
             }
-            char c = fold(text.charAt(i));
+            char c = meant(raw, i);
             if (c != 0) {
-                out.add(
-                        simplify ? Lexicon.legal(text.text(), i, Scripts.simplified(c)) : c,
-                        text.start(i),
-                        text.end(i));
+                out.add(c, text.start(i), text.end(i));
             }
         }
         return out.build();
     }
 
-    /// The character that is meant; 0 for one that is not printed.
+    private static boolean isGloss(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '(' || c == '（') && Glosses.length(text, at) > 0;
+    }
+
+    private char meant(String text, int at) {
+        char c = fold(text.charAt(at));
+        return simplify ? Lexicon.legal(text, at, Scripts.simplified(c)) : Scripts.surelySimplified(c);
+    }
+
+    /// The character that is meant; 0 for one that is not printed. Control characters part what stands on
+    /// their sides: 1 and 2 are not 12.
     private static char fold(char c) {
-        if (c >= '\uFF01' && c <= '\uFF5E') {
-            return (char) (c - 0xFEE0);
+        if (c < '\u007F') {
+            return c >= ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' ? c : ' ';
         }
+        if (c >= Scripts.FIRST && c <= Scripts.LAST) {
+            return c;
+        }
+        return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : rare(c);
+    }
+
+    private static char rare(char c) {
         return switch (c) {
-            case '\u3000', '\u00A0', '\u2002', '\u2003', '\u2009', '\u202F' -> ' ';
-            case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD', '\u200E', '\u200F' -> 0;
-            case '\u2212', '\u2010', '\u2011' -> '-';
-            default -> Radicals.ideograph(c);
+            case '\u3000', '\u00A0', '\u1680', '\u202F', '\u205F', '\u2028', '\u2029', '\u0085' -> ' ';
+            case '\u00AD', '\u180E', '\u2060', '\u2061', '\u2062', '\u2063', '\u2064', '\uFEFF' -> 0;
+            case '\u2212', '\u2010', '\u2011', '\uFE63' -> '-';
+            case '\u30FB', '\uFF65', '\u2027' -> '·';
+            case '\uFF61' -> '。';
+            case '\uFF64' -> '、';
+            default -> inRange(c);
         };
+    }
+
+    private static char inRange(char c) {
+        if (c >= '\u2000' && c <= '\u200A') {
+            return ' ';
+        }
+        // zero-width marks, marks of direction, variation selectors
+        boolean unprinted = (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u206F')
+                || (c >= '\uFE00' && c <= '\uFE0F');
+        return unprinted ? 0 : Radicals.ideograph(c);
     }
 }

@@ -2,25 +2,68 @@ package org.gouji.reader.text;
 
 import com.hankcs.hanlp.dictionary.ts.SimplifiedChineseDictionary;
 import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
+import java.nio.charset.Charset;
+import java.util.BitSet;
 import org.gouji.contracts.report.Script;
 
 /// Traditional to simplified, character by character. Phrase converters change words of law
 /// (规范性文件 → 文档), so no phrase is ever converted here.
 public final class Scripts {
 
-    private static final char FIRST = '\u3400';
-    private static final char LAST = '\u9FFF';
+    static final char FIRST = '\u3400';
+    static final char LAST = '\u9FFF';
 
     /// What each character of the range is in the other script; itself where there is no other.
     private static final char[] SIMPLIFIED = table(true);
 
     private static final char[] TRADITIONAL = table(false);
 
+    private static final char[] SURE = sure();
+
+    private static final BitSet COMMON = common();
+
     private Scripts() {}
 
     /// The simplified form of one character.
     public static char simplified(char c) {
         return c < FIRST || c > LAST ? c : SIMPLIFIED[c - FIRST];
+    }
+
+    /// The simplified form of a character that no simplified text has; 乾 and 著, which have both uses there,
+    /// stay. The national charset of 1980 (GB/T 2312) tells.
+    static char surelySimplified(char c) {
+        return c < FIRST || c > LAST ? c : SURE[c - FIRST];
+    }
+
+    /// Where a character stands that belongs to the other script than a simplified text; -1 where none does.
+    public static int firstForeign(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (surelySimplified(text.charAt(i)) != text.charAt(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a character is usual in Chinese pages: Han of common use in either script, punctuation, widths.
+    static boolean isUsual(char c) {
+        if (c >= FIRST && c <= LAST) {
+            return COMMON.get(c - FIRST);
+        }
+        return (c >= '\u3000' && c <= '\u303F')
+                || (c >= '\uFF00' && c <= '\uFF65')
+                || (c >= '\u2010' && c <= '\u2044')
+                || (c >= '\u2460' && c <= '\u25FF')
+                || "\u00A0·×\u200B\uFEFF①→√≤≥".indexOf(c) >= 0;
+    }
+
+    /// A text with every character in its simplified form.
+    public static String simplified(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = simplified(chars[i]);
+        }
+        return new String(chars);
     }
 
     /// The script that most of the text's telling characters belong to.
@@ -39,6 +82,25 @@ public final class Scripts {
             }
         }
         return traditional > simplified ? Script.TRADITIONAL : Script.SIMPLIFIED;
+    }
+
+    private static BitSet common() {
+        var national = Charset.forName("GB2312").newEncoder();
+        var common = new BitSet(SIMPLIFIED.length);
+        for (int i = 0; i < SIMPLIFIED.length; i++) {
+            common.set(i, national.canEncode(SIMPLIFIED[i]));
+        }
+        return common;
+    }
+
+    private static char[] sure() {
+        var national = Charset.forName("GB2312").newEncoder();
+        char[] sure = SIMPLIFIED.clone();
+        for (int i = 0; i < sure.length; i++) {
+            char from = (char) (FIRST + i);
+            sure[i] = sure[i] == from || national.canEncode(from) ? from : sure[i];
+        }
+        return sure;
     }
 
     private static char[] table(boolean toSimplified) {

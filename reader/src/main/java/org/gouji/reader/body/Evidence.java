@@ -1,0 +1,163 @@
+package org.gouji.reader.body;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gouji.contracts.report.Body;
+import org.gouji.contracts.report.Body.Kind;
+import org.gouji.contracts.report.Body.Level;
+import org.gouji.reader.date.TitleWords;
+import org.jspecify.annotations.Nullable;
+
+/// A document's evidence, and what is known of its text, each made once and only when asked for.
+final class Evidence {
+
+    private static final Pattern DATE = Pattern.compile("[\\s\\d年月日号〇○零一二三四五六七八九十.()（）]+$");
+
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
+
+    private static final Pattern LABEL = Pattern.compile("^(?:编制单位|报告单位|单位|署名|落款|发布单位|发布机构)[:：]|\\((?:盖章|公章|印章)\\)$");
+
+    /// The longest name of a place above another: an autonomous county's.
+    private static final int LONGEST_PLACE = 15;
+
+    private final BodyEvidence evidence;
+    private final String opening;
+    private @Nullable String text;
+    private @Nullable Mentions mentions;
+    private @Nullable Optional<SelfWord> self;
+
+    Evidence(BodyEvidence evidence) {
+        this.evidence = evidence;
+        this.opening = evidence.opening();
+    }
+
+    @Nullable String title() {
+        return evidence.title();
+    }
+
+    @Nullable String sourceUrl() {
+        return evidence.sourceUrl();
+    }
+
+    String opening() {
+        return opening;
+    }
+
+    /// What the opening says, as it stands and without the blanks that extraction left in it.
+    Stream<String> said(Function<String, Stream<String>> naming) {
+        return Stream.of(opening, BLANKS.matcher(opening).replaceAll("")).flatMap(naming);
+    }
+
+    String text() {
+        String made = text == null ? evidence.text() : text;
+        text = made;
+        return made;
+    }
+
+    Mentions mentions() {
+        Mentions made = mentions == null ? new Mentions(text()) : mentions;
+        mentions = made;
+        return made;
+    }
+
+    Optional<SelfWord> self() {
+        Optional<SelfWord> made = self == null ? SelfWord.in(text()) : self;
+        self = made;
+        return made;
+    }
+
+    /// A title that carries foreign words was put there by somebody else, and so may be all the rest.
+    boolean isHijacked() {
+        String title = evidence.title();
+        return Stream.concat(Stream.ofNullable(title), evidence.hints().stream())
+                .anyMatch(line -> TitleWords.isSpam(line) || isForeign(line));
+    }
+
+    private static boolean isForeign(String line) {
+        var words = TitleWords.in(line);
+        return words != null && words.foreign();
+    }
+
+    /// The lines that may sign, without the date that stands behind a name.
+    Stream<String> signatures() {
+        return evidence.signatures().stream()
+                .map(line -> LABEL.matcher(DATE.matcher(line).replaceAll("").strip())
+                        .replaceAll("")
+                        .replaceAll("\\s", ""))
+                .filter(line -> line.length() >= 3);
+    }
+
+    Choice choose(List<Division> fits) {
+        return fits.size() == 1
+                ? new Choice(fits.getFirst(), false, fits)
+                : Choice.among(fits, text(), evidence.declaredBody());
+    }
+
+    /// Whether a body may speak of itself as the writer does: 我局 is no government.
+    boolean suits(Body body) {
+        return self().map(word -> word.isAgency() == (body.kind() == Kind.DEPARTMENT))
+                .orElse(true);
+    }
+
+    /// 教育局 of a title, where the text says 建宁县教育局, is that one; so is 青石镇 of 云溪县青石镇. The
+    /// name itself where the text has no fuller one, or several.
+    String inFull(String name) {
+        var printed = PrintedName.of(name);
+        boolean full = printed.places().size() == 1 || printed.isState() || name.length() < 2;
+        if (full || printed.isZone()) {
+            return name;
+        }
+        String sought = name.matches("[市县区旗镇乡].{2,}[局委办会厅]") ? name.substring(1) : name;
+        Map<String, Integer> found = new HashMap<>();
+        String all = text();
+        for (int at = all.indexOf(sought); at >= 0; at = all.indexOf(sought, at + 1)) {
+            String place = placeBefore(all, at);
+            if (!place.isEmpty()) {
+                found.merge(place, 1, Integer::sum);
+            }
+        }
+        return found.size() == 1 ? found.keySet().iterator().next() + sought : name;
+    }
+
+    /// The place that ends just where a name begins; empty where none does.
+    private static String placeBefore(String text, int end) {
+        for (int from = Math.max(0, end - LONGEST_PLACE); from <= end - 2; from++) {
+            var step = PlaceStep.at(text, from, List.of());
+            if (step != null && step.end() == end) {
+                return text.substring(from, end);
+            }
+        }
+        return "";
+    }
+
+    /// What the text calls the committee of a zone: 管委会 or 管理委员会, the one it writes behind the zone's
+    /// name, else the one it writes at all, else the name in full.
+    String committeeOf(String zone) {
+        for (String before : List.of(zone, "")) {
+            for (String committee : List.of("管理委员会", "管委会")) {
+                if (text().contains(before + committee)) {
+                    return committee;
+                }
+            }
+        }
+        return "管理委员会";
+    }
+
+    /// The place of an agency that leaves it unsaid: the one that the text is mostly about, where one
+    /// division alone fits. 市教育局 is a city's.
+    Optional<Division> placeOf(String agency) {
+        String kind = agency.substring(0, 1);
+        boolean told = "省市州县区旗镇乡".contains(kind) && !agency.startsWith("市场") && !agency.startsWith("市政") && !agency.startsWith("市容");
+        return mentions()
+                .foremost(division -> told
+                        ? Places.kindOf(division.name()).equals(kind)
+                        : !division.isTownship() && division.level() != Level.PROVINCE)
+                .map(name -> choose(PrintedName.of(name).places()))
+                .map(Choice::chosen);
+    }
+}

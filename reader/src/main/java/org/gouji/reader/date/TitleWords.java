@@ -1,0 +1,148 @@
+package org.gouji.reader.date;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A report's title taken apart: who reports, for which year, and the range `[from, to)` of the text that is
+/// the title without what a page puts around it (标题：, 【年报】, the site's name behind a dash). `who` is
+/// null where the title names nobody. `foreign` titles carry words that no body's name has: the page was
+/// hijacked or is a mirror.
+public record TitleWords(@Nullable String who, @Nullable Integer year, int from, int to, boolean foreign) {
+
+    private static final String Y = "(?:" + Years.YEAR + "(?:年年度|年度|年|度)?)";
+
+    /// The words that every title has, in all the orders that are met.
+    private static final String WHAT = "(?:政府信息|政务信息|信息|政务)(?:与政务|和政务|及政务|、政务)?公开";
+
+    private static final Pattern CORE = Pattern.compile(
+            WHAT + "(?:工作)?(?:情况)?的?(?:\\(?" + Y + "\\)?)?(?:本?年度|年)?的?(?:工作)?(?:情况)?的?(?:年度)?(?:报告|年报|总结)书?");
+
+    /// A title that a list or a browser cut off; it counts only where it names body and year.
+    private static final Pattern CUT = Pattern.compile(WHAT + "(?:工作(?:年(?:度(?:报)?)?)?|年度?(?:报)?)?(?:\\.{2,}|…+)?$");
+
+    private static final Pattern TAIL = Pattern.compile("(?:[(\\[【〔]" + Y + "[)\\]】〕]|" + Y + ")?[》〉”\"』」]*(?:的?(?:公告|公示|通告|通知|公布))?"
+            + "(?:[》〉”\"』」*#。]|\\((?:全文|本级|[^()]{0,6}版)\\)|\\[[^\\]]{1,8}\\]|【[^】]{1,8}】)*"
+            + "(?:\\.(?:pdf|docx?|html?|wps|txt|xlsx?))?(?:[》”\"*#]*)(?<site>[-_|—–].{2,40})?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DECORATION = Pattern.compile("(?:[#*■●★◆※•▲△◎□☆○>»›|=~_\\-—–+·]+"
+            + "|[\\p{IsHan}]{0,6}(?:标题|题名|题目|名称|位置)[:：]|正文[:：]?|[〔【\\[(][^〕】\\])]{1,8}[〕】\\])](?!.{0,2}$)|[《〈“\"『「]"
+            + "|.*[>»›|\\\\/]|\\d{1,2}[、.])");
+
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:关于|印发|发布|公布|公开|公示|刊登|转发|现将|将|附件\\d{0,2}[:：]?|[、.:：,\"“”《》【】〔〕\\[\\]()\\-—_|]|的|年度|年(?!.))");
+
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?:关于|的|发布|公布|印发|编制|\\(?本级\\)?|\\(?本部门\\)?|\\(?全文\\)?|年度|本?年|[、.:：,\"“”《》〔\\[(\\-—_|])$");
+
+    private static final Pattern SENTENCE = Pattern.compile("[。；;！？?!]|[，,].*[，,]|根据|按照|依据|做好|报送|填报|如下|点击|下载|查阅|查看");
+
+    /// 我县, 本局, 全市: a body that does not say its name.
+    private static final Pattern OURSELVES =
+            Pattern.compile("(?:我|本|我们|全)(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|委|办|厅|中心|机关|单位|部门|院|处|所|会|级).*|本|各.*|部门|镇街|乡镇|县直|法定主动公开内容|政府|人民政府");
+
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·、()“”\\d]{2,60}");
+
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}&&[^\\p{IsHan}]]");
+
+    /// What a site prints around a title is in no body's name.
+    private static final Pattern SITE = Pattern.compile("首页|当前位置|专栏|栏目|年报|公开(?!办|领导|中心|科|股|处|局|工作领导)|发布时间|来源|年度报告");
+
+    /// What hijacked pages put into titles. The lotteries' own administrations are no such page.
+    private static final Pattern SPAM =
+            Pattern.compile("博彩|赌|葡京|威尼斯人|娱乐城|棋牌|老虎机|百家乐|菠菜|(?<!福利|体育|中国)彩票|投注|线路检测|注册送|成人|色情|av|体育app", Pattern.CASE_INSENSITIVE);
+
+    /// The longest title is a zone's; a longer line is a sentence.
+    private static final int LONGEST = 90;
+
+    /// The title that a text is; null where it is none.
+    public static @Nullable TitleWords in(String text) {
+        if (text.length() > LONGEST * 2 || text.indexOf('公') < 0 || text.indexOf('开') < 0) {
+            return null;
+        }
+        var compact = Compact.of(text);
+        String words = compact.text();
+        if (words.length() > LONGEST) {
+            return null;
+        }
+        int from = decoration(words);
+        var core = CORE.matcher(words);
+        for (int at = from; core.find(at); at = core.start() + 1) {
+            var tail = TAIL.matcher(words).region(core.end(), words.length());
+            if (tail.matches()) {
+                int end = tail.start("site") < 0 ? words.length() : tail.start("site");
+                return of(compact, from, core.start(), core.end(), end);
+            }
+        }
+        var cut = CUT.matcher(words);
+        if (cut.find(from)) {
+            var title = of(compact, from, cut.start(), cut.end(), words.length());
+            return title == null || title.who() == null || title.year() == null ? null : title;
+        }
+        return null;
+    }
+
+    /// Whether a text carries the words that hijacked pages put into theirs.
+    public static boolean isSpam(String text) {
+        return SPAM.matcher(text).find();
+    }
+
+    private static int decoration(String words) {
+        int from = 0;
+        var matcher = DECORATION.matcher(words);
+        while (matcher.region(from, words.length()).lookingAt() && matcher.end() > from) {
+            from = matcher.end();
+        }
+        return from;
+    }
+
+    private static @Nullable TitleWords of(Compact compact, int from, int core, int coreEnd, int end) {
+        String words = compact.text();
+        String before = words.substring(from, core);
+        if (SENTENCE.matcher(before).find()) {
+            return null;
+        }
+        @Nullable Integer year = Years.only(before);
+        year = year == null ? Years.only(words.substring(core, end)) : year;
+        String name = name(Years.PATTERN.matcher(before).replaceAll("\u0000").replaceAll("\u0000(?:年年度|年度|年|度)?", " "));
+        if (name.endsWith("人民") && words.startsWith("政府", core)) {
+            name += "政府";
+        }
+        boolean foreign = LETTERS.matcher(name).find() || isSpam(words);
+        boolean named = !foreign
+                && NAME.matcher(name).matches()
+                && !OURSELVES.matcher(name).matches()
+                && !SITE.matcher(name).find();
+        return new TitleWords(
+                named ? name : null, year, compact.start(from), compact.end(Math.max(coreEnd, end) - 1), foreign);
+    }
+
+    /// The name among the words before: what 关于 concerns, else who stands before it.
+    private static String name(String before) {
+        int book = before.lastIndexOf('《');
+        if (book >= 0 && !strip(before.substring(book + 1)).isEmpty()) {
+            return strip(before.substring(book + 1));
+        }
+        int about = before.indexOf("关于");
+        if (about >= 0) {
+            String concerned = strip(before.substring(about));
+            return concerned.isEmpty() ? strip(before.substring(0, about)) : concerned;
+        }
+        return strip(before);
+    }
+
+    private static String strip(String name) {
+        String stripped = name.replace(" ", "");
+        for (String last = ""; !last.equals(stripped); ) {
+            last = stripped;
+            stripped = LEADING.matcher(stripped).replaceFirst("");
+            stripped = TRAILING.matcher(stripped).replaceFirst("");
+        }
+        return stripped;
+    }
+
+    /// Whether both tell the same, as far as both tell it.
+    boolean agrees(@Nullable TitleWords other) {
+        return other != null && Objects.equals(who, other.who) && Objects.equals(year, other.year);
+    }
+}
