@@ -56,7 +56,8 @@ final class Bodies {
     private static String withoutOwnPlace(String agency, Division place) {
         String stem = place.name().substring(0, place.name().length() - 1);
         if (stem.length() >= 2 && agency.startsWith(stem)) {
-            return agency.substring(agency.startsWith(place.name()) ? place.name().length() : stem.length());
+            return agency.substring(
+                    agency.startsWith(place.name()) ? place.name().length() : stem.length());
         }
         return agency.matches("[省市州县区旗镇乡](?!场|政|容).{2,}") ? agency.substring(1) : agency;
     }

@@ -36,8 +36,7 @@ public final class BodyResolver {
         String title = page.title();
         return title == null
                 ? Optional.empty()
-                : Naming.inTitle(title)
-                        .map(name -> named(page, page.inFull(name), false));
+                : Naming.inTitle(title).map(name -> named(page, page.inFull(name), false));
     }
 
     private static Optional<Body> prefaced(Evidence page) {
@@ -146,7 +145,9 @@ public final class BodyResolver {
         }
         // A place that the writer does not call its own must be what the text is about.
         return page.mentions()
-                .foremost(self.isPresent() ? 1 : MENTIONED, division -> self.map(word -> word.fits(division)).orElse(!division.isTownship()))
+                .foremost(
+                        self.isPresent() ? 1 : MENTIONED,
+                        division -> self.map(word -> word.fits(division)).orElse(!division.isTownship()))
                 .map(name -> government(page, PrintedName.of(name), true));
     }
 }

@@ -27,8 +27,7 @@ final class Divisions {
     private static final String RETIRED = "/divisions/retired.txt";
 
     /// What a province's and a city's name may leave out before the name of a place in it.
-    private static final Pattern LAST_WORD =
-            Pattern.compile("(?:省|市|地区|(?:维吾尔|壮族|回族)?自治区|盟|(?:蒙古|.族)*自治州)$");
+    private static final Pattern LAST_WORD = Pattern.compile("(?:省|市|地区|(?:维吾尔|壮族|回族)?自治区|盟|(?:蒙古|.族)*自治州)$");
 
     private final Map<String, List<Division>> byName = new HashMap<>(1 << 16);
     private final Map<String, Division> byDigits = new HashMap<>(1 << 13);
@@ -90,7 +89,7 @@ final class Divisions {
 
     /// `code name year`. A name that a place of today bears is never a retired one's.
     private void addRetired(String line) {
-        String[] parts = line.split(" ");
+        String[] parts = line.split(" ", -1);
         if (!line.startsWith("#") && !byName.containsKey(parts[1])) {
             var division = new Division(parts[0], parts[1], parentOf(parts[0]));
             byDigits.put(parts[0], division);

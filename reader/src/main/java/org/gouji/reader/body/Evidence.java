@@ -29,7 +29,8 @@ final class Evidence {
     private final String opening;
     private @Nullable String text;
     private @Nullable Mentions mentions;
-    private @Nullable Optional<SelfWord> self;
+    private @Nullable SelfWord self;
+    private boolean selfSought;
 
     Evidence(BodyEvidence evidence) {
         this.evidence = evidence;
@@ -66,9 +67,11 @@ final class Evidence {
     }
 
     Optional<SelfWord> self() {
-        Optional<SelfWord> made = self == null ? SelfWord.in(text()) : self;
-        self = made;
-        return made;
+        if (!selfSought) {
+            self = SelfWord.in(text()).orElse(null);
+            selfSought = true;
+        }
+        return Optional.ofNullable(self);
     }
 
     /// A title that carries foreign words was put there by somebody else, and so may be all the rest.
@@ -152,7 +155,10 @@ final class Evidence {
     /// division alone fits. 市教育局 is a city's.
     Optional<Division> placeOf(String agency) {
         String kind = agency.substring(0, 1);
-        boolean told = "省市州县区旗镇乡".contains(kind) && !agency.startsWith("市场") && !agency.startsWith("市政") && !agency.startsWith("市容");
+        boolean told = "省市州县区旗镇乡".contains(kind)
+                && !agency.startsWith("市场")
+                && !agency.startsWith("市政")
+                && !agency.startsWith("市容");
         return mentions()
                 .foremost(division -> told
                         ? Places.kindOf(division.name()).equals(kind)

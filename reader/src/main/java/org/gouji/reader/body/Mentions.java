@@ -17,7 +17,8 @@ final class Mentions {
     /// The government's own office and the party's committee speak for the place.
     private static final Pattern OF_THE_PLACE = Pattern.compile("(?:人民)?政府.*|[省市州县区]?委.*|政务.*");
 
-    private static final Pattern ZONE = Pattern.compile("[\\p{IsHan}]{2,14}?(?:开发区|实验区|试验区|示范区|高新区|新区|园区|度假区|管委会|管理委员会)");
+    private static final Pattern ZONE =
+            Pattern.compile("[\\p{IsHan}]{2,14}?(?:开发区|实验区|试验区|示范区|高新区|新区|园区|度假区|管委会|管理委员会)");
 
     private static final int LONGEST_AGENCY = 20;
     private static final int ENOUGH = 3;
@@ -50,7 +51,9 @@ final class Mentions {
             agencies.merge(text.substring(start, agency.end()), 1, Integer::sum);
             return !OF_THE_PLACE.matcher(agency.group()).matches();
         }
-        return ZONE.matcher(text).region(end, Math.min(text.length(), end + LONGEST_AGENCY)).lookingAt();
+        return ZONE.matcher(text)
+                .region(end, Math.min(text.length(), end + LONGEST_AGENCY))
+                .lookingAt();
     }
 
     /// The name that is written most often among those wanted, and `enough` times at least; none where

@@ -13,26 +13,27 @@ final class Naming {
     private static final String NAME = "([^,，。;；:：、《》\\s\"“”]{2,40}?)";
 
     /// 编制普洱市人民政府办公室2020年政府信息公开工作年度报告.
-    private static final Pattern SELF = Pattern.compile("(?:编制|编写|形成|制定|公布|发布|现将|将)了?(?:" + YEAR + ")?的?" + NAME + "(?:"
-            + YEAR + ")?的?(?:全年)?政府信息(?:与政务)?公开");
+    private static final Pattern SELF = Pattern.compile(
+            "(?:编制|编写|形成|制定|公布|发布|现将|将)了?(?:" + YEAR + ")?的?" + NAME + "(?:" + YEAR + ")?的?(?:全年)?政府信息(?:与政务)?公开");
 
     /// 由定西市人民政府办公室编制, 由淮安市人民政府办公室根据《条例》编制.
     private static final Pattern COMPILER = Pattern.compile(
             "由([^,，。;；:：《》\\s]{2,40}?)(?:负责|组织|牵头|汇总|统一|会同.{2,20}?)*(?:编制|编写|编撰|编辑|发布|公布|制作|根据|按照|依据|依照|结合)");
 
     /// 区管委会办公室编制完成了本报告.
-    private static final Pattern AUTHOR =
-            Pattern.compile("(?:^|[,，。;；\\s])([\\p{IsHan}]{3,40}?)(?:根据.{0,20}|组织|认真|结合.{0,20})?(?:编制|撰写|形成|制作)(?:完成)?了?(?:本|此|该|" + YEAR + ")");
+    private static final Pattern AUTHOR = Pattern.compile(
+            "(?:^|[,，。;；\\s])([\\p{IsHan}]{3,40}?)(?:根据.{0,20}|组织|认真|结合.{0,20})?(?:编制|撰写|形成|制作)(?:完成)?了?(?:本|此|该|"
+                    + YEAR + ")");
 
     /// 请与建宁县政府信息公开办公室联系, 联系单位：徐闻县司法局.
-    private static final Pattern CONTACT = Pattern.compile(
-            "(?:请(?:直接)?(?:与|联系|向|咨询|致电|径向|到)|直接与|联系(?:单位|部门|机构|地址)[:：]?|(?:办公|单位|通讯|通信)?地址[:：])" + NAME
+    private static final Pattern CONTACT =
+            Pattern.compile("(?:请(?:直接)?(?:与|联系|向|咨询|致电|径向|到)|直接与|联系(?:单位|部门|机构|地址)[:：]?|(?:办公|单位|通讯|通信)?地址[:：])" + NAME
                     + "(?:联系|咨询|反映|提出|查阅|\\(|,|，|。|;|；|$|\\d|电话|邮编)");
 
     /// 来源：建宁县行政服务中心管委会.
-    private static final Pattern SOURCE = Pattern.compile(
-            "(?:来源|信息来源|文章来源|发布机构|公开机构|发布单位|发文机关|发文单位|发布机关|责任部门|公开主体|公开单位|制作机关|供稿单位|主办单位|索引单位)[:：]\\s*" + NAME
-                    + "(?:\\s|$|[,，。|;；:：\"”\\[【(（]|发布|时间|日期|浏览|字体|作者|点击|阅读)");
+    private static final Pattern SOURCE =
+            Pattern.compile("(?:来源|信息来源|文章来源|发布机构|公开机构|发布单位|发文机关|发文单位|发布机关|责任部门|公开主体|公开单位|制作机关|供稿单位|主办单位|索引单位)[:：]\\s*"
+                    + NAME + "(?:\\s|$|[,，。|;；:：\"”\\[【(（]|发布|时间|日期|浏览|字体|作者|点击|阅读)");
 
     private static final Pattern OURSELVES =
             Pattern.compile("(?:我|本|我们)(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|委|办|厅|中心|机关|单位|部门|院|处|所|会|级|年|报告).*|本|全.|此|该.*");

@@ -16,8 +16,8 @@ record PrintedName(String printed, String lead, List<Division> places, String re
     private static final Pattern GOVERNMENT =
             Pattern.compile("(?:人民)?政府(?:本级)?|行政公署|行署|办事处|街道办事处|街道办|街办|办|党工委办事处|管理委员会|管委会");
     private static final Pattern GOVERNMENT_OFFICE = Pattern.compile("(?:人民)?政府办(?:公[室厅])?");
-    private static final Pattern PLACE = Pattern.compile(
-            "(?:人民政府)?(.{1,15}?(?:省|自治区|市|州|盟|地区|县|区|旗|街道|镇|乡|苏木))(?:(?:人民)?政府|办事处|街道办事处|行政公署|行署)?");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:人民政府)?(.{1,15}?(?:省|自治区|市|州|盟|地区|县|区|旗|街道|镇|乡|苏木))(?:(?:人民)?政府|办事处|街道办事处|行政公署|行署)?");
     private static final Pattern ZONE_COMMITTEE = Pattern.compile("(.+?)(管理委员会|管委会|管理办公室|管理局)?");
     private static final Pattern LEADING_PLACES = Pattern.compile("(?:.{2,}?(?:自治区|地区|街道|苏木|[省市州盟县区旗镇乡](?!场监)))+");
 
@@ -71,7 +71,9 @@ record PrintedName(String printed, String lead, List<Division> places, String re
 
     /// A zone, a retired or an invented place: what its own suffix says.
     boolean isUnknownGovernment() {
-        return !isKnownGovernment() && lead.isEmpty() && (isZone() || PLACE.matcher(rest).matches());
+        return !isKnownGovernment()
+                && lead.isEmpty()
+                && (isZone() || PLACE.matcher(rest).matches());
     }
 
     boolean isZone() {
@@ -90,9 +92,7 @@ record PrintedName(String printed, String lead, List<Division> places, String re
     }
 
     boolean isAgency() {
-        return GOVERNMENT_OFFICE.matcher(rest).matches()
-                || AGENCY.matcher(rest).matches()
-                || isState();
+        return GOVERNMENT_OFFICE.matcher(rest).matches() || AGENCY.matcher(rest).matches() || isState();
     }
 
     boolean isState() {

@@ -37,7 +37,9 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
 
     private static Optional<Published> labelled(List<MappedText> lines, Pattern term) {
         for (var line : lines) {
-            var found = line.text().indexOf("时") < 0 && line.text().indexOf('日') < 0 && line.text().indexOf('于') < 0
+            var found = line.text().indexOf("时") < 0
+                            && line.text().indexOf('日') < 0
+                            && line.text().indexOf('于') < 0
                     ? Optional.<Published>empty()
                     : labelled(line, term);
             if (found.isPresent()) {

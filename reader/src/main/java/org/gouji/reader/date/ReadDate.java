@@ -20,8 +20,8 @@ public record ReadDate(LocalDate date, boolean whole, int from, int to) {
 
     private static final String DAY = "初?[一二三四五六七八九]|[二三廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|\\d{1,2}";
 
-    private static final Pattern WORDS = Pattern.compile(
-            "([〇○零一二三四五六七八九Oo0]{4})年 ?(元|十[一二]?|[一二三四五六七八九]|\\d{1,2}) ?月 ?(" + DAY + ") ?[日号]");
+    private static final Pattern WORDS =
+            Pattern.compile("([〇○零一二三四五六七八九Oo0]{4})年 ?(元|十[一二]?|[一二三四五六七八九]|\\d{1,2}) ?月 ?(" + DAY + ") ?[日号]");
 
     /// All dates of a text, in its order. What is no date of the calendar is not one here.
     public static List<ReadDate> all(MappedText text) {

@@ -27,7 +27,8 @@ public record ReportTitle(MappedText text, TitleWords words) {
     private static final int OPENING = 300;
 
     private static final Pattern NAME = Pattern.compile("(?:" + Years.YEAR
-            + "(?:年度|年|度)?)?[\\p{IsHan}()（）·]{1,30}(?:省|市|州|盟|县|区|旗|镇|乡|街道|苏木|政府|府|行署|处|委|会|局|办|厅|室|心|院|署|所|队|部|站|馆|校|社|园|城)\\)?(?:" + Years.YEAR + "(?:年度|年|度)?)?");
+            + "(?:年度|年|度)?)?[\\p{IsHan}()（）·]{1,30}(?:省|市|州|盟|县|区|旗|镇|乡|街道|苏木|政府|府|行署|处|委|会|局|办|厅|室|心|院|署|所|队|部|站|馆|校|社|园|城)\\)?(?:"
+            + Years.YEAR + "(?:年度|年|度)?)?");
 
     /// The title among the lines before the first section: the one that tells most, of equals the one that
     /// `markup` repeats, else the last, because what precedes the article is the site's.
@@ -99,7 +100,8 @@ public record ReportTitle(MappedText text, TitleWords words) {
     private static @Nullable ReportTitle after(ReportTitle title, List<MappedText> lines, int at) {
         for (int i = at - 1; i >= 0 && i > at - MOST_LINES; i--) {
             var before = lines.get(i);
-            if (before.length() <= LONGEST_PART && NAME.matcher(Compact.of(before.text()).text()).matches()) {
+            if (before.length() <= LONGEST_PART
+                    && NAME.matcher(Compact.of(before.text()).text()).matches()) {
                 return joined(List.of(before, title.text()));
             }
         }
@@ -123,7 +125,8 @@ public record ReportTitle(MappedText text, TitleWords words) {
     }
 
     private static @Nullable ReportTitle joined(List<MappedText> lines) {
-        var text = new MappedText.Builder(lines.getFirst().original()).path(lines.getFirst().path());
+        var text = new MappedText.Builder(lines.getFirst().original())
+                .path(lines.getFirst().path());
         lines.forEach(text::add);
         var whole = text.build();
         var words = TitleWords.in(whole.text());

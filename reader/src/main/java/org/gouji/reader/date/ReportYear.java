@@ -50,7 +50,9 @@ public record ReportYear(int year, String told) {
                 .map(ReportYear::of)
                 .or(() -> compiled(preface))
                 .or(() -> stated.map(ReportYear::of))
-                .or(() -> texts.stream().flatMap(t -> spoken(t, published).stream()).findFirst())
+                .or(() -> texts.stream()
+                        .flatMap(t -> spoken(t, published).stream())
+                        .findFirst())
                 .or(() -> mostNamed(preface, published))
                 .or(() -> Optional.ofNullable(published).map(y -> new ReportYear(y - 1, "published")));
     }
@@ -80,7 +82,8 @@ public record ReportYear(int year, String told) {
         return counts.entrySet().stream()
                 .filter(e -> published == null || e.getKey() < published)
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .map(e -> new ReportYear(e.getKey(), "text"));
     }
 

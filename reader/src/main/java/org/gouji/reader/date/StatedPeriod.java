@@ -26,7 +26,8 @@ public record StatedPeriod(Period period, Source source, String raw, boolean rep
     private static final Pattern SAME_YEAR = Pattern.compile(TO + "(\\d{1,2}) ?月 ?(\\d{1,2})(?!\\d) ?(日|号)?");
 
     /// 至202020年12月31日, 至2020年12月31月: a digit or a sign too many.
-    private static final Pattern WRONG_END = Pattern.compile(TO + "(\\d{4,6}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2})(?!\\d)[日月]?");
+    private static final Pattern WRONG_END =
+            Pattern.compile(TO + "(\\d{4,6}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2})(?!\\d)[日月]?");
 
     /// 2020年1月至12月, 2020年1-12月.
     private static final Pattern MONTHS = Pattern.compile(

@@ -21,9 +21,11 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     /// A title that a list or a browser cut off; it counts only where it names body and year.
     private static final Pattern CUT = Pattern.compile(WHAT + "(?:工作(?:年(?:度(?:报)?)?)?|年度?(?:报)?)?(?:\\.{2,}|…+)?$");
 
-    private static final Pattern TAIL = Pattern.compile("(?:[(\\[【〔]" + Y + "[)\\]】〕]|" + Y + ")?[》〉”\"』」]*(?:的?(?:公告|公示|通告|通知|公布))?"
-            + "(?:[》〉”\"』」*#。]|\\((?:全文|本级|[^()]{0,6}版)\\)|\\[[^\\]]{1,8}\\]|【[^】]{1,8}】)*"
-            + "(?:\\.(?:pdf|docx?|html?|wps|txt|xlsx?))?(?:[》”\"*#]*)(?<site>[-_|—–].{2,40})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:[(\\[【〔]" + Y + "[)\\]】〕]|" + Y + ")?[》〉”\"』」]*(?:的?(?:公告|公示|通告|通知|公布))?"
+                    + "(?:[》〉”\"』」*#。]|\\((?:全文|本级|[^()]{0,6}版)\\)|\\[[^\\]]{1,8}\\]|【[^】]{1,8}】)*"
+                    + "(?:\\.(?:pdf|docx?|html?|wps|txt|xlsx?))?(?:[》”\"*#]*)(?<site>[-_|—–].{2,40})?",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DECORATION = Pattern.compile("(?:[#*■●★◆※•▲△◎□☆○>»›|=~_\\-—–+·]+"
             + "|[\\p{IsHan}]{0,6}(?:标题|题名|题目|名称|位置)[:：]|正文[:：]?|[〔【\\[(][^〕】\\])]{1,8}[〕】\\])](?!.{0,2}$)|[《〈“\"『「]"
@@ -32,14 +34,14 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     private static final Pattern LEADING = Pattern.compile(
             "^(?:关于|印发|发布|公布|公开|公示|刊登|转发|现将|将|附件\\d{0,2}[:：]?|[、.:：,\"“”《》【】〔〕\\[\\]()\\-—_|]|的|年度|年(?!.))");
 
-    private static final Pattern TRAILING = Pattern.compile(
-            "(?:关于|的|发布|公布|印发|编制|\\(?本级\\)?|\\(?本部门\\)?|\\(?全文\\)?|年度|本?年|[、.:：,\"“”《》〔\\[(\\-—_|])$");
+    private static final Pattern TRAILING =
+            Pattern.compile("(?:关于|的|发布|公布|印发|编制|\\(?本级\\)?|\\(?本部门\\)?|\\(?全文\\)?|年度|本?年|[、.:：,\"“”《》〔\\[(\\-—_|])$");
 
     private static final Pattern SENTENCE = Pattern.compile("[。；;！？?!]|[，,].*[，,]|根据|按照|依据|做好|报送|填报|如下|点击|下载|查阅|查看");
 
     /// 我县, 本局, 全市: a body that does not say its name.
-    private static final Pattern OURSELVES =
-            Pattern.compile("(?:我|本|我们|全)(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|委|办|厅|中心|机关|单位|部门|院|处|所|会|级).*|本|各.*|部门|镇街|乡镇|县直|法定主动公开内容|政府|人民政府");
+    private static final Pattern OURSELVES = Pattern.compile(
+            "(?:我|本|我们|全)(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|委|办|厅|中心|机关|单位|部门|院|处|所|会|级).*|本|各.*|部门|镇街|乡镇|县直|法定主动公开内容|政府|人民政府");
 
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·、()“”\\d]{2,60}");
 
@@ -49,8 +51,8 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     private static final Pattern SITE = Pattern.compile("首页|当前位置|专栏|栏目|年报|公开(?!办|领导|中心|科|股|处|局|工作领导)|发布时间|来源|年度报告");
 
     /// What hijacked pages put into titles. The lotteries' own administrations are no such page.
-    private static final Pattern SPAM =
-            Pattern.compile("博彩|赌|葡京|威尼斯人|娱乐城|棋牌|老虎机|百家乐|菠菜|(?<!福利|体育|中国)彩票|投注|线路检测|注册送|成人|色情|av|体育app", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPAM = Pattern.compile(
+            "博彩|赌|葡京|威尼斯人|娱乐城|棋牌|老虎机|百家乐|菠菜|(?<!福利|体育|中国)彩票|投注|线路检测|注册送|成人|色情|av|体育app", Pattern.CASE_INSENSITIVE);
 
     /// The longest title is a zone's; a longer line is a sentence.
     private static final int LONGEST = 90;

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/// Bytes to text. In this order: byte order mark, UTF-16 by its naught bytes, strict UTF-8, a detector, the label that came with the
+/// Bytes to text. In this order: byte order mark, UTF-16 by its naught bytes, strict UTF-8, a detector, the label that
+/// came with the
 /// document. A label is the last to be believed: portals send GBK pages labelled UTF-8 and the reverse.
 public final class Charsets {
 
@@ -45,7 +46,8 @@ public final class Charsets {
         if (marked.isPresent()) {
             return marked.get();
         }
-        var wide = Wide.of(bytes).flatMap(charset -> strict(bytes, charset).map(t -> new Decoded(t, charset.name(), false)));
+        var wide = Wide.of(bytes)
+                .flatMap(charset -> strict(bytes, charset).map(t -> new Decoded(t, charset.name(), false)));
         if (wide.isPresent()) {
             return wide.get();
         }
@@ -81,9 +83,7 @@ public final class Charsets {
 
     /// Characters that a Chinese page seldom has: a wrong charset makes many.
     private static long strange(String text) {
-        return text.chars()
-                .filter(c -> c >= 0x80 && !Scripts.isUsual((char) c))
-                .count();
+        return text.chars().filter(c -> c >= 0x80 && !Scripts.isUsual((char) c)).count();
     }
 
     /// No charset fits without loss: the one with the fewest lost characters, and it is said.

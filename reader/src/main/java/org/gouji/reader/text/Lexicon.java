@@ -11,7 +11,8 @@ final class Lexicon {
     private record Word(String before, String converted, String after, String legal) {
 
         boolean standsAt(String text, int start) {
-            boolean led = !before.isEmpty() && start >= before.length() && text.startsWith(before, start - before.length());
+            boolean led =
+                    !before.isEmpty() && start >= before.length() && text.startsWith(before, start - before.length());
             return text.startsWith(converted, start)
                     && (led || (!after.isEmpty() && text.startsWith(after, start + converted.length())));
         }

@@ -31,6 +31,7 @@ class BodyResolverTest {
             关于印发建宁县2022年政府信息公开年度报告的通知,   建宁县人民政府,         350430, GOVERNMENT, COUNTY
             【年报】福建省建宁县2022年度政府信息公开年报,     建宁县人民政府,         350430, GOVERNMENT, COUNTY
             凌源市2020年政府信息公开工作年度报告,           凌源市人民政府,         211382, GOVERNMENT, COUNTY
+            三明市梅列区2020年政府信息公开工作年度报告,     三明市梅列区人民政府,     350402, GOVERNMENT, COUNTY
             兴庆区2021年政府信息公开工作年度报告,           银川市兴庆区人民政府,     640104, GOVERNMENT, COUNTY
             银川市兴庆区人民政府2021年政府信息公开年报,      银川市兴庆区人民政府,     640104, GOVERNMENT, COUNTY
             上海市浦东新区2022年政府信息公开工作年度报告,    上海市浦东新区人民政府,   310115, GOVERNMENT, COUNTY
@@ -75,8 +76,7 @@ class BodyResolverTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             平潭综合实验区管委会2022年度政府信息公开工作年度报告, 平潭综合实验区管委会,       GOVERNMENT, DEVELOPMENT_ZONE
-            青云高新技术产业开发区2022年政府信息公开年度报告,    青云高新技术产业开发区,      GOVERNMENT, DEVELOPMENT_ZONE
-            三明市梅列区2020年政府信息公开工作年度报告,         三明市梅列区人民政府,        GOVERNMENT, COUNTY
+            青云高新技术产业开发区2022年政府信息公开年度报告,    青云高新技术产业开发区管理委员会, GOVERNMENT, DEVELOPMENT_ZONE
             云溪县2021年政府信息公开工作年度报告,              云溪县人民政府,            GOVERNMENT, COUNTY
             云溪县青石镇2021年政府信息公开工作年度报告,         云溪县青石镇人民政府,        GOVERNMENT, TOWNSHIP
             建宁县无此镇2021年政府信息公开工作年度报告,         建宁县无此镇人民政府,        GOVERNMENT, TOWNSHIP
@@ -91,6 +91,16 @@ class BodyResolverTest {
         assertThat(body.division()).isNull();
         assertThat(body.kind()).isEqualTo(kind);
         assertThat(body.level()).isEqualTo(level);
+    }
+
+    @Test
+    void aZoneIsOneBodyHoweverItsCommitteeIsWritten() {
+        Body zone = resolve("平潭综合实验区2022年政府信息公开年度报告", null, "由平潭综合实验区管委会办公室汇总。");
+        Body committee = resolve("平潭综合实验区管理委员会2022年政府信息公开年度报告");
+        assertThat(zone.name()).as("as the text writes it").isEqualTo("平潭综合实验区管委会");
+        assertThat(zone.inferred()).isTrue();
+        assertThat(committee.name()).isEqualTo("平潭综合实验区管理委员会");
+        assertThat(committee.id()).isEqualTo(zone.id());
     }
 
     @Test

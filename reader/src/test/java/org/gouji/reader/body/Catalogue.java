@@ -21,11 +21,7 @@ final class Catalogue {
     /// Places that their full name tells from every other.
     static List<Division> sample() {
         var all = ALL;
-        return Stream.of(
-                        of(all, 2, 31),
-                        of(all, 4, EACH),
-                        of(all, 6, EACH),
-                        of(all, 9, EACH))
+        return Stream.of(of(all, 2, 31), of(all, 4, EACH), of(all, 6, EACH), of(all, 9, EACH))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -56,7 +52,7 @@ final class Catalogue {
         var stream = Objects.requireNonNull(Catalogue.class.getResourceAsStream("/divisions/divisions.txt"));
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                for (String name : line.replaceAll("\\d", "").strip().split(" ")) {
+                for (String name : line.replaceAll("\\d", "").strip().split(" ", -1)) {
                     Divisions.all().named(name).stream()
                             .filter(d -> d.name().equals(name))
                             .forEach(all::add);

@@ -35,7 +35,11 @@ class WhoAndWhenTest {
                 .map(c -> c >= '0' && c <= '9' ? c - '0' + '０' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()),
-        RADICALS(text -> text.replace('人', '⼈').replace('工', '⼯').replace('民', '⺠').replace('门', '⻔').replace('长', '⻓')),
+        RADICALS(text -> text.replace('人', '⼈')
+                .replace('工', '⼯')
+                .replace('民', '⺠')
+                .replace('门', '⻔')
+                .replace('长', '⻓')),
         OLD_LINE_ENDS(text -> text.replace('\n', '\r')),
         LINE_SEPARATORS(text -> text.replace('\n', '\u2028')),
         DOS_LINE_ENDS(text -> text.replace("\n", "\r\n")),
@@ -121,8 +125,7 @@ class WhoAndWhenTest {
             var ambiguous = Catalogue.ambiguous();
             var place = ambiguous.get(dice.nextInt(ambiguous.size()));
             String title = place.name() + "2022年政府信息公开工作年度报告";
-            var body = new BodyResolver()
-                    .resolve(new BodyEvidence(title, List.of(), List.of(), List.of(), null, null));
+            var body = new BodyResolver().resolve(new BodyEvidence(title, List.of(), List.of(), List.of(), null, null));
             assertThat(body.candidates()).extracting(Body.Candidate::id).contains(place.code());
             assertThat(body.inferred()).isTrue();
         }
@@ -152,7 +155,12 @@ class WhoAndWhenTest {
                     withheld++;
                     failures.add("rejected " + rejected.rejection().code() + ": " + page);
                 }
-                case Reading.Read read -> judge(page, read.report().body(), read.report().year(), String.valueOf(read.report().title()));
+                case Reading.Read read ->
+                    judge(
+                            page,
+                            read.report().body(),
+                            read.report().year(),
+                            String.valueOf(read.report().title()));
             }
         }
 
@@ -166,14 +174,17 @@ class WhoAndWhenTest {
                 right++;
                 return;
             }
-            boolean admitted = year == page.year() && (body.name() == null || !body.candidates().isEmpty());
+            boolean admitted = year == page.year()
+                    && (body.name() == null || !body.candidates().isEmpty());
             withheld += admitted ? 1 : 0;
-            failures.add((admitted ? "withheld " : "WRONG ") + page.wording() + " " + who + " " + page.year() + " -> " + body + " "
-                    + year + " title " + title);
+            failures.add((admitted ? "withheld " : "WRONG ") + page.wording() + " " + who + " " + page.year() + " -> "
+                    + body + " " + year + " title " + title);
         }
 
         void judge() {
-            System.out.printf("%s: %d cases, %d right, %d withheld, %d wrong%n", label, cases, right, withheld, cases - right - withheld);
+            System.out.printf(
+                    "%s: %d cases, %d right, %d withheld, %d wrong%n",
+                    label, cases, right, withheld, cases - right - withheld);
             assertThat(cases - right - withheld).as(String.join("\n", failures)).isZero();
             assertThat(right).as(String.join("\n", failures)).isGreaterThanOrEqualTo((int) Math.ceil(cases * ACCURACY));
         }

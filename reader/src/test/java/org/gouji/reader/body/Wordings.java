@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Wordings {
 
     /// A body as a page may name it. `printed` is the full name without the place above, `code` the division.
-    record Who(String name, String printed, String place, String we, Kind kind, Level level, @Nullable String code) {}
+    record Who(
+            String name,
+            String printed,
+            String place,
+            String we,
+            Kind kind,
+            Level level,
+            @Nullable String code) {}
 
     /// A document and what it says.
     record Page(String wording, String text, Who who, int year) {}
@@ -144,7 +151,14 @@ final class Wordings {
     private Who zone(Division place) {
         String name = (place.isTownship() ? "" : place.name()) + ZONES.get(dice.nextInt(ZONES.size()));
         String committee = dice.nextBoolean() ? "管理委员会" : "管委会";
-        return new Who(name + committee, name + committee, name + committee, "我区", Kind.GOVERNMENT, Level.DEVELOPMENT_ZONE, null);
+        return new Who(
+                name + committee,
+                name + committee,
+                name + committee,
+                "我区",
+                Kind.GOVERNMENT,
+                Level.DEVELOPMENT_ZONE,
+                null);
     }
 
     /// A page with the title in one of its wordings; a government is also named by its place alone.
