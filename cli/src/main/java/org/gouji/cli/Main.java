@@ -26,9 +26,6 @@ public final class Main implements Runnable {
     /// Wrong flags or commands.
     public static final int USAGE = 64;
 
-    /// The command could not do its work.
-    public static final int FAILED = 1;
-
     public static void main(String... arguments) {
         System.exit(run(arguments));
     }
@@ -55,7 +52,7 @@ public final class Main implements Runnable {
 
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
         System.err.println(command.getCommandSpec().qualifiedName() + ": " + oneLine(e));
-        return FAILED;
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
     private static String oneLine(Exception e) {

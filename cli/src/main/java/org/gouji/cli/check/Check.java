@@ -1,78 +1,174 @@
 package org.gouji.cli.check;
 
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.gouji.cli.files.Inputs;
+import java.util.function.Function;
+import org.gouji.cli.files.Input;
 import org.gouji.cli.files.Progress;
+import org.gouji.cli.files.Terminal;
+import org.gouji.cli.files.Walk;
+import org.gouji.contracts.report.Report;
+import org.gouji.rules.Dossier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Reads and checks files. Exit code 0: no error or critical finding; 1: some; 2: a file could not be read.
 @Command(
         name = "check",
-        description = "Reads and checks files without any service.",
+        description = {
+            "Reads and checks annual reports without any service: the same reader, the same rules.",
+            "不需要任何服务，读取并检查年度报告。",
+            "",
+        },
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        // A fault of ours must not look like a finding.
+        exitCodeOnExecutionException = Check.NOT_READ,
+        footerHeading =
+                "%nA folder stands for all files in it and below, by name, without those whose names begin with a"
+                        + " dot.%nLinks to files are read, links to folders below a folder are not followed.%n%n",
+        footer = {
+            "Exit code: 0 no finding of severity error or critical, 1 some, 2 a file could not be read,",
+            "64 wrong usage. NO_COLOR switches colours off.",
+            "",
+            "Examples:",
+            "  ./gouji check report.html",
+            "  ./gouji check --format ndjson reports/ > checked.ndjson",
+            "  ./gouji check --format sarif --previous 2023/ 2024/ > findings.sarif",
+            "  curl -s https://example.gov.cn/report.html | ./gouji check -",
+        })
 public final class Check implements Callable<Integer> {
 
     /// A file or a folder could not be read at all.
     static final int NOT_READ = 2;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "reports, or folders of reports")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "reports, or folders of reports; - is standard input")
     private List<Path> paths = List.of();
 
     @Option(
             names = "--format",
             defaultValue = "text",
-            description = "text for people, ndjson one line a file; default text")
+            paramLabel = "FORMAT",
+            description = {
+                "text: for people (default)",
+                "ndjson: one line a file, {\"file\",\"report\",\"findings\"} or {\"file\",\"rejected\"}",
+                "sarif: one SARIF 2.1.0 log, with line, column and offset",
+                "csv: one record a finding or unread file, UTF-8",
+            })
     private Format format = Format.text;
+
+    @Option(
+            names = "--previous",
+            paramLabel = "DIR",
+            description = "reports of the year before, for the rules that compare years")
+    private @Nullable Path previous;
+
+    @Option(
+            names = "--tables",
+            paramLabel = "WHICH",
+            description = "text: all rows, those concerned by findings, or none; by default all for a single file, else"
+                    + " concerned")
+    private @Nullable TableChoice tables;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "text, sarif: the language; by default the environment's")
+    private @Nullable Language language;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws InterruptedException {
-        try {
-            return checkAll();
-        } catch (UncheckedIOException e) {
-            spec.commandLine().getErr().println("gouji check: 无法读取 cannot read: " + e.getMessage());
-            return NOT_READ;
-        }
-    }
-
-    private int checkAll() throws InterruptedException {
-        var printer = format.printer();
+    public Integer call() {
+        var dossiers = previous == null ? (Function<Report, Dossier>) Dossier::of : lastYears(previous);
+        var printer = printer();
         var out = spec.commandLine().getOut();
-        int exit = 0;
-        boolean quiet = paths.size() == 1 && !Files.isDirectory(paths.getFirst());
-        try (var progress = Progress.of("check", paths, !quiet && !Progress.outputIsTerminal());
-                var crew = new Crew<Answer>(path -> Answer.of(CheckedFile.of(path), printer))) {
-            for (var files = Inputs.of(paths).iterator(); files.hasNext() || crew.busy(); ) {
-                if (files.hasNext() && crew.hasRoom()) {
-                    crew.take(files.next());
-                } else {
-                    var answer = crew.next();
-                    out.print(answer.text());
-                    out.flush();
-                    exit = Math.max(exit, answer.exit());
-                    progress.step();
+        var sum = new Summary();
+        out.print(printer.head());
+        try (var progress = Progress.of("check", paths, !isSingle() && !Terminal.OUTPUT.isThere());
+                var crew = new Crew<Input, Answer>(Answer.by(new CheckFile(dossiers), printer))) {
+            String between = "";
+            for (var answers = crew.results(inputs()); answers.hasNext() && !out.checkError(); progress.step()) {
+                var answer = answers.next();
+                sum.add(answer.share());
+                if (!answer.text().isEmpty()) {
+                    out.print(between + answer.text());
+                    between = printer.between();
                 }
             }
         }
-        return exit;
+        out.print(printer.tail(sum));
+        return out.checkError() ? cutOff() : sum.exit();
     }
 
-    /// What a worker hands over: the text to print and what it means for the exit code. The report itself
-    /// is let go.
-    private record Answer(String text, int exit) {
-        static Answer of(CheckedFile file, Printer printer) {
-            return new Answer(printer.print(file), file.exit());
+    private Printer printer() {
+        var spoken = Optional.ofNullable(language).orElseGet(Language::ofEnvironment);
+        var choice = Optional.ofNullable(tables).orElse(isSingle() ? TableChoice.all : TableChoice.concerned);
+        return switch (format) {
+            case text -> new TextPrinter(spoken, Terminal.OUTPUT.hasColours(), choice, !isSingle());
+            case ndjson -> new NdjsonPrinter();
+            case sarif -> new SarifPrinter(spoken);
+            case csv -> new CsvPrinter();
+        };
+    }
+
+    private Previous lastYears(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "--previous 应为文件夹 must be a folder: " + folder);
+        }
+        var reports = Previous.of(folder);
+        say("上年报告 previous reports: %d; 未读取 not read: %d".formatted(reports.reports(), reports.unread()));
+        reports.doubtful().stream()
+                .sorted()
+                .forEach(id -> say(id + ": 有多份不同文件，均不采用 several different documents, none is used"));
+        return reports;
+    }
+
+    /// What is left out is said at once; it is nobody's result.
+    private Walk inputs() {
+        return new Walk(
+                paths,
+                left -> say("%s: %s %s"
+                        .formatted(
+                                left.path(), left.reason().zh(), left.reason().en())));
+    }
+
+    private boolean isSingle() {
+        return paths.size() == 1 && !Files.isDirectory(paths.getFirst());
+    }
+
+    /// A full disk or a reader that went away: what was printed is not the whole answer.
+    private int cutOff() {
+        say("输出中断，结果不完整 the output was cut off and is not complete");
+        return NOT_READ;
+    }
+
+    private void say(String line) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("gouji check: " + Printable.of(line));
+        err.flush();
+    }
+
+    /// What a worker hands over: the text to print and what it adds to the sum. The report itself is let go.
+    private record Answer(String text, Summary.Share share) {
+        static Function<Input, Answer> by(CheckFile check, Printer printer) {
+            return input -> {
+                var file = check.apply(input);
+                return new Answer(printer.print(file), Summary.Share.of(file));
+            };
         }
     }
 }

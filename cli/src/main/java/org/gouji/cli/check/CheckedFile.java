@@ -1,17 +1,9 @@
 package org.gouji.cli.check;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.finding.Validation;
 import org.gouji.contracts.report.Rejection;
 import org.gouji.contracts.report.Report;
-import org.gouji.reader.RawDocument;
-import org.gouji.reader.Reading;
-import org.gouji.reader.ReportReader;
-import org.gouji.rules.Dossier;
-import org.gouji.rules.RuleEngine;
 
 /// What became of one file.
 sealed interface CheckedFile {
@@ -35,42 +27,15 @@ sealed interface CheckedFile {
 
     /// No report, or no file.
     record Refused(String name, Rejection rejection) implements CheckedFile {
+
+        /// The file or the folder cannot be opened.
+        static Refused unreadable(String name, String why) {
+            return new Refused(name, new Rejection("unreadable", "cannot be opened: " + why, "无法打开：" + why));
+        }
+
         @Override
         public int exit() {
             return Check.NOT_READ;
         }
-    }
-
-    /// As the ingest service accepts; a larger file is never loaded.
-    long MOST_BYTES = 64L << 20;
-
-    static CheckedFile of(Path path) {
-        String name = path.toString();
-        try {
-            long size = Files.size(path);
-            if (size > MOST_BYTES) {
-                return new Refused(
-                        name,
-                        new Rejection(
-                                Rejection.TOO_LARGE,
-                                "larger than " + MOST_BYTES + " bytes",
-                                "文件超过" + MOST_BYTES + "字节"));
-            }
-            return of(name, new ReportReader().read(RawDocument.of(Files.readAllBytes(path), name)));
-        } catch (IOException e) {
-            return new Refused(name, new Rejection("unreadable", "cannot be opened: " + why(e), "无法打开文件"));
-        }
-    }
-
-    private static CheckedFile of(String name, Reading reading) {
-        return switch (reading) {
-            case Reading.Rejected(Rejection rejection) -> new Refused(name, rejection);
-            case Reading.Read(Report report, String original) ->
-                new Read(name, report, original, new RuleEngine().validate(Dossier.of(report)));
-        };
-    }
-
-    private static String why(IOException e) {
-        return e.getClass().getSimpleName().replace("Exception", "");
     }
 }

@@ -3,57 +3,95 @@ package org.gouji.cli.check;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Aligned columns on a terminal, where a Chinese character is two columns wide.
+/// Aligned columns on a terminal: the first to the left, the others to the right.
 final class TextGrid {
 
-    private static final int LONGEST_LABEL = 30;
+    private static final int LONGEST_NAME = 36;
 
-    private final List<List<String>> lines = new ArrayList<>();
+    /// Headers are broken over lines, so that seven kinds of applicants stand side by side.
+    private static final int WIDEST_HEADER = 14;
 
-    TextGrid(List<String> head) {
-        lines.add(head);
+    private static final String BETWEEN = "  ";
+
+    /// One cell. `marks` stand behind the value and are no part of its alignment.
+    record Entry(String value, String marks, Ink ink) {
+        static Entry of(String value, Ink ink) {
+            return new Entry(value, "", ink);
+        }
     }
 
-    void add(List<String> line) {
+    private final List<List<Entry>> lines = new ArrayList<>();
+
+    TextGrid(List<String> head) {
+        var broken = new ArrayList<List<String>>();
+        broken.add(List.of(head.getFirst()));
+        head.stream().skip(1).map(TextGrid::broken).forEach(broken::add);
+        int height = broken.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++) {
+            lines.add(headLine(broken, line, height));
+        }
+    }
+
+    void add(List<Entry> line) {
         lines.add(line);
     }
 
-    String print() {
-        int[] widths = new int[lines.getFirst().size()];
+    void printOn(Paper paper, int indent) {
+        int marks = lines.stream()
+                .flatMap(List::stream)
+                .mapToInt(e -> e.marks().length())
+                .max()
+                .orElse(0);
+        int[] widths = new int[lines.stream().mapToInt(List::size).max().orElse(0)];
         for (var line : lines) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], width(cut(line.get(i))));
+            for (int i = 0; i < line.size(); i++) {
+                widths[i] = Math.max(widths[i], Printable.width(shown(line.get(i), i, marks)));
             }
         }
+        lines.forEach(line -> paper.line(indent, padded(line, widths, marks, paper)));
+    }
+
+    private static String padded(List<Entry> line, int[] widths, int marks, Paper paper) {
         var text = new StringBuilder();
-        for (var line : lines) {
-            text.append("    ").append(padded(line, widths).stripTrailing()).append('\n');
+        for (int i = 0; i < line.size(); i++) {
+            var entry = line.get(i);
+            String shown = shown(entry, i, marks);
+            String space = " ".repeat(widths[i] - Printable.width(shown));
+            String inked = paper.ink(entry.ink(), shown);
+            text.append(i == 0 ? inked + space : BETWEEN + space + inked);
         }
         return text.toString();
     }
 
-    private static String padded(List<String> line, int[] widths) {
-        var text = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            String cell = cut(line.get(i));
-            String space = " ".repeat(widths[i] - width(cell));
-            text.append(i == 0 ? cell + space : "  " + space + cell);
+    private static String shown(Entry entry, int column, int marks) {
+        return column == 0
+                ? Printable.cut(entry.value(), LONGEST_NAME)
+                : entry.value()
+                        + entry.marks()
+                        + " ".repeat(marks - entry.marks().length());
+    }
+
+    private static List<Entry> headLine(List<List<String>> broken, int line, int height) {
+        return broken.stream()
+                .map(parts -> {
+                    int part = line - (height - parts.size());
+                    return Entry.of(part < 0 ? "" : parts.get(part), Ink.FAINT);
+                })
+                .toList();
+    }
+
+    /// At spaces where there are some, else anywhere.
+    private static List<String> broken(String header) {
+        var parts = new ArrayList<String>();
+        String rest = header;
+        while (Printable.width(rest) > WIDEST_HEADER) {
+            String start = Printable.start(rest, WIDEST_HEADER);
+            int space = rest.charAt(start.length()) == ' ' ? start.length() : start.lastIndexOf(' ');
+            String part = space > 0 ? rest.substring(0, space) : start;
+            parts.add(part);
+            rest = rest.substring(part.length()).strip();
         }
-        return text.toString();
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL - 1) + "…";
-    }
-
-    /// Chinese characters and full-width forms are wide; dashes and dots are not.
-    static int width(String text) {
-        return text.codePoints()
-                .map(point -> point >= 0x2E80 && !isHalfWidth(point) ? 2 : 1)
-                .sum();
-    }
-
-    private static boolean isHalfWidth(int point) {
-        return point >= 0xFF61 && point <= 0xFFDC;
+        parts.add(rest);
+        return parts;
     }
 }

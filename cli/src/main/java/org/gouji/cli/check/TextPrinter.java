@@ -1,79 +1,82 @@
 package org.gouji.cli.check;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.gouji.contracts.finding.Finding;
-import org.gouji.contracts.finding.Operand;
 import org.gouji.contracts.finding.RuleOutcome;
-import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.finding.Verdict;
+import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Forms;
 import org.gouji.contracts.report.Damage;
 
-/// For people: the verdict, the rows of the tables that findings speak of, and each finding with the line
-/// of the original.
-final class TextPrinter implements Printer {
-
-    /// An equation of twenty results has one line that matters and nineteen that do not.
-    private static final int MOST_PLACES = 3;
+/// For people: the verdict, the tables, what is damaged and what was made of it, and each finding with the
+/// lines of the original.
+///
+/// @param summary whether a sum of all files ends the answer
+record TextPrinter(Language language, boolean colours, TableChoice tables, boolean summary) implements Printer {
 
     @Override
     public String print(CheckedFile file) {
-        return switch (file) {
-            case CheckedFile.Read read -> print(read);
+        var paper = new Paper(language, colours);
+        switch (file) {
+            case CheckedFile.Read read -> read(read, paper);
             case CheckedFile.Refused(String name, var why) ->
-                name + ": 未读取 not read: " + why.messageZh() + " " + why.message() + " [" + why.code() + "]\n";
-        };
+                paper.line(Printable.of(name) + ": " + paper.ink(Ink.BAD, paper.say("未读取", "not read")) + ": "
+                        + language.of(why.messageZh(), why.message()) + " [" + why.code() + "]");
+        }
+        return paper.toString();
     }
 
-    private static String print(CheckedFile.Read file) {
-        var text = new StringBuilder(file.name()).append('\n');
-        text.append("  ").append(head(file)).append('\n');
-        text.append("  ").append(verdict(file)).append('\n');
-        file.report()
-                .damage()
-                .forEach(damage -> text.append("  ").append(damage(damage)).append('\n'));
-        Forms.find(String.valueOf(file.report().form()))
-                .ifPresent(form -> text.append(ConcernedRows.print(
-                        form, file.report(), file.validation().findings())));
+    @Override
+    public String tail(Summary sum) {
+        return summary ? SummaryText.print(sum, new Paper(language, colours)) : "";
+    }
+
+    private void read(CheckedFile.Read file, Paper paper) {
+        var report = file.report();
         var lines = new Lines(file.original());
-        file.validation().findings().stream()
-                .sorted(Comparator.comparing(Finding::severity))
-                .forEach(finding -> text.append(finding(finding, lines)));
-        return text.append('\n').toString();
+        var form = Forms.find(String.valueOf(report.form()));
+        paper.line(paper.ink(Ink.STRONG, Printable.of(file.name())));
+        paper.line(2, head(file, form, paper));
+        paper.line(2, quality(file, paper));
+        report.damage().forEach(damage -> damage(damage, lines, paper));
+        form.ifPresent(known -> {
+            TableText.print(known, report, file.validation().findings(), tables, paper);
+            new DoubtText(lines, paper).print(known, report);
+        });
+        new FindingText(lines, paper).print(file.validation().findings());
+        paper.line("");
     }
 
-    private static String head(CheckedFile.Read file) {
+    private static String head(CheckedFile.Read file, Optional<Form> form, Paper paper) {
         var report = file.report();
         var body = report.body();
         String name = Optional.ofNullable(body.name())
                 .or(() -> Optional.ofNullable(body.printed()))
                 .orElse(body.id());
-        return name + " " + report.year() + "  "
-                + Optional.ofNullable(report.form()).orElse("表式不明 form unknown")
-                + "  "
-                + report.tables().entrySet().stream()
-                        .map(table -> table.getKey() + " "
-                                + table.getValue().state().name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", "));
+        return String.join(
+                "  ",
+                List.of(
+                        verdict(file.validation().verdict(), paper),
+                        paper.ink(Ink.STRONG, Printable.of(name)),
+                        paper.say(report.year() + " 年度", String.valueOf(report.year())),
+                        form.map(Form::notice).orElseGet(() -> paper.say("表式不明", "form unknown"))));
     }
 
-    private static String verdict(CheckedFile.Read file) {
+    private static String quality(CheckedFile.Read file, Paper paper) {
         var quality = file.report().quality();
-        long asked = count(file, RuleOutcome.Answer.PASSED) + count(file, RuleOutcome.Answer.FAILED);
-        return "%s  读取质量 grade %s, 单元格 cells %d/%d, 等式 equations %d/%d; 规则 rules: %d 已查 asked, %d 未查 not checked"
-                .formatted(
-                        name(file.validation().verdict()),
-                        quality.grade(),
-                        quality.cellsRead(),
-                        quality.cellsExpected(),
-                        quality.equationsHolding(),
-                        quality.equationsEvaluable(),
-                        asked,
-                        count(file, RuleOutcome.Answer.SKIPPED) + count(file, RuleOutcome.Answer.CRASHED));
+        return paper.say("读取质量 ", "grade ") + quality.grade()
+                + paper.say("，单元格 ", ", cells ") + quality.cellsRead() + "/" + quality.cellsExpected()
+                + paper.say("，等式 ", ", equations ") + quality.equationsHolding() + "/" + quality.equationsEvaluable()
+                + paper.say("；规则 ", "; rules ")
+                + paper.say("已查 ", "asked ")
+                + (count(file, RuleOutcome.Answer.PASSED) + count(file, RuleOutcome.Answer.FAILED))
+                + paper.say("，未查 ", ", not checked ")
+                + count(file, RuleOutcome.Answer.SKIPPED)
+                + crashed(count(file, RuleOutcome.Answer.CRASHED), paper);
+    }
+
+    private static String crashed(long crashed, Paper paper) {
+        return crashed == 0 ? "" : paper.ink(Ink.BAD, paper.say("，出错 ", ", crashed ") + crashed);
     }
 
     private static long count(CheckedFile.Read file, RuleOutcome.Answer answer) {
@@ -82,51 +85,30 @@ final class TextPrinter implements Printer {
                 .count();
     }
 
-    private static String name(Verdict verdict) {
+    static String verdict(Verdict verdict, Paper paper) {
         return switch (verdict) {
-            case VALID -> "合格 valid";
-            case VALID_WITH_WARNINGS -> "合格，有提示 valid with warnings";
-            case INVALID -> "有错误 invalid";
-            case UNREADABLE -> "表格不可读 unreadable";
-            case INCOMPLETE -> "检查未完成 incomplete";
+            case VALID -> paper.ink(Ink.GOOD, paper.say("✓ 合格", "✓ valid"));
+            case VALID_WITH_WARNINGS -> paper.ink(Ink.DOUBT, paper.say("! 合格，有提示", "! valid with warnings"));
+            case INVALID -> paper.ink(Ink.BAD, paper.say("✕ 有错误", "✕ invalid"));
+            case UNREADABLE -> paper.ink(Ink.BAD, paper.say("? 表格不可读", "? unreadable"));
+            case INCOMPLETE -> paper.ink(Ink.BAD, paper.say("… 检查未完成", "… incomplete"));
         };
     }
 
-    private static String damage(Damage damage) {
-        return "读取 reading: " + damage.messageZh() + " " + damage.message() + " [" + damage.kind() + "]";
-    }
-
-    private static String finding(Finding finding, Lines lines) {
-        var text = new StringBuilder("  %s %s%n      %s%n"
-                .formatted(
-                        name(finding.severity()),
-                        finding.message().zh(),
-                        finding.message().en()));
-        places(finding, lines)
-                .forEach(place -> text.append("      ").append(place).append('\n'));
-        return text.append("      [").append(finding.rule()).append("]\n").toString();
-    }
-
-    private static List<String> places(Finding finding, Lines lines) {
-        return finding.operands().stream()
-                .flatMap(operand -> place(operand, lines).stream())
-                .distinct()
-                .limit(MOST_PLACES)
-                .toList();
-    }
-
-    private static Optional<String> place(Operand operand, Lines lines) {
-        return Optional.ofNullable(operand.source())
-                .map(source -> lines.show(source) + "  (" + operand.label().zh() + ")");
-    }
-
-    private static String name(Severity severity) {
-        return switch (severity) {
-            case CRITICAL -> "严重 critical";
-            case ERROR -> "错误 error";
-            case WARNING -> "提示 warning";
-            case ADVISORY -> "建议 advisory";
-            case INFO -> "信息 info";
-        };
+    private static void damage(Damage damage, Lines lines, Paper paper) {
+        paper.line(
+                2,
+                paper.ink(Ink.DOUBT, paper.say("读取：", "reading: "))
+                        + Printable.of(paper.say(damage.messageZh(), damage.message()))
+                        + (damage.repaired() ? paper.say("（已修复）", " (repaired)") : "")
+                        + paper.ink(Ink.FAINT, "  [" + damage.kind() + "]"));
+        String proof = damage.proof();
+        if (proof != null) {
+            paper.line(4, paper.say("依据：", "proof: ") + Printable.of(proof));
+        }
+        var source = damage.source();
+        if (source != null) {
+            paper.quote(lines, source, "");
+        }
     }
 }

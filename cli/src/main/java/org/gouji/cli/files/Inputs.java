@@ -2,40 +2,35 @@ package org.gouji.cli.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/// The files that paths of the command line mean. A folder stands for all files in it and below, by name;
-/// what begins with a dot is left out, and links below a folder are not followed. Only one folder's names
-/// are held at a time.
+/// The files that paths of the command line mean, where nothing but files is of interest; see [Walk].
 public final class Inputs {
 
     private Inputs() {}
 
-    /// The files in order. A path that does not exist is kept, so that whoever opens it can say so.
-    public static Stream<Path> of(List<Path> paths) {
-        return paths.stream().flatMap(path -> Files.isDirectory(path) ? folder(path) : Stream.of(path));
+    /// The files in order. A path that does not exist is kept, so that whoever opens it can say so; a folder
+    /// that cannot be listed ends the walk.
+    public static Iterator<Path> of(List<Path> paths) {
+        return stream(new Walk(paths)).map(Inputs::file).iterator();
     }
 
-    private static Stream<Path> folder(Path folder) {
-        return names(folder).stream().flatMap(path -> {
-            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                return folder(path);
-            }
-            return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) ? Stream.of(path) : Stream.empty();
-        });
+    private static Path file(Input input) {
+        return switch (input) {
+            case Input.File(Path path) -> path;
+            case Input.StandardInput(Path path) -> path;
+            case Input.Closed(Path path, String why) ->
+                throw new UncheckedIOException(new IOException("cannot list " + path + ": " + why));
+        };
     }
 
-    private static List<Path> names(Path folder) {
-        try (var names = Files.list(folder)) {
-            return names.filter(path -> !String.valueOf(path.getFileName()).startsWith("."))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
-        }
+    private static Stream<Input> stream(Walk walk) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED), false);
     }
 }

@@ -1,7 +1,5 @@
 package org.gouji.cli.files;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -15,28 +13,40 @@ public final class Progress implements AutoCloseable {
 
     private static final int WIDTH = 100;
 
-    private final @Nullable ProgressBar bar;
+    /// The bar's own word for an amount that is not known yet.
+    private static final int UNKNOWN = -1;
 
-    private Progress(@Nullable ProgressBar bar) {
+    private final @Nullable ProgressBar bar;
+    private final @Nullable Thread counting;
+
+    private Progress(@Nullable ProgressBar bar, @Nullable Thread counting) {
         this.bar = bar;
+        this.counting = counting;
     }
 
-    /// `wanted` is false where the results themselves show the progress.
+    /// `wanted` is false where the results themselves show the progress. The files are counted while the
+    /// first of them are worked on.
     public static Progress of(String task, List<Path> paths, boolean wanted) {
-        if (!wanted || !terminal("/proc/self/fd/2")) {
-            return new Progress(null);
+        if (!wanted || !Terminal.ERROR.isThere()) {
+            return new Progress(null, null);
         }
-        return new Progress(new ProgressBarBuilder()
+        var bar = new ProgressBarBuilder()
                 .setTaskName(task)
-                .setInitialMax(Inputs.of(paths).count())
+                .setInitialMax(UNKNOWN)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
-                .build());
+                .build();
+        return new Progress(bar, Thread.ofVirtual().start(() -> count(paths, bar)));
     }
 
-    /// Whether results are printed to a terminal.
-    public static boolean outputIsTerminal() {
-        return terminal("/proc/self/fd/1");
+    private static void count(List<Path> paths, ProgressBar bar) {
+        long files = 0;
+        for (var walk = new Walk(paths);
+                walk.hasNext() && !Thread.currentThread().isInterrupted(); ) {
+            walk.next();
+            files++;
+        }
+        bar.maxHint(files);
     }
 
     public void step() {
@@ -47,19 +57,11 @@ public final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
+        if (counting != null) {
+            counting.interrupt();
+        }
         if (bar != null) {
             bar.close();
-        }
-    }
-
-    /// Java tells of a terminal only when standard input and output are one, so we look at the stream that
-    /// we mean; where the system does not show its streams there is no bar.
-    private static boolean terminal(String stream) {
-        try {
-            Path target = Files.readSymbolicLink(Path.of(stream));
-            return target.startsWith("/dev/pts") || target.startsWith("/dev/tty");
-        } catch (IOException | UnsupportedOperationException e) {
-            return false;
         }
     }
 }

@@ -66,7 +66,7 @@ public final class Upload implements Callable<Integer> {
                 send(file, sender, kept, tally);
                 progress.step();
             });
-            crew.work(Inputs.of(paths).iterator(), tally::stopped);
+            crew.work(Inputs.of(paths), tally::stopped);
         } catch (IOException | UncheckedIOException e) {
             tally.broken(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         }

@@ -15,18 +15,20 @@ class InputsTest {
     private Path folder;
 
     @Test
-    void aFolderStandsForItsFilesByName() throws IOException {
-        var below = Files.createDirectories(folder.resolve("b"));
-        var files = List.of(folder.resolve("a.txt"), below.resolve("x.html"), folder.resolve("c.txt"));
-        for (var file : files) {
-            Files.createFile(file);
-        }
-        Files.createFile(folder.resolve(".hidden"));
-        assertThat(Inputs.of(List.of(folder))).containsExactlyElementsOf(files);
+    void pathsStandForTheirFiles() throws IOException {
+        var file = Files.createFile(Files.createDirectories(folder.resolve("b")).resolve("x.html"));
+        assertThat(Inputs.of(List.of(folder, folder.resolve("none"))))
+                .toIterable()
+                .containsExactly(file, folder.resolve("none"));
     }
 
     @Test
-    void aPathThatDoesNotExistIsKept() {
-        assertThat(Inputs.of(List.of(folder.resolve("none")))).containsExactly(folder.resolve("none"));
+    void nothingIsLookedAtBeforeItIsAskedFor() throws IOException {
+        Files.createFile(folder.resolve("a"));
+        var later = Files.createDirectories(folder.resolve("b"));
+        var files = Inputs.of(List.of(folder));
+        assertThat(files.next()).isEqualTo(folder.resolve("a"));
+        var late = Files.createFile(later.resolve("late"));
+        assertThat(files.next()).isEqualTo(late);
     }
 }
