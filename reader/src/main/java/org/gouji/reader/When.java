@@ -40,6 +40,7 @@ record When(
         String facts = page.facts().get(Page.PUBLISHED);
         var published = Published.find(all, facts, NO_YEAR).orElse(null);
         return year(title, marked, period, preface, sections, published)
+                .or(() -> Published.signed(all).map(date -> new ReportYear(date.getYear() - 1, "published")))
                 .or(() -> Optional.ofNullable(declared).map(y -> new ReportYear(y, "declared")))
                 .map(year -> new When(
                         year,
@@ -62,14 +63,10 @@ record When(
         titled = titled == null && marked != null ? marked.year() : titled;
         var texts = List.of(
                 texts(sections, s -> s.number() == 1),
-                texts(sections, s -> s.number() > 1 && s.number() < OUTLOOK_FROM),
-                texts(sections, s -> s.number() >= OUTLOOK_FROM));
+                texts(sections, s -> s.number() > 1 && s.number() < OUTLOOK_FROM));
+        var outlook = texts(sections, s -> s.number() >= OUTLOOK_FROM);
         return ReportYear.of(
-                titled,
-                period,
-                preface,
-                texts,
-                published == null ? null : published.date().getYear());
+                titled, period, preface, texts, outlook, published == null ? null : published.date().getYear());
     }
 
     /// The title that tells who reports: the page's own, else the one of its markup.

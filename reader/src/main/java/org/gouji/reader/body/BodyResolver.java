@@ -36,7 +36,7 @@ public final class BodyResolver {
         String title = page.title();
         return title == null
                 ? Optional.empty()
-                : Naming.inTitle(title).map(name -> named(page, page.inFull(name), false));
+                : Naming.inTitle(title).map(name -> named(page, name));
     }
 
     private static Optional<Body> prefaced(Evidence page) {
@@ -48,7 +48,13 @@ public final class BodyResolver {
                 .or(() -> page.said(Naming::inPreface)
                         .filter(BodyResolver::tellsBody)
                         .findFirst())
-                .map(name -> named(page, page.inFull(name), false));
+                .map(name -> named(page, name));
+    }
+
+    /// A name that the text completes is inferred; so is a township that the list alone places.
+    private static Body named(Evidence page, String name) {
+        String full = page.inFull(name);
+        return named(page, full, !full.equals(name) || page.isPlacedByListAlone(name));
     }
 
     /// 由定西市人民政府办公室编制: the office compiles the report of its place.

@@ -1,8 +1,7 @@
 package org.gouji.reader.body;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,6 +23,13 @@ final class Evidence {
 
     /// The longest name of a place above another: an autonomous county's.
     private static final int LONGEST_PLACE = 15;
+
+    /// A title that was cut in front has lost no more than this of its place.
+    private static final int LOST = 3;
+
+    /// 由云溪县, 地址：云溪县: a place that is in no list, where it is clear where its name begins.
+    private static final Pattern UNLISTED =
+            Pattern.compile("(?:^|[^\\p{IsHan}]|由|与|向|联系|编制|公布|发布)([\\p{IsHan}&&[^由与向联系的在]]{2,5}?[县市区旗])$");
 
     private final BodyEvidence evidence;
     private final String opening;
@@ -107,27 +113,38 @@ final class Evidence {
                 .orElse(true);
     }
 
-    /// 教育局 of a title, where the text says 建宁县教育局, is that one; so is 青石镇 of 云溪县青石镇. The
-    /// name itself where the text has no fuller one, or several.
+    /// 教育局 of a title, where the text says 建宁县教育局, is that one; so is 青石镇 of 云溪县青石镇, and 宁县
+    /// where the text only knows 建宁县 has lost its first character. The name itself where the text has no
+    /// fuller one, or several.
     String inFull(String name) {
         var printed = PrintedName.of(name);
-        boolean full = printed.places().size() == 1 || printed.isState() || name.length() < 2;
-        if (full || printed.isZone()) {
+        String place = printed.printed()
+                .substring(printed.lead().length(), printed.printed().length() - printed.rest().length());
+        if (printed.isState() || printed.isZone() || !printed.lead().isEmpty()) {
             return name;
         }
+        if (!place.isEmpty() && printed.places().stream().noneMatch(d -> d.isTownship() && d.name().equals(place))) {
+            return whole(place) + name.substring(Math.min(name.length(), place.length()));
+        }
+        boolean placed = place.isEmpty() && name.matches(".{2,}?(?:自治区|[省市州盟县区旗]).{2,}") && !printed.isBareAgency();
+        return placed ? name : placed(name);
+    }
+
+    /// The name with the place that stands before it wherever the text writes one there.
+    private String placed(String name) {
         String sought = name.matches("[市县区旗镇乡].{2,}[局委办会厅]") ? name.substring(1) : name;
-        Map<String, Integer> found = new HashMap<>();
+        var found = new HashSet<String>();
         String all = text();
         for (int at = all.indexOf(sought); at >= 0; at = all.indexOf(sought, at + 1)) {
             String place = placeBefore(all, at);
             if (!place.isEmpty()) {
-                found.merge(place, 1, Integer::sum);
+                found.add(place);
             }
         }
-        return found.size() == 1 ? found.keySet().iterator().next() + sought : name;
+        return found.size() == 1 ? found.iterator().next() + sought : name;
     }
 
-    /// The place that ends just where a name begins; empty where none does.
+    /// The place that ends just where a name begins, listed or not; empty where none does.
     private static String placeBefore(String text, int end) {
         for (int from = Math.max(0, end - LONGEST_PLACE); from <= end - 2; from++) {
             var step = PlaceStep.at(text, from, List.of());
@@ -135,7 +152,41 @@ final class Evidence {
                 return text.substring(from, end);
             }
         }
-        return "";
+        var unlisted = UNLISTED.matcher(text.substring(Math.max(0, end - LONGEST_PLACE), end));
+        return unlisted.find() ? unlisted.group(1) : "";
+    }
+
+    /// A place's name with the character that the title has lost: every mention in the text has it.
+    private String whole(String place) {
+        var found = new HashSet<String>();
+        String all = text();
+        String title = evidence.title() == null ? "" : evidence.title();
+        for (int at = all.indexOf(place, title.length()); at >= 0; at = all.indexOf(place, at + 1)) {
+            found.add(longest(all, at, place.length()));
+        }
+        return found.size() == 1 ? found.iterator().next() : place;
+    }
+
+    private static String longest(String text, int at, int length) {
+        for (int from = Math.max(0, at - LOST); from < at; from++) {
+            String longer = text.substring(from, at + length);
+            boolean chained = PlaceStep.at(longer, 0, List.of()) instanceof PlaceStep step && step.end() < longer.length();
+            if (!chained && !Divisions.all().named(longer).isEmpty()) {
+                return longer;
+            }
+        }
+        return text.substring(at, at + length);
+    }
+
+    /// Whether a name is a township's that nothing in the text puts where the list has it.
+    boolean isPlacedByListAlone(String name) {
+        var places = PrintedName.of(name).places();
+        if (places.size() != 1 || !name.startsWith(places.getFirst().name())) {
+            return false;
+        }
+        var place = places.getFirst();
+        var above = place.above();
+        return place.isTownship() && above != null && !text().contains(above.name());
     }
 
     /// What the text calls the committee of a zone: 管委会 or 管理委员会, the one it writes behind the zone's

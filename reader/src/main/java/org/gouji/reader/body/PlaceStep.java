@@ -24,13 +24,16 @@ record PlaceStep(List<Division> places, int end) {
         return null;
     }
 
-    /// 福建建宁县: a province or a city without its last word, before a place that lies in it.
-    static @Nullable PlaceStep afterStem(String text, int from) {
+    /// 福建建宁县, 广东湛江徐闻县: provinces and cities without their last word, before a place in them.
+    static @Nullable PlaceStep afterStem(String text, int from, List<Division> within) {
         for (int end = from + 2; end <= from + LONGEST_STEM && end < text.length(); end++) {
-            var stems = Divisions.all().stem(text.substring(from, end));
-            var step = stems.isEmpty() ? null : at(text, end, stems);
-            if (step != null) {
-                return step;
+            var stems = inside(Divisions.all().stem(text.substring(from, end)), within);
+            if (!stems.isEmpty()) {
+                var step = at(text, end, stems);
+                step = step == null ? afterStem(text, end, stems) : step;
+                if (step != null) {
+                    return step;
+                }
             }
         }
         return null;

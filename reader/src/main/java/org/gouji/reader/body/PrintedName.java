@@ -21,6 +21,9 @@ record PrintedName(String printed, String lead, List<Division> places, String re
     private static final Pattern ZONE_COMMITTEE = Pattern.compile("(.+?)(管理委员会|管委会|管理办公室|管理局)?");
     private static final Pattern LEADING_PLACES = Pattern.compile("(?:.{2,}?(?:自治区|地区|街道|苏木|[省市州盟县区旗镇乡](?!场监)))+");
 
+    /// 江堤街: some cities leave the last word of 街道 out.
+    private static final Pattern STREET = Pattern.compile("[\\p{IsHan}]{2,20}街");
+
     /// The offices of the State Council's own administrations are named after these, then after their place.
     private static final Pattern LEAD =
             Pattern.compile("国家税务总局|国家统计局|国家金融监督管理总局|中华人民共和国|中国人民银行|中国共产党|中共|国家能源局|国家粮食和物资储备局");
@@ -35,7 +38,8 @@ record PrintedName(String printed, String lead, List<Division> places, String re
 
     /// Takes a printed name apart. A place is only followed by one that lies in it.
     static PrintedName of(String printed) {
-        String name = printed.replaceAll("\\s", "");
+        String plain = printed.replaceAll("\\s", "");
+        String name = STREET.matcher(plain).matches() ? plain + "道" : plain;
         var leading = LEAD.matcher(name);
         int begin = leading.lookingAt() ? leading.end() : 0;
         List<Division> places = List.of();
@@ -51,7 +55,11 @@ record PrintedName(String printed, String lead, List<Division> places, String re
 
     private static @Nullable PlaceStep first(String name, int at) {
         var step = PlaceStep.at(name, at, List.of());
-        return step == null ? PlaceStep.afterStem(name, at) : step;
+        if (step != null) {
+            return step;
+        }
+        var stems = Divisions.all().stem(name.substring(at));
+        return stems.isEmpty() ? PlaceStep.afterStem(name, at, List.of()) : new PlaceStep(stems, name.length());
     }
 
     /// 汉阳区人民政府江堤街道办事处: an agency of the district that is a place of its own.
@@ -96,7 +104,9 @@ record PrintedName(String printed, String lead, List<Division> places, String re
     }
 
     boolean isState() {
-        return places.isEmpty() && STATE.matcher(rest).matches();
+        var leading = LEAD.matcher(rest);
+        boolean below = leading.lookingAt() && leading.end() < rest.length();
+        return places.isEmpty() && !below && STATE.matcher(rest).matches();
     }
 
     /// 市教育局, 我局: an agency that leaves its place unsaid.

@@ -27,6 +27,10 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
     /// A date that stands alone on its line, or behind the name that signs.
     private static final Pattern SIGNED = Pattern.compile("[\\p{IsHan}()（） ]{0,30}[(（]?$");
 
+    private static final Pattern AFTER = Pattern.compile("[)）。]?|[ T]?\\d{1,2}:\\d{2}(?::\\d{2})?");
+
+    private static final int LONGEST_SIGNATURE = 60;
+
     public static Optional<Published> find(List<MappedText> lines, @Nullable String markup, int reportYear) {
         return labelled(lines, PUBLISHED)
                 .or(() -> labelled(lines, TERM))
@@ -72,11 +76,21 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
                 : ReadDate.all(markup).stream().findFirst().map(d -> new Published(d.date(), null, false, markup));
     }
 
+    /// The date of the signature, whatever its year.
+    public static Optional<LocalDate> signed(List<MappedText> lines) {
+        return lines.reversed().stream()
+                .limit(LAST_LINES)
+                .filter(line -> line.length() <= LONGEST_SIGNATURE)
+                .flatMap(line -> ReadDate.all(line).stream().filter(d -> d.whole() && stands(line.text(), d)))
+                .map(ReadDate::date)
+                .findFirst();
+    }
+
     /// A date that stands alone on its line, near one end of the document.
     private static Optional<Published> signature(List<MappedText> lines, int reportYear) {
         return lines.stream()
                 .limit(LAST_LINES)
-                .filter(line -> line.length() <= 60)
+                .filter(line -> line.length() <= LONGEST_SIGNATURE)
                 .flatMap(line -> ReadDate.all(line).stream()
                         .filter(d -> d.date().getYear() == reportYear + 1 && stands(line.text(), d))
                         .map(d -> of(line, d)))
@@ -88,6 +102,6 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
         boolean separated = line.substring(date.from(), date.to()).chars().anyMatch(c -> !Character.isDigit(c));
         return separated
                 && SIGNED.matcher(line.substring(0, date.from())).matches()
-                && (rest.isEmpty() || rest.equals(")") || rest.equals("）") || rest.equals("。"));
+                && AFTER.matcher(rest).matches();
     }
 }

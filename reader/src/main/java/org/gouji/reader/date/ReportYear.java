@@ -1,6 +1,6 @@
 package org.gouji.reader.date;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,18 +29,24 @@ public record ReportYear(int year, String told) {
     /// What follows when a year is the next one: 2022年，我们将.
     private static final Pattern OUTLOOK = Pattern.compile("^年?度?[,，]?(?:[^。；]{0,12})(?:将|要|拟|计划|下一步|打算)");
 
+    /// 2024年，无收取信息处理费情况: what was done or did not occur.
+    private static final Pattern DONE =
+            Pattern.compile("(?:^|[。；\\s])(" + Years.YEAR + ")年度?[,，]?[^。；,，]{0,16}?(?:无|未|没有|收取|发生|共|已)");
+
     /// A sentence that begins with a year is about it.
     private static final int AT_THE_HEAD = 3;
 
     private static final int LOOK_BACK = 60;
     private static final int LOOK_AHEAD = 20;
 
-    /// `texts` are the parts of the report in the order in which they are asked: its overview first.
+    /// `texts` are the parts of the report in the order in which they are asked: its overview first. The
+    /// `outlook` speaks of the next year and is only believed about what was done.
     public static Optional<ReportYear> of(
             @Nullable Integer title,
             @Nullable StatedPeriod period,
             List<MappedText> preface,
             List<List<MappedText>> texts,
+            List<MappedText> outlook,
             @Nullable Integer published) {
         if (title != null) {
             return Optional.of(new ReportYear(title, "title"));
@@ -54,6 +60,7 @@ public record ReportYear(int year, String told) {
                         .flatMap(t -> spoken(t, published).stream())
                         .findFirst())
                 .or(() -> mostNamed(preface, published))
+                .or(() -> done(outlook))
                 .or(() -> Optional.ofNullable(published).map(y -> new ReportYear(y - 1, "published")));
     }
 
@@ -74,10 +81,10 @@ public record ReportYear(int year, String told) {
     }
 
     /// The year that the text is about: the one it names most often, where the head of a sentence counts
-    /// more. Of equals the earlier, because the later may be what is planned. No report is published
+    /// more. Of equals the one it names first. No report is published
     /// before its year is over.
     private static Optional<ReportYear> mostNamed(List<MappedText> lines, @Nullable Integer published) {
-        var counts = new HashMap<Integer, Integer>();
+        var counts = new LinkedHashMap<Integer, Integer>();
         lines.forEach(line -> count(line.text(), counts));
         return counts.entrySet().stream()
                 .filter(e -> published == null || e.getKey() < published)
@@ -85,6 +92,13 @@ public record ReportYear(int year, String told) {
                         .thenComparing(
                                 Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .map(e -> new ReportYear(e.getKey(), "text"));
+    }
+
+    private static Optional<ReportYear> done(List<MappedText> lines) {
+        return lines.stream()
+                .flatMap(line -> DONE.matcher(line.text()).results())
+                .findFirst()
+                .map(m -> new ReportYear(Years.number(m.group(1)), "text"));
     }
 
     private static void count(String line, Map<Integer, Integer> counts) {

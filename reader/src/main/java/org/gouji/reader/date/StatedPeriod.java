@@ -33,15 +33,27 @@ public record StatedPeriod(Period period, Source source, String raw, boolean rep
     private static final Pattern MONTHS = Pattern.compile(
             "(?<!\\d)(20\\d\\d) ?年 ?0?1 ?月?份? ?(?:至|到|—|–|-|~|～)+ ?(?:(20\\d\\d) ?年 ?)?12 ?月份?(?! ?\\d)");
 
-    /// The first statement of the period in the lines.
+    /// The first statement of the period in the lines; it may be broken over two of them.
     public static Optional<StatedPeriod> find(List<MappedText> lines) {
-        for (var line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             var period = in(line);
+            if (period == null && i + 1 < lines.size() && isOpen(line.text())) {
+                period = in(new MappedText.Builder(line.original())
+                        .add(line)
+                        .add(lines.get(i + 1))
+                        .build());
+            }
             if (period != null) {
                 return Optional.of(period);
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a statement may go on in the next line.
+    private static boolean isOpen(String line) {
+        return (line.indexOf("统计") >= 0 || line.indexOf("数据") >= 0) && !line.endsWith("。");
     }
 
     /// Whether it is a calendar year, as the form prescribes.

@@ -13,7 +13,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     private static final String Y = "(?:" + Years.YEAR + "(?:年年度|年度|年|度)?)";
 
     /// The words that every title has, in all the orders that are met.
-    private static final String WHAT = "(?:政府信息|政务信息|信息|政务)(?:与政务|和政务|及政务|、政务)?公开";
+    private static final String WHAT = "(?:(?:政府?|府|政务)?(?:信息|资讯)|政务)(?:与政务|和政务|及政务|、政务)?公开";
 
     private static final Pattern CORE = Pattern.compile(
             WHAT + "(?:工作)?(?:情况)?的?(?:\\(?" + Y + "\\)?)?(?:本?年度|年)?的?(?:工作)?(?:情况)?的?(?:年度)?(?:报告|年报|总结)书?");

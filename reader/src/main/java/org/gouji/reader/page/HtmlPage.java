@@ -1,6 +1,8 @@
 package org.gouji.reader.page;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gouji.contracts.report.Script;
 import org.gouji.reader.text.Normalizer;
@@ -12,8 +14,11 @@ import org.jsoup.parser.Parser;
 /// An HTML page as lines. The original is the page's source, so that every character can be lit up in it.
 public final class HtmlPage {
 
-    private static final String[] TITLE_FACTS = {"ArticleTitle", "articletitle"};
-    private static final String[] DATE_FACTS = {"PubDate", "pubdate", "publishdate"};
+    /// Names of `meta` elements in lower case, the most telling first.
+    private static final List<String> TITLE_FACTS = List.of("articletitle", "og:title", "title");
+
+    private static final List<String> DATE_FACTS =
+            List.of("pubdate", "publishdate", "article:published_time", "firstpublishedtime", "publishtime");
 
     private HtmlPage() {}
 
@@ -41,14 +46,17 @@ public final class HtmlPage {
         }
     }
 
-    private static String meta(Document document, String[] names) {
+    private static String meta(Document document, List<String> names) {
+        String best = "";
+        int rank = names.size();
         for (var element : document.head().getElementsByTag("meta")) {
-            for (var name : names) {
-                if (element.attr("name").equals(name)) {
-                    return element.attr("content");
-                }
+            String name = element.hasAttr("name") ? element.attr("name") : element.attr("property");
+            int at = names.indexOf(name.toLowerCase(Locale.ROOT));
+            if (at >= 0 && at < rank && !element.attr("content").isBlank()) {
+                best = element.attr("content");
+                rank = at;
             }
         }
-        return "";
+        return best;
     }
 }

@@ -88,6 +88,17 @@ class WhoAndWhenTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Damage.class)
+    void noOtherNameOnThePageIsTaken(Damage damage) {
+        var score = new Score(damage + " traps");
+        var wordings = new Wordings(400 + damage.ordinal(), unambiguous());
+        for (int i = 0; i < 3 * ROUNDS * Wordings.TRAPS.size(); i++) {
+            score.add(wordings.trapped(i), damage, StandardCharsets.UTF_8);
+        }
+        score.judge();
+    }
+
+    @ParameterizedTest
     @EnumSource(Encoding.class)
     void anyCharsetTells(Encoding encoding) {
         var score = new Score(encoding + " titles");

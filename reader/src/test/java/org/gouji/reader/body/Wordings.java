@@ -111,6 +111,19 @@ final class Wordings {
             "本报告由N根据《中华人民共和国政府信息公开条例》规定编制。本报告所列数据统计时限为Y年1月1日至12月31日。",
             "依据有关规定，N编制了本报告。数据的统计期限为Y年1月1日至Y年12月31日。");
 
+    /// Pages that name others beside the body: `P` is the place above it, `W` the year before.
+    static final List<String> TRAPS = List.of(
+            "NY年政府信息公开工作年度报告\n根据《P人民政府办公室关于做好Y年政府信息公开工作年度报告编制工作的通知》要求，现将有关情况报告如下。",
+            "PW年政府信息公开工作年度报告\nPY年政府信息公开工作年度报告\nNY年政府信息公开工作年度报告\n来源：P人民政府办公室 发布时间：Z-01-20",
+            "首页 > P人民政府 > 政府信息公开年报\nNY年政府信息公开工作年度报告\n主办单位：P人民政府",
+            "Y年政府信息公开工作年度报告\n根据《中华人民共和国政府信息公开条例》和P人民政府要求，由N编制本报告。",
+            "政府信息公开年报\nY年政府信息公开工作年度报告\n按照P关于编制Y年政府信息公开工作年度报告的要求，N编制了本报告。",
+            "根据P人民政府办公室通知要求，现公布NY年政府信息公开工作年度报告。电子版可在P人民政府门户网站下载。",
+            "NY年政府信息公开工作年度报告\n如有疑问，请与P人民政府办公室联系（电话：0598-0000000，邮编：350000）。",
+            "N Y年政府信息公开工作年度报告\nW年政府信息公开工作年度报告\n统计期限自Y年1月1日起至Y年12月31日止。",
+            "发布机构：P人民政府\n信息名称：NY年政府信息公开工作年度报告\n生成日期：Z-01-18 发布日期：Z-01-20\n正文：",
+            "Y年政府信息公开工作年度报告 - N\n所列数据的统计期限自Y年1月1日起至12月31日止。本报告由N编制。");
+
     private static final String BODY = "\n一、总体情况\nY年，各项工作有序推进，全年主动公开政府信息120条。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况"
             + "\nY年未收到政府信息公开申请。\n四、政府信息公开行政复议、行政诉讼情况\nY年未发生行政复议、行政诉讼。\n五、存在的主要问题及改进情况"
             + "\n一是内容有待丰富。X年，将进一步加强培训，X年力争全面提升。\n六、其他需要报告的事项\n无。\n";
@@ -182,6 +195,25 @@ final class Wordings {
         int year = 2019 + dice.nextInt(6);
         String template = PREFACES.get(wording % PREFACES.size());
         return new Page(template, fill(template + BODY, who.printed(), year), who, year);
+    }
+
+    /// A page that names others, too.
+    Page trapped(int wording) {
+        var place = governments.get(dice.nextInt(governments.size()));
+        var above = place.above();
+        if (above == null) {
+            return trapped(wording);
+        }
+        var who = place.isTownship() || dice.nextBoolean() ? government(place) : department(place);
+        if (who.name().endsWith("办公室")) {
+            return trapped(wording);
+        }
+        int year = 2019 + dice.nextInt(6);
+        String template = TRAPS.get(wording % TRAPS.size());
+        String text = (template + BODY)
+                .replace("P", above.fullName())
+                .replace("W", Integer.toString(year - 1));
+        return new Page(template, fill(text, who.printed(), year), who, year);
     }
 
     /// A page that only its signature names.
