@@ -2,6 +2,7 @@ package org.gouji.reader.body;
 
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.contracts.report.Body;
 import org.gouji.contracts.report.Body.Candidate;
 import org.gouji.contracts.report.Body.Kind;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes bodies of what was found.
 final class Bodies {
+
+    private static final Pattern OWN_PLACE = Pattern.compile("[省市州县区旗镇乡](?!场|政|容).{2,}");
 
     private Bodies() {}
 
@@ -59,7 +62,7 @@ final class Bodies {
             return agency.substring(
                     agency.startsWith(place.name()) ? place.name().length() : stem.length());
         }
-        return agency.matches("[省市州县区旗镇乡](?!场|政|容).{2,}") ? agency.substring(1) : agency;
+        return OWN_PLACE.matcher(agency).matches() ? agency.substring(1) : agency;
     }
 
     /// Bodies that the list does not hold: retired and invented places, and their agencies.

@@ -33,10 +33,7 @@ public final class BodyResolver {
     }
 
     private static Optional<Body> titled(Evidence page) {
-        String title = page.title();
-        return title == null
-                ? Optional.empty()
-                : Naming.inTitle(title).map(name -> named(page, name));
+        return page.inTitle().map(name -> named(page, name));
     }
 
     private static Optional<Body> prefaced(Evidence page) {
@@ -123,7 +120,7 @@ public final class BodyResolver {
             return Bodies.ambiguousGovernment(printed, choice.fits(), page.sourceUrl());
         }
         if (chosen.isZone()) {
-            String committee = printed.rest().matches(".*(?:政府|办公室)") ? "" : printed.rest();
+            String committee = (printed.rest().endsWith("政府") || printed.rest().endsWith("办公室")) ? "" : printed.rest();
             String zone = printed.printed()
                     .substring(0, printed.printed().length() - printed.rest().length());
             return Bodies.zone(

@@ -17,6 +17,12 @@ final class Evidence {
 
     private static final Pattern DATE = Pattern.compile("[\\s\\d年月日号〇○零一二三四五六七八九十.()（）]+$");
 
+    /// An agency's or a township's name that begins with a place, listed or not.
+    private static final Pattern PLACED = Pattern.compile(".{2,}?(?:自治区|[省市州盟县区旗]).{2,}");
+
+    /// 县教育局: the first word stands for the place.
+    private static final Pattern BARE = Pattern.compile("[市县区旗镇乡].{2,}[局委办会厅]");
+
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
     private static final Pattern LABEL = Pattern.compile("^(?:编制单位|报告单位|单位|署名|落款|发布单位|发布机构)[:：]|\\((?:盖章|公章|印章)\\)$");
@@ -32,7 +38,8 @@ final class Evidence {
             Pattern.compile("(?:^|[^\\p{IsHan}]|由|与|向|联系|编制|公布|发布)([\\p{IsHan}&&[^由与向联系的在]]{2,5}?[县市区旗])$");
 
     private final BodyEvidence evidence;
-    private final String opening;
+    private final @Nullable TitleWords titleWords;
+    private @Nullable String opening;
     private @Nullable String text;
     private @Nullable Mentions mentions;
     private @Nullable SelfWord self;
@@ -40,11 +47,12 @@ final class Evidence {
 
     Evidence(BodyEvidence evidence) {
         this.evidence = evidence;
-        this.opening = evidence.opening();
+        this.titleWords = evidence.title() == null ? null : TitleWords.in(evidence.title());
     }
 
-    @Nullable String title() {
-        return evidence.title();
+    /// The name in the title, where the title names somebody.
+    Optional<String> inTitle() {
+        return titleWords == null ? Optional.empty() : Optional.ofNullable(titleWords.who());
     }
 
     @Nullable String sourceUrl() {
@@ -52,12 +60,14 @@ final class Evidence {
     }
 
     String opening() {
-        return opening;
+        String made = opening == null ? evidence.opening() : opening;
+        opening = made;
+        return made;
     }
 
     /// What the opening says, as it stands and without the blanks that extraction left in it.
     Stream<String> said(Function<String, Stream<String>> naming) {
-        return Stream.of(opening, BLANKS.matcher(opening).replaceAll("")).flatMap(naming);
+        return Stream.of(opening(), BLANKS.matcher(opening()).replaceAll("")).flatMap(naming);
     }
 
     String text() {
@@ -82,9 +92,8 @@ final class Evidence {
 
     /// A title that carries foreign words was put there by somebody else, and so may be all the rest.
     boolean isHijacked() {
-        String title = evidence.title();
-        return Stream.concat(Stream.ofNullable(title), evidence.hints().stream())
-                .anyMatch(line -> TitleWords.isSpam(line) || isForeign(line));
+        return (titleWords != null && titleWords.foreign())
+                || evidence.hints().stream().anyMatch(line -> TitleWords.isSpam(line) || isForeign(line));
     }
 
     private static boolean isForeign(String line) {
@@ -126,13 +135,13 @@ final class Evidence {
         if (!place.isEmpty() && printed.places().stream().noneMatch(d -> d.isTownship() && d.name().equals(place))) {
             return whole(place) + name.substring(Math.min(name.length(), place.length()));
         }
-        boolean placed = place.isEmpty() && name.matches(".{2,}?(?:自治区|[省市州盟县区旗]).{2,}") && !printed.isBareAgency();
+        boolean placed = place.isEmpty() && PLACED.matcher(name).matches() && !printed.isBareAgency();
         return placed ? name : placed(name);
     }
 
     /// The name with the place that stands before it wherever the text writes one there.
     private String placed(String name) {
-        String sought = name.matches("[市县区旗镇乡].{2,}[局委办会厅]") ? name.substring(1) : name;
+        String sought = BARE.matcher(name).matches() ? name.substring(1) : name;
         var found = new HashSet<String>();
         String all = text();
         for (int at = all.indexOf(sought); at >= 0; at = all.indexOf(sought, at + 1)) {
@@ -162,7 +171,11 @@ final class Evidence {
         String all = text();
         String title = evidence.title() == null ? "" : evidence.title();
         for (int at = all.indexOf(place, title.length()); at >= 0; at = all.indexOf(place, at + 1)) {
-            found.add(longest(all, at, place.length()));
+            String longer = longest(all, at, place.length());
+            if (longer.equals(place)) {
+                return place;
+            }
+            found.add(longer);
         }
         return found.size() == 1 ? found.iterator().next() : place;
     }

@@ -21,6 +21,8 @@ record PrintedName(String printed, String lead, List<Division> places, String re
     private static final Pattern ZONE_COMMITTEE = Pattern.compile("(.+?)(管理委员会|管委会|管理办公室|管理局)?");
     private static final Pattern LEADING_PLACES = Pattern.compile("(?:.{2,}?(?:自治区|地区|街道|苏木|[省市州盟县区旗镇乡](?!场监)))+");
 
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
     /// 江堤街: some cities leave the last word of 街道 out.
     private static final Pattern STREET = Pattern.compile("[\\p{IsHan}]{2,20}街");
 
@@ -38,7 +40,7 @@ record PrintedName(String printed, String lead, List<Division> places, String re
 
     /// Takes a printed name apart. A place is only followed by one that lies in it.
     static PrintedName of(String printed) {
-        String plain = printed.replaceAll("\\s", "");
+        String plain = BLANK.matcher(printed).replaceAll("");
         String name = STREET.matcher(plain).matches() ? plain + "道" : plain;
         var leading = LEAD.matcher(name);
         int begin = leading.lookingAt() ? leading.end() : 0;

@@ -41,16 +41,23 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
 
     private static Optional<Published> labelled(List<MappedText> lines, Pattern term) {
         for (var line : lines) {
-            var found = line.text().indexOf("时") < 0
-                            && line.text().indexOf('日') < 0
-                            && line.text().indexOf('于') < 0
-                    ? Optional.<Published>empty()
-                    : labelled(line, term);
-            if (found.isPresent()) {
-                return found;
+            if (mayLabel(line.text())) {
+                var found = labelled(line, term);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /// Every label ends in 时间, 日期 or 于, and a date has digits.
+    private static boolean mayLabel(String line) {
+        return line.indexOf("时间") >= 0
+                || line.indexOf("日期") >= 0
+                || line.indexOf("布于") >= 0
+                || (line.indexOf('期') >= 0 && line.indexOf("日 ") >= 0)
+                || (line.indexOf('间') >= 0 && line.indexOf("时 ") >= 0);
     }
 
     private static Optional<Published> labelled(MappedText line, Pattern labels) {

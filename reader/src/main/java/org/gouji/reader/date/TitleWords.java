@@ -15,6 +15,9 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     /// The words that every title has, in all the orders that are met.
     private static final String WHAT = "(?:(?:政府?|府|政务)?(?:信息|资讯)|政务)(?:与政务|和政务|及政务|、政务)?公开";
 
+    /// The longest words before 公开: 政府信息与政务.
+    private static final int WHAT_LENGTH = 7;
+
     private static final Pattern CORE = Pattern.compile(
             WHAT + "(?:工作)?(?:情况)?的?(?:\\(?" + Y + "\\)?)?(?:本?年度|年)?的?(?:工作)?(?:情况)?的?(?:年度)?(?:报告|年报|总结)书?");
 
@@ -29,7 +32,12 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
 
     private static final Pattern DECORATION = Pattern.compile("(?:[#*■●★◆※•▲△◎□☆○>»›|=~_\\-—–+·]+"
             + "|[\\p{IsHan}]{0,6}(?:标题|题名|题目|名称|位置)[:：]|正文[:：]?|[〔【\\[(][^〕】\\])]{1,8}[〕】\\])](?!.{0,2}$)|[《〈“\"『「]"
-            + "|.*[>»›|\\\\/]|\\d{1,2}[、.])");
+            + "|\\d{1,2}[、.])");
+
+    /// 首页 > 年报 > …: what stands before the last of these is the site's.
+    private static final String PATH = ">»›|\\/";
+
+    private static final Pattern YEARS = Pattern.compile(Years.YEAR + "(?:年年度|年度|年|度)?");
 
     private static final Pattern LEADING = Pattern.compile(
             "^(?:关于|印发|发布|公布|公开|公示|刊登|转发|现将|将|附件\\d{0,2}[:：]?|[、.:：,\"“”《》【】〔〕\\[\\]()\\-—_|]|的|年度|年(?!.))");
@@ -68,8 +76,12 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
             return null;
         }
         int from = decoration(words);
+        int first = words.indexOf("公开", from);
+        if (first < 0) {
+            return null;
+        }
         var core = CORE.matcher(words);
-        for (int at = from; core.find(at); at = core.start() + 1) {
+        for (int at = Math.max(from, first - WHAT_LENGTH); core.find(at); at = core.start() + 1) {
             var tail = TAIL.matcher(words).region(core.end(), words.length());
             if (tail.matches()) {
                 int end = tail.start("site") < 0 ? words.length() : tail.start("site");
@@ -89,8 +101,18 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
         return SPAM.matcher(text).find();
     }
 
+    private static int path(String words) {
+        int last = words.lastIndexOf("公开");
+        for (int at = last; at > 0; at--) {
+            if (PATH.indexOf(words.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
     private static int decoration(String words) {
-        int from = 0;
+        int from = path(words);
         var matcher = DECORATION.matcher(words);
         while (matcher.region(from, words.length()).lookingAt() && matcher.end() > from) {
             from = matcher.end();
@@ -106,7 +128,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
         }
         @Nullable Integer year = Years.only(before);
         year = year == null ? Years.only(words.substring(core, end)) : year;
-        String name = name(Years.PATTERN.matcher(before).replaceAll("\u0000").replaceAll("\u0000(?:年年度|年度|年|度)?", " "));
+        String name = name(YEARS.matcher(before).replaceAll(" "));
         if (name.endsWith("人民") && words.startsWith("政府", core)) {
             name += "政府";
         }

@@ -48,9 +48,7 @@ public final class Original {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             points[i] = count;
-            if (!Character.isHighSurrogate(text.charAt(i))) {
-                count++;
-            }
+            count += Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 0) ? 0 : 1;
         }
         points[text.length()] = count;
         return points;

@@ -93,6 +93,39 @@ class BodyResolverTest {
         assertThat(body.level()).isEqualTo(level);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            教育局2022年政府信息公开年报,        建宁县教育局门户网站。,            建宁县教育局
+            青石镇2022年政府信息公开年报,        由云溪县青石镇人民政府编制。,        云溪县青石镇人民政府
+            江堤街道2022年政府信息公开年报,      由云溪县江堤街道办事处编制。,        云溪县江堤街道办事处
+            宁县2022年政府信息公开年报,         建宁县认真落实要求。建宁县政府网站。,  建宁县人民政府
+            朝阳区2022年政府信息公开年报,        地址:北京市朝阳区日坛北街。,        北京市朝阳区人民政府
+            """)
+    void theTextCompletesANameAndItIsSaid(String title, String text, String name) {
+        Body body = resolve(title, null, text);
+        assertThat(body.name()).isEqualTo(name);
+        assertThat(body.inferred()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            国家税务总局建宁县税务局2022年政府信息公开年报,         国家税务总局建宁县税务局,   COUNTY
+            教育部2022年政府信息公开工作年度报告,                教育部,                STATE
+            国家发展改革委2022年政府信息公开工作年度报告,          国家发展改革委,           STATE
+            广东湛江徐闻县司法局2022年政府信息公开工作年度报告,     徐闻县司法局,            COUNTY
+            内蒙古2022年政府信息公开工作年度报告,                内蒙古自治区人民政府,      PROVINCE
+            武汉市汉阳区人民政府江堤街道办事处2022年政府信息公开年报, 武汉市汉阳区江堤街道办事处, TOWNSHIP
+            """)
+    void namesThatBeginOtherwise(String title, String name, Level level) {
+        assertThat(resolve(title).name()).isEqualTo(name);
+        assertThat(resolve(title).level()).isEqualTo(level);
+    }
+
+    @Test
+    void aPlaceNamedOnceInPassingIsNotTheBody() {
+        assertThat(resolve(null, null, "学习了建宁县的做法,认真落实。").name()).isNull();
+    }
+
     @Test
     void aZoneIsOneBodyHoweverItsCommitteeIsWritten() {
         Body zone = resolve("平潭综合实验区2022年政府信息公开年度报告", null, "由平潭综合实验区管委会办公室汇总。");

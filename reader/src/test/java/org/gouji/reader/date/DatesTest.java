@@ -7,6 +7,7 @@ import java.util.List;
 import org.gouji.contracts.report.Period;
 import org.gouji.reader.text.MappedText;
 import org.gouji.reader.text.Original;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,97 @@ class DatesTest {
                 .orElseThrow();
         assertThat(period.period()).isEqualTo(new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)));
         assertThat(period.repaired()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "统计期限自2022年1月1日起至12月31日止",
+                "统计时限为2022年1月1日到2022年12月31日",
+                "数据统计时段为2022年1月至12月",
+                "统计期限自二〇二二年一月一日起至二〇二二年十二月三十一日止",
+                "统计期间:2022.1.1-2022.12.31",
+                "所列数据的统计期限自2022年1月1日起至202022年12月31日止",
+                "所列数据的统计期限自2022年1月1日起至20222年12月31日止",
+                "所列数据的统计期限自2022年1月1日起至2022年12月31月止"
+            })
+    void theStatisticsPeriodInItsWordings(String text) {
+        var period = StatedPeriod.find(lines(text)).orElseThrow();
+        assertThat(period.period()).isEqualTo(new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)));
+        assertThat(period.repaired()).isEqualTo(text.contains("202022") || text.contains("20222") || text.contains("31月"));
+    }
+
+    @Test
+    void aPeriodMayBeBrokenOverTwoLines() {
+        var original = new Original("统计期限自2022年1月1日起至\n2022年12月31日止。");
+        var lines = List.of(MappedText.of(original, 0, 18), MappedText.of(original, 19, original.length()));
+        assertThat(StatedPeriod.find(lines)).hasValueSatisfying(p -> assertThat(p.period().to())
+                .isEqualTo(LocalDate.of(2022, 12, 31)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "发布时间:2023-01-20 10:21,2023-01-20",
+        "生成日期:2023-01-18 发布日期:2023年1月20日,2023-01-20",
+        "日期:20230120 浏览:12,2023-01-20",
+        "建宁县人民政府 2023年1月20日,2023-01-20",
+        "(二〇二三年一月二十日),2023-01-20",
+        "2023-01-20 16:18:00,2023-01-20"
+    })
+    void thePublishDateInItsWordings(String line, LocalDate date) {
+        assertThat(Published.find(lines("一、总体情况", line), null, 2022))
+                .hasValueSatisfying(p -> assertThat(p.date()).isEqualTo(date));
+    }
+
+    @Test
+    void theYearIsTheOneThatTheTextIsAboutNotTheNextNorTheOneBefore() {
+        var overview = lines("2022年,全县公开信息12条,较2021年增长3%,比2021年多。按照《2021年政务公开工作要点》。", "2023年,我们将继续努力,2023年计划公开。");
+        assertThat(ReportYear.of(null, null, List.of(), List.of(overview), List.of(), null))
+                .hasValue(new ReportYear(2022, "text"));
+        assertThat(ReportYear.of(null, null, List.of(), List.of(), lines("2023年,力争全面提升。"), null))
+                .isEmpty();
+        assertThat(ReportYear.of(null, null, List.of(), List.of(), lines("2022年,无收取信息处理费情况。"), 2024))
+                .hasValue(new ReportYear(2022, "text"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            标题: 平潭综合实验区2019年度政府信息公开工作年度报告,        平潭综合实验区, 2019
+            二〇二三年度建宁县政府信息公开工作年度报告,               建宁县, 2023
+            建宁县人民政府信息公开工作2O23年年度报告,               建宁县人民政府, 2023
+            关于公布《建宁县财政局2022年政府信息公开年报》的通知,       建宁县财政局, 2022
+            首页 > 年报 > 建宁县2022年政府信息公开工作年度报告 - 云溪网, 建宁县, 2022
+            2022年政府信息公开工作年度报告,                      , 2022
+            我局2022年政府信息公开工作年度报告,                   , 2022
+            建宁县2021-2022年政府信息公开工作年度报告,             ,
+            """)
+    void aTitleSaysWhoAndWhen(String line, @Nullable String who, @Nullable Integer year) {
+        var words = TitleWords.in(line);
+        assertThat(words).isNotNull();
+        assertThat(words.who()).isEqualTo(who);
+        assertThat(words.year()).isEqualTo(year);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "关于做好2020年政府信息公开工作年度报告编制发布的通知",
+                "建宁县2020年政府信息公开工作要点",
+                "政府信息公开",
+                "如对建宁县2020年政府信息公开工作年度报告有疑问"
+            })
+    void whatOnlySpeaksOfReportsIsNoTitle(String line) {
+        assertThat(TitleWords.in(line)).isNull();
+    }
+
+    @Test
+    void aTitleWithForeignWordsWasHijacked() {
+        assertThat(TitleWords.in("365bet人民政府合作交流办公室2022年政府信息公开工作年度报告"))
+                .isNotNull()
+                .matches(t -> t.foreign() && t.who() == null);
+        assertThat(TitleWords.in("建宁县福利彩票发行中心2022年政府信息公开工作年度报告"))
+                .isNotNull()
+                .matches(t -> !t.foreign());
     }
 
     @Test

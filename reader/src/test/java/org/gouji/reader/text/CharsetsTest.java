@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CharsetsTest {
@@ -33,6 +34,33 @@ class CharsetsTest {
     void aByteOrderMarkDecidesAndIsNoCharacter() {
         var decoded = Charsets.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE), null);
         assertThat(decoded).isEqualTo(new Decoded(TEXT, "UTF-16LE", false));
+    }
+
+    @Test
+    void wideTextNeedsNoMark() {
+        for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            byte[] bytes = (TEXT + "\n").getBytes(charset);
+            var decoded = Charsets.decode(bytes, null);
+            assertThat(decoded).isEqualTo(new Decoded(TEXT + "\n", charset.name(), false));
+            assertThat(Charsets.decodeAs(bytes, decoded.charset())).isEqualTo(decoded.text());
+        }
+    }
+
+    @Test
+    void fourByteCharactersOfGb18030AreWhole() {
+        String rare = TEXT + "𠮷㐂䶮";
+        assertThat(Charsets.decode(rare.getBytes(Charset.forName("GB18030")), "gb2312").text())
+                .isEqualTo(rare);
+    }
+
+    @Test
+    void oneBrokenByteDoesNotChangeTheCharset() {
+        byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+        bytes[40] = (byte) 0xFF;
+        var decoded = Charsets.decode(bytes, null);
+        assertThat(decoded.charset()).isEqualTo("UTF-8");
+        assertThat(decoded.doubtful()).isTrue();
+        assertThat(decoded.text()).contains("2020年12月31日");
     }
 
     @Test
