@@ -66,7 +66,12 @@ record When(
                 texts(sections, s -> s.number() > 1 && s.number() < OUTLOOK_FROM));
         var outlook = texts(sections, s -> s.number() >= OUTLOOK_FROM);
         return ReportYear.of(
-                titled, period, preface, texts, outlook, published == null ? null : published.date().getYear());
+                titled,
+                period,
+                preface,
+                texts,
+                outlook,
+                published == null ? null : published.date().getYear());
     }
 
     /// The title that tells who reports: the page's own, else the one of its markup.

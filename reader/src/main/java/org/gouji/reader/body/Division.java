@@ -69,7 +69,8 @@ record Division(String digits, String name, @Nullable Division parent) {
         if (isTownship()) {
             return up.fullName() + name;
         }
-        boolean district = digits.length() == COUNTY && name.endsWith("区") && !name.endsWith("林区") && !name.endsWith("特区");
+        boolean district =
+                digits.length() == COUNTY && name.endsWith("区") && !name.endsWith("林区") && !name.endsWith("特区");
         return district ? up.name + name : name;
     }
 

@@ -128,11 +128,15 @@ final class Evidence {
     String inFull(String name) {
         var printed = PrintedName.of(name);
         String place = printed.printed()
-                .substring(printed.lead().length(), printed.printed().length() - printed.rest().length());
+                .substring(
+                        printed.lead().length(),
+                        printed.printed().length() - printed.rest().length());
         if (printed.isState() || printed.isZone() || !printed.lead().isEmpty()) {
             return name;
         }
-        if (!place.isEmpty() && printed.places().stream().noneMatch(d -> d.isTownship() && d.name().equals(place))) {
+        if (!place.isEmpty()
+                && printed.places().stream()
+                        .noneMatch(d -> d.isTownship() && d.name().equals(place))) {
             return whole(place) + name.substring(Math.min(name.length(), place.length()));
         }
         boolean placed = place.isEmpty() && PLACED.matcher(name).matches() && !printed.isBareAgency();
@@ -183,7 +187,8 @@ final class Evidence {
     private static String longest(String text, int at, int length) {
         for (int from = Math.max(0, at - LOST); from < at; from++) {
             String longer = text.substring(from, at + length);
-            boolean chained = PlaceStep.at(longer, 0, List.of()) instanceof PlaceStep step && step.end() < longer.length();
+            boolean chained =
+                    PlaceStep.at(longer, 0, List.of()) instanceof PlaceStep step && step.end() < longer.length();
             if (!chained && !Divisions.all().named(longer).isEmpty()) {
                 return longer;
             }

@@ -210,9 +210,7 @@ final class Wordings {
         }
         int year = 2019 + dice.nextInt(6);
         String template = TRAPS.get(wording % TRAPS.size());
-        String text = (template + BODY)
-                .replace("P", above.fullName())
-                .replace("W", Integer.toString(year - 1));
+        String text = (template + BODY).replace("P", above.fullName()).replace("W", Integer.toString(year - 1));
         return new Page(template, fill(text, who.printed(), year), who, year);
     }
 

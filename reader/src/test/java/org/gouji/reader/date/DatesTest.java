@@ -63,15 +63,16 @@ class DatesTest {
     void theStatisticsPeriodInItsWordings(String text) {
         var period = StatedPeriod.find(lines(text)).orElseThrow();
         assertThat(period.period()).isEqualTo(new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)));
-        assertThat(period.repaired()).isEqualTo(text.contains("202022") || text.contains("20222") || text.contains("31月"));
+        assertThat(period.repaired())
+                .isEqualTo(text.contains("202022") || text.contains("20222") || text.contains("31月"));
     }
 
     @Test
     void aPeriodMayBeBrokenOverTwoLines() {
         var original = new Original("统计期限自2022年1月1日起至\n2022年12月31日止。");
         var lines = List.of(MappedText.of(original, 0, 18), MappedText.of(original, 19, original.length()));
-        assertThat(StatedPeriod.find(lines)).hasValueSatisfying(p -> assertThat(p.period().to())
-                .isEqualTo(LocalDate.of(2022, 12, 31)));
+        assertThat(StatedPeriod.find(lines))
+                .hasValueSatisfying(p -> assertThat(p.period().to()).isEqualTo(LocalDate.of(2022, 12, 31)));
     }
 
     @ParameterizedTest
@@ -119,12 +120,7 @@ class DatesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "关于做好2020年政府信息公开工作年度报告编制发布的通知",
-                "建宁县2020年政府信息公开工作要点",
-                "政府信息公开",
-                "如对建宁县2020年政府信息公开工作年度报告有疑问"
-            })
+            strings = {"关于做好2020年政府信息公开工作年度报告编制发布的通知", "建宁县2020年政府信息公开工作要点", "政府信息公开", "如对建宁县2020年政府信息公开工作年度报告有疑问"})
     void whatOnlySpeaksOfReportsIsNoTitle(String line) {
         assertThat(TitleWords.in(line)).isNull();
     }
@@ -134,9 +130,7 @@ class DatesTest {
         assertThat(TitleWords.in("365bet人民政府合作交流办公室2022年政府信息公开工作年度报告"))
                 .isNotNull()
                 .matches(t -> t.foreign() && t.who() == null);
-        assertThat(TitleWords.in("建宁县福利彩票发行中心2022年政府信息公开工作年度报告"))
-                .isNotNull()
-                .matches(t -> !t.foreign());
+        assertThat(TitleWords.in("建宁县福利彩票发行中心2022年政府信息公开工作年度报告")).isNotNull().matches(t -> !t.foreign());
     }
 
     @Test

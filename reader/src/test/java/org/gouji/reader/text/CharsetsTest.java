@@ -49,7 +49,8 @@ class CharsetsTest {
     @Test
     void fourByteCharactersOfGb18030AreWhole() {
         String rare = TEXT + "𠮷㐂䶮";
-        assertThat(Charsets.decode(rare.getBytes(Charset.forName("GB18030")), "gb2312").text())
+        assertThat(Charsets.decode(rare.getBytes(Charset.forName("GB18030")), "gb2312")
+                        .text())
                 .isEqualTo(rare);
     }
 

@@ -43,14 +43,7 @@ class NormalizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "政府資訊公開工作年度報告,政府信息公开工作年度报告",
-        "資訊中心,资讯中心",
-        "行政覆議與答覆,行政复议与答复",
-        "顛覆,颠覆",
-        "部份公開,部分公开",
-        "一部份,一部份"
-    })
+    @CsvSource({"政府資訊公開工作年度報告,政府信息公开工作年度报告", "資訊中心,资讯中心", "行政覆議與答覆,行政复议与答复", "顛覆,颠覆", "部份公開,部分公开", "一部份,一部份"})
     void wordsOfOtherUsagesAreTheLawsAgainWhereTheyAreGuarded(String printed, String meant) {
         assertThat(normal(printed, Script.TRADITIONAL)).isEqualTo(meant);
     }
@@ -78,7 +71,8 @@ class NormalizerTest {
     /// Over many mixtures of everything that is folded: places only grow, and each stands for a character.
     @Test
     void everyPlaceIsInOrderAndWithinTheOriginal() {
-        var parts = List.of("政", "務(wù)", "𠮷", "１", "\u200B", "　", "⼈", "檔案", "(APP)", "性", "\uFE0F", "(li)", "a", "\u0000", "縣");
+        var parts = List.of(
+                "政", "務(wù)", "𠮷", "１", "\u200B", "　", "⼈", "檔案", "(APP)", "性", "\uFE0F", "(li)", "a", "\u0000", "縣");
         var dice = new Random(3);
         for (int i = 0; i < 2000; i++) {
             var made = new StringBuilder();
