@@ -187,8 +187,8 @@ final class Evidence {
     private static String longest(String text, int at, int length) {
         for (int from = Math.max(0, at - LOST); from < at; from++) {
             String longer = text.substring(from, at + length);
-            boolean chained =
-                    PlaceStep.at(longer, 0, List.of()) instanceof PlaceStep step && step.end() < longer.length();
+            var step = PlaceStep.at(longer, 0, List.of());
+            boolean chained = step != null && step.end() < longer.length();
             if (!chained && !Divisions.all().named(longer).isEmpty()) {
                 return longer;
             }

@@ -18,13 +18,17 @@ public record ReportTitle(MappedText text, TitleWords words) {
     private static final int LONGEST_PART = 45;
 
     /// A word is told from a paragraph that begins with the title by a blank or a bar.
-    private static final Pattern WORD = Pattern.compile("[^\\s|]{1,90}");
+    private static final Pattern WORD = Pattern.compile("[^\\s|]++");
 
     /// A title that blanks stand in has no more words than this.
     private static final int MOST_WORDS = 5;
 
     /// How far into a long line its first words may be the title.
     private static final int OPENING = 300;
+
+    /// A title and the paragraph behind it that ran together.
+    private static final Pattern GLUED = Pattern.compile(
+            "(.{4,60}?公开.{0,12}?(?:报告|年报))(?=根据|按照|依据|依照|本报告|本年度|本年报|为贯彻|为了|一、|发布|来源|时间|日期|字体|信息来源|字号|目录)");
 
     private static final Pattern NAME = Pattern.compile("(?:" + Years.YEAR
             + "(?:年度|年|度)?)?[\\p{IsHan}()（）·]{1,30}(?:省|市|州|盟|县|区|旗|镇|乡|街道|苏木|政府|府|行署|处|委|会|局|办|厅|室|心|院|署|所|队|部|站|馆|校|社|园|城)\\)?(?:"
@@ -135,6 +139,13 @@ public record ReportTitle(MappedText text, TitleWords words) {
 
     /// A paragraph that begins with the title, a line of the site's that holds it: words that stand together.
     private static void inside(List<ReportTitle> titles, MappedText line) {
+        var glued = GLUED.matcher(line.text()).region(0, Math.min(line.length(), TitleWords.LONGEST));
+        if (glued.lookingAt()) {
+            inside(titles, line, 0, glued.end(1));
+        }
+        if (line.text().lastIndexOf(' ', OPENING) < 0 && line.text().lastIndexOf('|', OPENING) < 0) {
+            return; // one word, and that is no title
+        }
         var words = new ArrayList<MatchResult>();
         var word = WORD.matcher(line.text()).region(0, Math.min(line.length(), OPENING));
         while (word.find()) {
@@ -148,7 +159,7 @@ public record ReportTitle(MappedText text, TitleWords words) {
     }
 
     private static void inside(List<ReportTitle> titles, MappedText line, int from, int to) {
-        var words = TitleWords.in(line.text().substring(from, to));
+        var words = to - from > TitleWords.LONGEST ? null : TitleWords.in(line.text().substring(from, to));
         if (words != null && (words.who() != null || words.year() != null)) {
             titles.add(of(line.sub(from, to), words));
         }

@@ -63,7 +63,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
             "博彩|赌|葡京|威尼斯人|娱乐城|棋牌|老虎机|百家乐|菠菜|(?<!福利|体育|中国)彩票|投注|线路检测|注册送|成人|色情|av|体育app", Pattern.CASE_INSENSITIVE);
 
     /// The longest title is a zone's; a longer line is a sentence.
-    private static final int LONGEST = 90;
+    static final int LONGEST = 90;
 
     /// The title that a text is; null where it is none.
     public static @Nullable TitleWords in(String text) {
