@@ -4,7 +4,8 @@ import { useOriginal } from '../api/queries';
 import { Loading } from '../frame/Loading';
 import { Trouble } from '../frame/Trouble';
 import { useSpeech } from '../i18n/context';
-import type { Lit } from '../report/light';
+import { CellFacts } from '../report/CellFacts';
+import type { About, Lit } from '../report/light';
 import { utf16Ranges } from './codepoints';
 import { isShown, plainLines } from './lines';
 import type { Mark } from './marks';
@@ -69,6 +70,7 @@ function Pane({ text, mediaType, lit, clear, back }: PaneProps) {
         <Button className="to-report" size="small" type="link" onClick={back}>↑ {words.original.backToReport}</Button>
       </div>
       <p className="status faint" role="status">{status()}</p>
+      {lit?.about && <AboutCell about={lit.about} />}
       <OriginalText lines={view === 'readable' ? readable : source} marks={marks} turn={lit?.turn ?? 0} source={html && view === 'source'} />
     </>
   );
@@ -78,6 +80,17 @@ function Pane({ text, mediaType, lit, clear, back }: PaneProps) {
     if (marks.length === 0) return words.original.lost;
     return hidden && view === 'source' ? words.original.hiddenHere : words.original.lit(marks.length);
   }
+}
+
+/** The proof beside the characters that it speaks of. */
+function AboutCell({ about }: { about: About }) {
+  const { say } = useSpeech();
+  return (
+    <section className="about" data-about={about.cell.kind}>
+      <h3>{say(about.name)}</h3>
+      <CellFacts cell={about.cell} />
+    </section>
+  );
 }
 
 function marksOf(text: string, lit: Lit | null): Mark[] {

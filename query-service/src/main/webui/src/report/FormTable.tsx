@@ -1,5 +1,5 @@
 import { memo, useMemo, type KeyboardEvent } from 'react';
-import { cellsByPath } from '../api/cells';
+import { cellsByPath, countDoubts } from '../api/cells';
 import type { Cell, Finding, ReportTable, Table } from '../api/model';
 import { layout, type GridCell, type GridRow } from '../form/layout';
 import { useSpeech } from '../i18n/context';
@@ -27,6 +27,7 @@ export function FormTable({ table, read, concerns }: Props) {
       <figcaption id={caption}>
         <strong>{language === 'zh' ? `${'〇一二三四五六'[table.section]}、` : `${table.section}. `}{say(table.title)}</strong>
         <span className={`tag state-${state}`}>{words.table.state[state]}</span>
+        {state !== 'lost' && state !== 'absent' && state !== 'blank' && <span className="faint">{words.table.doubts(countDoubts(cells.values()))}</span>}
       </figcaption>
       {words.table.stateNote[state] && <p className="faint">{words.table.stateNote[state]}</p>}
       <div className="scroll">

@@ -1,8 +1,8 @@
 import { useSpeech } from '../i18n/context';
 
-const KINDS = ['number', 'repaired', 'remark', 'blank', 'not_applicable', 'illegible', 'lost', 'finding'] as const;
+const KINDS = ['number', 'blank', 'not_applicable', 'proven', 'repaired', 'illegible', 'lost', 'remark', 'finding'] as const;
 const SAMPLE: Partial<Record<(typeof KINDS)[number], string>> = {
-  number: '12', repaired: '12', remark: '12', not_applicable: '/', illegible: '1 ?', finding: '12',
+  number: '12', proven: '12', repaired: '12', remark: '12', not_applicable: '/', illegible: '1 ?', finding: '12',
 };
 
 export function Legend() {

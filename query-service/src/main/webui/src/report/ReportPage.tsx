@@ -6,7 +6,7 @@ import { Loading } from '../frame/Loading';
 import { Trouble } from '../frame/Trouble';
 import { useSpeech } from '../i18n/context';
 import { OriginalPane } from '../original/OriginalPane';
-import { LightContext, type Light, type Lit } from './light';
+import { LightContext, type About, type Light, type Lit } from './light';
 import { ReportBody } from './ReportBody';
 import { ReportHeader } from './ReportHeader';
 import './report.css';
@@ -61,8 +61,8 @@ function Desk({ body, year, view }: { body: string; year: string; view: NonNulla
 function useLightState(): Light {
   const [lit, setLit] = useState<Lit | null>(null);
   const show = useCallback(
-    (from: string, sources: Source[], strong = 0) =>
-      setLit((old) => ({ from, sources, strong, turn: (old?.turn ?? 0) + 1 })),
+    (from: string, sources: Source[], strong = 0, about?: About) =>
+      setLit((old) => ({ from, sources, strong, about, turn: (old?.turn ?? 0) + 1 })),
     [],
   );
   const clear = useCallback(() => setLit(null), []);

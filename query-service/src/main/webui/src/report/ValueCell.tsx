@@ -1,9 +1,11 @@
 import { Tooltip } from 'antd';
-import { printed } from '../api/cells';
+import { kindOf, printed } from '../api/cells';
 import type { Cell, Finding } from '../api/model';
 import type { GridCell } from '../form/layout';
+import { cellName } from '../form/names';
 import { useSpeech } from '../i18n/context';
 import type { Words } from '../i18n/zh';
+import { CandidateList, CellFacts } from './CellFacts';
 import { useLight } from './light';
 
 interface Props {
@@ -23,23 +25,18 @@ export function ValueCell({ grid, path, cell, findings, lit, entry }: Props) {
   const follows = findings?.every((finding) => finding.causedBy != null) && 'follows';
   const classes = ['value', kindOf(cell), gravest && `concerned severity-${gravest}`, follows, lit && 'lit'];
   const source = 'source' in cell ? cell.source : undefined;
+  const about = { name: cellName(grid.block, grid.row, grid.column), cell };
   return (
     <td colSpan={grid.colSpan} rowSpan={grid.rowSpan} className={classes.filter(Boolean).join(' ')}>
       <Tooltip title={() => <CellFacts cell={cell} findings={findings} />} mouseEnterDelay={0.25} destroyOnHidden>
         <button type="button" className="cell" data-path={path} tabIndex={entry ? 0 : -1} aria-pressed={lit}
-          aria-label={spoken(cell, findings, words)} onClick={() => source && show(path, [source])}>
+          aria-label={spoken(cell, findings, words)} onClick={() => show(path, source ? [source] : [], 0, about)}>
           {shown(cell, grid.column.unit)}
+          {cell.kind === 'illegible' && <CandidateList candidates={cell.candidates} />}
         </button>
       </Tooltip>
     </td>
   );
-}
-
-/** How a cell looks; the legend has one entry for each. */
-export function kindOf(cell: Cell): string {
-  if (cell.kind !== 'number') return cell.kind;
-  if (cell.repaired != null || cell.method === 'equations') return 'repaired';
-  return cell.remark != null ? 'remark' : 'number';
 }
 
 /** What stands in the cell; the unit only where the column's header does not say it. */
@@ -50,52 +47,24 @@ function shown(cell: Cell, headed?: string): string {
     case 'not_applicable':
       return cell.raw;
     case 'illegible':
-      return `${cell.raw} ?`;
+      return `${shortened(cell.raw)} ?`;
     case 'blank':
     case 'lost':
       return '';
   }
 }
 
-function spoken(cell: Cell, findings: Finding[] | undefined, words: Words): string {
-  const value = cell.kind === 'blank' || cell.kind === 'lost' ? words.table.kinds[cell.kind] : shown(cell);
-  return findings ? `${value}, ${words.table.kinds.finding}` : value;
+/** Digits that ran together may be a whole row's. */
+const LONGEST_RAW = 12;
+
+function shortened(raw: string): string {
+  const characters = [...raw.trim()];
+  return characters.length <= LONGEST_RAW ? characters.join('') : `${characters.slice(0, LONGEST_RAW).join('')}…`;
 }
 
-/** What is known about a cell, for the tooltip. */
-function CellFacts({ cell, findings }: { cell: Cell; findings: Finding[] | undefined }) {
-  const { words, say } = useSpeech();
-  const { table } = words;
-  const facts: [string, string | undefined][] = [[table.raw, 'raw' in cell ? cell.raw : undefined]];
-  if (cell.kind === 'number') {
-    facts.push(
-      [table.value, String(cell.value)],
-      [table.unit, cell.unit],
-      [table.remark, cell.remark],
-      [table.method, table.methods[cell.method]],
-      [table.proof, cell.repaired],
-    );
-  }
-  if (cell.kind === 'illegible') facts.push([table.candidates, cell.candidates?.join(' / ')]);
-  const known = facts.filter(([, fact]) => fact);
-  return (
-    <div className="cell-facts">
-      <b>{table.kinds[kindOf(cell) as keyof typeof table.kinds]}</b>
-      {known.length > 0 && (
-        <dl>
-          {known.map(([name, fact]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{fact}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {findings?.map((finding) => (
-        <p key={finding.id}>
-          {words.severity[finding.severity]} · {say(finding.message)}
-        </p>
-      ))}
-    </div>
-  );
+/** The value, and what it is where it is no plain number. */
+function spoken(cell: Cell, findings: Finding[] | undefined, words: Words): string {
+  const kind = kindOf(cell);
+  const said = [shown(cell), kind !== 'number' && words.table.kinds[kind], findings && words.table.kinds.finding];
+  return said.filter(Boolean).join(', ');
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Source } from '../api/model';
+import type { Cell, Source } from '../api/model';
 
 /** What is lit in the original. `from` names the part of the page that asked, `turn` tells two requests apart. */
 export interface Lit {
@@ -7,12 +7,19 @@ export interface Lit {
   strong: number;
   from: string;
   turn: number;
+  about: About | undefined;
+}
+
+/** A cell that was asked for: what is known about it stands over the lit original. */
+export interface About {
+  name: { zh: string; en: string };
+  cell: Cell;
 }
 
 export interface Light {
   lit: Lit | null;
   /** Lights up `sources`, the one at `strong` above the others. */
-  show: (from: string, sources: Source[], strong?: number) => void;
+  show: (from: string, sources: Source[], strong?: number, about?: About) => void;
   clear: () => void;
 }
 

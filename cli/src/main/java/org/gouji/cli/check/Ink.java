@@ -13,15 +13,16 @@ enum Ink {
     DOUBT(Style.fg_yellow),
     PROVEN(Style.fg_cyan);
 
+    /// Everything off at once: what switches bold off alone underlines on many terminals.
+    private static final String END = Style.reset.on();
+
     private final String begin;
-    private final String end;
 
     Ink(IStyle... styles) {
         begin = Style.on(styles);
-        end = Style.off(styles);
     }
 
     String on(String text, boolean colours) {
-        return colours ? begin + text + end : text;
+        return colours && !begin.isEmpty() ? begin + text + END : text;
     }
 }

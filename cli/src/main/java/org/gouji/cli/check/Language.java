@@ -10,9 +10,11 @@ enum Language {
     zh,
     en;
 
-    /// The environment's: Chinese where it says so, else English.
+    /// The environment's: Chinese where it says so, else English. The launcher says what the environment said
+    /// before it chose a charset; Java knows only of locales that are installed.
     static Language ofEnvironment() {
-        return Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals("zh") ? zh : en;
+        String java = Locale.getDefault(Locale.Category.DISPLAY).getLanguage();
+        return System.getProperty("gouji.locale", java).startsWith("zh") ? zh : en;
     }
 
     String of(String chinese, String english) {
