@@ -1,5 +1,7 @@
 package org.gouji.samples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,20 +13,37 @@ import org.jspecify.annotations.Nullable;
 /// three consecutive years.
 final class Catalogue {
 
-    /// A kept sample. `previous` is the body's report of the year before, where that is kept too.
+    /// A kept sample. `previous` is the body's report of the year before, where that is kept too. In one that
+    /// ran together nothing stands between the cells of a table any more.
     record Sample(
             String name,
             GeneratedReport report,
             Rendering rendering,
-            @Nullable Sample previous) {
+            @Nullable Sample previous,
+            boolean ranTogether) {
+
+        Sample(String name, GeneratedReport report, Rendering rendering, @Nullable Sample previous) {
+            this(name, report, rendering, previous, false);
+        }
+
         String file() {
             return name + (rendering.layout().html() ? ".html" : ".txt");
         }
 
         Rendered print() {
-            return Samples.print(report, rendering);
+            var print = Samples.print(report, rendering);
+            return ranTogether
+                    ? new Rendered(
+                            runTogether(new String(print.bytes(), UTF_8)).getBytes(UTF_8),
+                            print.fileName(),
+                            print.mediaType(),
+                            print.report(),
+                            print.truth())
+                    : print;
         }
     }
+
+    private static final String BAR = " |";
 
     static final List<Sample> ALL = make();
 
@@ -79,7 +98,25 @@ final class Catalogue {
                 Rendering.of(Layout.HTML),
                 Flaw.PUBLISHED_EXCEEDS_TOTAL,
                 Flaw.BALANCE_BROKEN));
+        samples.add(runTogether("21-run-together", 43, 2024));
+        samples.add(runTogether("22-run-together-ambiguous", 41, 2020));
         return List.copyOf(samples);
+    }
+
+    private static Sample runTogether(String name, long seed, int year) {
+        return new Sample(name, Samples.ofYear(seed, year, Set.of()), Rendering.of(Layout.PIPE_ROWS), null, true);
+    }
+
+    /// Takes the bars out of the rows between bars and puts the rows of a table into one line.
+    private static String runTogether(String page) {
+        var text = new StringBuilder();
+        for (var line : page.lines().toList()) {
+            boolean row = line.contains(BAR);
+            boolean open = !text.isEmpty() && text.charAt(text.length() - 1) != '\n';
+            text.append(open && !row ? "\n" : "");
+            text.append(row ? line.replaceAll("[ |]", "") : line + "\n");
+        }
+        return text.toString();
     }
 
     private static Sample one(String name, long seed, int year, Rendering rendering, Flaw... flaws) {

@@ -75,12 +75,12 @@ class SampleFilesTest {
                             .forEach((table, state) -> assertThat(
                                             actual.path("tables").path(table))
                                     .as(table)
-                                    .isEqualTo(Json.MAPPER.valueToTree(state)));
+                                    .isIn(Json.MAPPER.valueToTree(state), ranTogether(sample, json("partial"))));
                     truth.cells()
                             .forEach((path, expected) -> assertThat(
                                             actual.path("cells").path(path))
                                     .as(path)
-                                    .isEqualTo(cell(expected)));
+                                    .isIn(cell(expected), ranTogether(sample, json("illegible"))));
                     var rules = actual.path("rules")
                             .valueStream()
                             .map(JsonNode::asText)
@@ -98,6 +98,11 @@ class SampleFilesTest {
                     .containsExactlyInAnyOrderElementsOf(
                             Catalogue.ALL.stream().map(Sample::file).toList());
         }
+    }
+
+    /// Where cells ran together a number may stay unread, and never be another one.
+    private static @Nullable JsonNode ranTogether(Sample sample, JsonNode unread) {
+        return sample.ranTogether() ? unread : null;
     }
 
     /// Those of the rules that are written already.
