@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { cellsByPath, kindOf } from '../src/api/cells';
 import type { Finding, OriginalText, ReportPage, ReportView } from '../src/api/model';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -111,6 +112,32 @@ async function walkReport(page: Page, view: ReportView, finding: Finding, { oper
   await page.getByRole('button', { name: '切换到中文' }).click();
   await expect(card).toContainText(finding.message.zh);
 }
+
+/** The paths of a report's cells that look like this. */
+function cellsOfKind({ report }: ReportView, kind: ReturnType<typeof kindOf>): string[] {
+  return Object.entries(report.tables).flatMap(([table, read]) =>
+    [...cellsByPath(read?.cells ?? {})].filter(([, cell]) => kindOf(cell) === kind).map(([path]) => `${table}.${path}`),
+  );
+}
+
+test('a number that the equations prove shows its proof, an illegible one its candidates', async ({ page }) => {
+  const { items } = await json<ReportPage>(page, '/v1/reports?grade=C&limit=200');
+  const views = await Promise.all(
+    items.map(({ body, year }) => json<ReportView>(page, `/v1/reports/${encodeURIComponent(body)}/${year}`)),
+  );
+  const view = views.find((each) => cellsOfKind(each, 'proven').length > 0 && cellsOfKind(each, 'illegible').length > 0)!;
+  expect(view, 'a report with proven and illegible cells').toBeDefined();
+  await page.goto(`/reports/${encodeURIComponent(view.report.body.id)}/${view.report.year}?lang=en`);
+  for (const [kind, fact] of [['proven', 'Proof'], ['illegible', 'Possible readings']] as const) {
+    const path = cellsOfKind(view, kind)[0]!;
+    const cell = page.locator(`button.cell[data-path="${path}"]`);
+    await expect(cell.locator('xpath=..')).toHaveClass(new RegExp(kind));
+    await cell.click();
+    await expect(page.locator('.original .about')).toContainText(fact);
+    await expect(page.locator('.original mark.strong').first()).toBeInViewport();
+  }
+  await expectAccessible(page);
+});
 
 test('on a narrow page nothing sticks out, and the way back from the original leads to where one was', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });

@@ -42,7 +42,7 @@ describe('a cell of a table', () => {
   it('that the equations prove is marked, for the eye and for the ear', () => {
     const markup = drawn(proven);
     expect(markup).toContain('class="value proven"');
-    expect(markup).toContain('aria-label="12, proven by the equations; click for the proof"');
+    expect(markup).toContain('aria-label="12, proven by the equations"');
     expect(text(markup)).toBe('12');
   });
 
