@@ -28,6 +28,9 @@ class PageWalkTest {
             Path.of(System.getProperty("gouji.root", "..")).toAbsolutePath().normalize();
     private static final Path PAGE = ROOT.resolve("query-service/src/main/webui");
     private static final Path PLAYWRIGHT = PAGE.resolve("node_modules/@playwright/test/cli.js");
+    /// Numbers that the equations prove, and illegible ones.
+    private static final Path RUN_TOGETHER = ROOT.resolve("samples/reports/21-run-together.txt");
+
     private static final long LONGEST_WALK_MINUTES = 10;
     private static final long SEED = 42;
 
@@ -45,6 +48,7 @@ class PageWalkTest {
             for (var report : reports()) {
                 system.publish(report);
             }
+            system.publish("run-together", "text/plain", Files.readAllBytes(RUN_TOGETHER));
             Path log = ROOT.resolve("acceptance/target/walk.log");
             assertThat(walk(system, chromium.get(), log))
                     .as(Files.readString(log))

@@ -55,13 +55,17 @@ final class RunningSystem implements AutoCloseable {
 
     /// Sends a report; returns when it is shown.
     void publish(Rendered report) throws IOException, InterruptedException {
+        publish(report.fileName(), report.mediaType(), report.bytes());
+    }
+
+    void publish(String name, String mediaType, byte[] bytes) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address("INGEST").resolve("/v1/documents?portal=walk"))
-                .header("Content-Type", report.mediaType())
-                .POST(BodyPublishers.ofByteArray(report.bytes()))
+                .header("Content-Type", mediaType)
+                .POST(BodyPublishers.ofByteArray(bytes))
                 .build();
         var receipt = http.send(request, BodyHandlers.ofString());
         String upload = Json.MAPPER.readTree(receipt.body()).path("uploadId").asText();
-        await(report.fileName() + ", " + receipt.body())
+        await(name + ", " + receipt.body())
                 .atMost(PUBLISHED)
                 .until(() -> get(page().resolve("/v1/uploads/" + upload)).contains("\"published\""));
     }
