@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes bodies of what was found.
 final class Bodies {
 
-    private static final Pattern OWN_PLACE = Pattern.compile("[省市州县区旗镇乡](?!场|政|容).{2,}");
+    private static final Pattern OWN_PLACE = Pattern.compile("[省市州县区旗镇乡](?!场|政|容|监).{2,}");
 
     private Bodies() {}
 
@@ -43,7 +43,7 @@ final class Bodies {
 
     static Body department(Division place, PrintedName printed, boolean inferred) {
         String agency = printed.agency();
-        String name = printed.lead() + place.fullName() + withoutOwnPlace(agency, place);
+        String name = printed.lead() + place.fullName() + (printed.places().isEmpty() ? withoutOwnPlace(agency, place) : agency);
         return new Body(
                 BodyIds.department(place, name),
                 name,

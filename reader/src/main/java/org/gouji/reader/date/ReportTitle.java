@@ -159,7 +159,9 @@ public record ReportTitle(MappedText text, TitleWords words) {
     }
 
     private static void inside(List<ReportTitle> titles, MappedText line, int from, int to) {
-        var words = to - from > TitleWords.LONGEST ? null : TitleWords.in(line.text().substring(from, to));
+        var words = to - from > TitleWords.LONGEST
+                ? null
+                : TitleWords.in(line.text().substring(from, to));
         if (words != null && (words.who() != null || words.year() != null)) {
             titles.add(of(line.sub(from, to), words));
         }

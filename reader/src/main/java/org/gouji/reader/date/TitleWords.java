@@ -24,20 +24,25 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     /// A title that a list or a browser cut off; it counts only where it names body and year.
     private static final Pattern CUT = Pattern.compile(WHAT + "(?:工作(?:年(?:度(?:报)?)?)?|年度?(?:报)?)?(?:\\.{2,}|…+)?$");
 
+    /// 20230120 and the like behind a title is the day it was published.
+    private static final String DAY = "20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?";
+
     private static final Pattern TAIL = Pattern.compile(
-            "(?:[(\\[【〔]" + Y + "[)\\]】〕]|" + Y + ")?[》〉”\"』」]*(?:的?(?:公告|公示|通告|通知|公布))?"
-                    + "(?:[》〉”\"』」*#。]|\\((?:全文|本级|[^()]{0,6}版)\\)|\\[[^\\]]{1,8}\\]|【[^】]{1,8}】)*"
-                    + "(?:\\.(?:pdf|docx?|html?|wps|txt|xlsx?))?(?:[》”\"*#]*)(?<site>[-_|—–].{2,40})?",
+            "(?:" + DAY + ")?(?<year>[(\\[【〔]" + Y + "[)\\]】〕]|" + Y + ")?[》〉”\"』」]*(?:的?(?:公告|公示|通告|通知|公布))?"
+                    + "(?:[》〉”\"』」*#。]|[(\\[【〔][^()\\[\\]【】〔〕]{1,14}[)\\]】〕])*(?:" + DAY + ")?"
+                    + "(?:\\.(?:pdf|docx?|html?|wps|txt|xlsx?))?(?:[》”\"*#]*)(?<site>[-_|—–]+[^-_|—–\\d].{1,40})?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DECORATION = Pattern.compile("(?:[#*■●★◆※•▲△◎□☆○>»›|=~_\\-—–+·]+"
-            + "|[\\p{IsHan}]{0,6}(?:标题|题名|题目|名称|位置)[:：]|正文[:：]?|[〔【\\[(][^〕】\\])]{1,8}[〕】\\])](?!.{0,2}$)|[《〈“\"『「]"
+            + "|[\\p{IsHan}]{0,6}(?:标题|题名|题目|名称|位置)[:：]|正文[:：]?|[〔【\\[(][^〕】\\])]{0,7}[^〕】\\])省市州县区旗镇乡局委厅办府会][〕】\\])](?!.{0,2}$)|[《〈“\"『「]"
             + "|\\d{1,2}[、.])");
 
     /// 首页 > 年报 > …: what stands before the last of these is the site's.
     private static final String PATH = ">»›|\\/";
 
     private static final Pattern YEARS = Pattern.compile(Years.YEAR + "(?:年年度|年度|年|度)?");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]+)[)\\]】〕]");
 
     private static final Pattern LEADING = Pattern.compile(
             "^(?:关于|印发|发布|公布|公开|公示|刊登|转发|现将|将|附件\\d{0,2}[:：]?|[、.:：,\"“”《》【】〔〕\\[\\]()\\-—_|]|的|年度|年(?!.))");
@@ -85,12 +90,13 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
             var tail = TAIL.matcher(words).region(core.end(), words.length());
             if (tail.matches()) {
                 int end = tail.start("site") < 0 ? words.length() : tail.start("site");
-                return of(compact, from, core.start(), core.end(), end);
+                String years = core.group() + (tail.group("year") == null ? "" : tail.group("year"));
+                return of(compact, from, core.start(), end, years);
             }
         }
         var cut = CUT.matcher(words);
         if (cut.find(from)) {
-            var title = of(compact, from, cut.start(), cut.end(), words.length());
+            var title = of(compact, from, cut.start(), words.length(), cut.group());
             return title == null || title.who() == null || title.year() == null ? null : title;
         }
         return null;
@@ -120,14 +126,14 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
         return from;
     }
 
-    private static @Nullable TitleWords of(Compact compact, int from, int core, int coreEnd, int end) {
+    private static @Nullable TitleWords of(Compact compact, int from, int core, int end, String years) {
         String words = compact.text();
         String before = words.substring(from, core);
         if (SENTENCE.matcher(before).find()) {
             return null;
         }
         @Nullable Integer year = Years.only(before);
-        year = year == null ? Years.only(words.substring(core, end)) : year;
+        year = year == null ? Years.only(years) : year;
         String name = name(YEARS.matcher(before).replaceAll(" "));
         if (name.endsWith("人民") && words.startsWith("政府", core)) {
             name += "政府";
@@ -138,7 +144,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
                 && !OURSELVES.matcher(name).matches()
                 && !SITE.matcher(name).find();
         return new TitleWords(
-                named ? name : null, year, compact.start(from), compact.end(Math.max(coreEnd, end) - 1), foreign);
+                named ? name : null, year, compact.start(from), compact.end(end - 1), foreign);
     }
 
     /// The name among the words before: what 关于 concerns, else who stands before it.
@@ -156,7 +162,9 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     }
 
     private static String strip(String name) {
-        String stripped = name.replace(" ", "");
+        String plain = name.replace(" ", "");
+        var whole = IN_BRACKETS.matcher(plain);
+        String stripped = whole.matches() ? whole.group(1) : plain;
         for (String last = ""; !last.equals(stripped); ) {
             last = stripped;
             stripped = LEADING.matcher(stripped).replaceFirst("");

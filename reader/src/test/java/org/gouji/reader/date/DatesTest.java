@@ -70,7 +70,8 @@ class DatesTest {
     @Test
     void aPeriodMayBeBrokenOverTwoLines() {
         var original = new Original("统计期限自2022年1月1日起至\n2022年12月31日止。");
-        var lines = List.of(MappedText.of(original, 0, 18), MappedText.of(original, 19, original.length()));
+        int end = original.text().indexOf('\n');
+        var lines = List.of(MappedText.of(original, 0, end), MappedText.of(original, end + 1, original.length()));
         assertThat(StatedPeriod.find(lines))
                 .hasValueSatisfying(p -> assertThat(p.period().to()).isEqualTo(LocalDate.of(2022, 12, 31)));
     }
@@ -109,7 +110,10 @@ class DatesTest {
             首页 > 年报 > 建宁县2022年政府信息公开工作年度报告 - 云溪网, 建宁县, 2022
             2022年政府信息公开工作年度报告,                      , 2022
             我局2022年政府信息公开工作年度报告,                   , 2022
-            建宁县2021-2022年政府信息公开工作年度报告,             ,
+            建宁县2021-2022年政府信息公开工作年度报告,             建宁县,
+            建宁县政府信息公开工作年度报告(2023年1月20日),          建宁县,
+            建宁县2022年政府信息公开工作年度报告(公示),             建宁县, 2022
+            (建宁县)2022年政府信息公开工作年度报告,               建宁县, 2022
             """)
     void aTitleSaysWhoAndWhen(String line, @Nullable String who, @Nullable Integer year) {
         var words = TitleWords.in(line);

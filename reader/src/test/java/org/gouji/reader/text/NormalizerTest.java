@@ -39,7 +39,7 @@ class NormalizerTest {
 
     @Test
     void whatNoSimplifiedPageHasIsSimplifiedThereToo() {
-        assertThat(normal("建寧縣政府信息公開，乾县著作", Script.SIMPLIFIED)).isEqualTo("建宁县政府信息公开，乾县著作");
+        assertThat(normal("建寧縣政府信息公開、乾县著作", Script.SIMPLIFIED)).isEqualTo("建宁县政府信息公开、乾县著作");
     }
 
     @ParameterizedTest
