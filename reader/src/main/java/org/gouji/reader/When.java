@@ -96,7 +96,8 @@ record When(
                 .toList();
     }
 
-    @Nullable Source titleSource() {
+    @Nullable
+    Source titleSource() {
         return title == null ? null : title.text().source();
     }
 }

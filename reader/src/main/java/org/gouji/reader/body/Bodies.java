@@ -43,7 +43,9 @@ final class Bodies {
 
     static Body department(Division place, PrintedName printed, boolean inferred) {
         String agency = printed.agency();
-        String name = printed.lead() + place.fullName() + (printed.places().isEmpty() ? withoutOwnPlace(agency, place) : agency);
+        String name = printed.lead()
+                + place.fullName()
+                + (printed.places().isEmpty() ? withoutOwnPlace(agency, place) : agency);
         return new Body(
                 BodyIds.department(place, name),
                 name,

@@ -55,7 +55,8 @@ final class Evidence {
         return titleWords == null ? Optional.empty() : Optional.ofNullable(titleWords.who());
     }
 
-    @Nullable String sourceUrl() {
+    @Nullable
+    String sourceUrl() {
         return evidence.sourceUrl();
     }
 

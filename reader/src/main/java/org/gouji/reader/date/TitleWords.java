@@ -143,8 +143,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
                 && NAME.matcher(name).matches()
                 && !OURSELVES.matcher(name).matches()
                 && !SITE.matcher(name).find();
-        return new TitleWords(
-                named ? name : null, year, compact.start(from), compact.end(end - 1), foreign);
+        return new TitleWords(named ? name : null, year, compact.start(from), compact.end(end - 1), foreign);
     }
 
     /// The name among the words before: what 关于 concerns, else who stands before it.
