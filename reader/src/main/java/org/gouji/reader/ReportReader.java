@@ -19,6 +19,7 @@ import org.gouji.reader.page.TextPage;
 import org.gouji.reader.prose.Prose;
 import org.gouji.reader.section.SectionLines;
 import org.gouji.reader.section.Sections;
+import org.gouji.reader.section.Structure;
 import org.gouji.reader.table.Tables;
 import org.gouji.reader.text.Charsets;
 import org.gouji.reader.text.Decoded;
@@ -55,10 +56,14 @@ public final class ReportReader {
 
     private Reading read(RawDocument document, Decoded decoded) {
         Page page = Format.isHtml(decoded.text()) ? HtmlPage.of(decoded.text()) : TextPage.of(decoded.text());
-        var sections = Sections.of(page);
-        var evidence = Tables.form(sections);
-        boolean report = sections.size() > FEWEST_SECTIONS || evidence.isPresent();
-        if (!report) {
+        var told = Tables.form(page.lines()).map(Tables.Evidence::form).orElse(null);
+        var structure = told == null ? Structure.latest() : Structure.of(told);
+        var sections = Sections.of(page, structure);
+        if (told == null && sections.size() <= FEWEST_SECTIONS) {
+            structure = Structure.earliest();
+            sections = Sections.of(page, structure);
+        }
+        if (told == null && sections.size() <= FEWEST_SECTIONS) {
             return rejected(
                     Rejection.NOT_A_REPORT,
                     "the document has neither the sections nor the tables of an annual report",
@@ -68,35 +73,44 @@ public final class ReportReader {
         if (when.isEmpty()) {
             return rejected(Rejection.YEAR_UNKNOWN, "no report year stands in the document", "文件中找不到报告年度");
         }
-        return read(
-                document,
-                decoded,
-                page,
-                sections,
-                when.get(),
-                evidence.map(Tables.Evidence::form).orElse(null));
+        return read(document, decoded, new Found(page, structure, sections, when.get(), told));
     }
 
-    private Reading read(
-            RawDocument document,
-            Decoded decoded,
+    /// What is known of a document before its tables are read. `told` is the form that its tables are of, null
+    /// where none tells.
+    private record Found(
             Page page,
+            Structure structure,
             List<SectionLines> sections,
             When when,
-            @Nullable Form told) {
-        int year = when.year().year();
+            @Nullable Form told) {}
+
+    private Reading read(RawDocument document, Decoded decoded, Found found) {
+        int year = found.when().year().year();
+        var told = found.told();
         var form = Optional.ofNullable(told)
                 .or(() -> Forms.ALL.stream().filter(f -> f.meantFor(year)).findFirst());
         if (form.isEmpty() || year < FIRST_YEAR) {
             return rejected(
                     Rejection.YEAR_UNKNOWN, "no form is known for the report year " + year, "没有 " + year + " 年度的报告格式");
         }
+        var structure = Structure.of(form.get());
+        var sections = structure.equals(found.structure()) ? found.sections() : Sections.of(found.page(), structure);
         var tables = Tables.read(form.get(), sections);
-        if (told == null && sections.size() <= 1 + FEWEST_SECTIONS && isEmpty(tables)) {
+        boolean enough = sections.size() > 1 + FEWEST_SECTIONS || isFreeReport(structure, sections, found.when());
+        if (told == null && !enough && isEmpty(tables)) {
             return rejected(
                     Rejection.NOT_A_REPORT, "the document has too few parts of an annual report", "文件缺少年度报告的主要部分");
         }
-        return new Reading.Read(report(document, decoded, page, sections, when, form.get(), tables), decoded.text());
+        return new Reading.Read(
+                report(document, decoded, found.page(), sections, found.when(), form.get(), tables), decoded.text());
+    }
+
+    /// Where bodies chose their sections themselves, a report's title and two of them are enough.
+    private static boolean isFreeReport(Structure structure, List<SectionLines> sections, When when) {
+        return structure.equals(Structure.earliest())
+                && sections.size() > FEWEST_SECTIONS
+                && when.printedTitle() != null;
     }
 
     private Report report(
@@ -109,7 +123,7 @@ public final class ReportReader {
             Map<String, ReportTable> tables) {
         boolean wrapped = page.mediaType().equals("text/plain");
         var passages = sections.stream()
-                .flatMap(s -> Prose.of(s, Tables::isLabel, wrapped).stream())
+                .flatMap(s -> Prose.of(s, text -> Tables.isLabel(form, text), wrapped).stream())
                 .toList();
         var body = bodies.resolve(Assembly.evidence(document, page, when.printedTitle(), sections, passages));
         int year = when.year().year();

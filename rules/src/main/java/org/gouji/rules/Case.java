@@ -57,6 +57,10 @@ public final class Case {
             tally.skips(Why.FORM_UNKNOWN);
             return null;
         }
+        if (sheet.plan().form().table(table).isEmpty()) {
+            tally.skips(Why.NO_SUCH_PART);
+            return null;
+        }
         if (!sheet.legible(table)) {
             tally.skips(Why.TABLE_LOST, 1, table, name(table, sheet.plan().form()));
             return null;

@@ -30,7 +30,11 @@ public final class Identities {
             tally.skips(Why.FORM_UNKNOWN);
             return;
         }
+        var needed = sheet.tables();
         for (var balance : sheet.plan().balancesOf(rule.id())) {
+            if (!needed.contains(sheet.plan().spot(balance.left()[0]).table())) {
+                continue;
+            }
             ask(balance, report, sheet, tally);
         }
     }

@@ -18,6 +18,8 @@ public final class Law {
     public static final Message FORM_2019 =
             new Message("年度报告格式（试行）（国办公开办函〔2019〕60号）", "Trial form of 2019 (国办公开办函〔2019〕60号)");
     public static final Message FORM_2021 = new Message("年度报告格式（国办公开办函〔2021〕30号）", "Form of 2021 (国办公开办函〔2021〕30号)");
+    public static final Message STATISTICS_TABLE = new Message(
+            "《国务院办公厅关于加强和规范政府信息公开情况统计报送工作的通知》（国办发〔2014〕32号）所附统计表", "Statistics table of the notice 国办发〔2014〕32号");
     public static final Message FORM_NOTE = new Message(
             "年度报告格式第三部分表内注明：第一项加第二项之和，等于第三项加第四项之和",
             "Printed in table 3 of the form: items 1 and 2 together equal items 3 and 4 together");

@@ -44,6 +44,7 @@ import org.gouji.rules.proactive.ProcurementCountAmount;
 import org.gouji.rules.proactive.ProcurementUnitMissing;
 import org.gouji.rules.proactive.PublishedExceedsTotal;
 import org.gouji.rules.proactive.RegulationsWithoutPower;
+import org.gouji.rules.statistics.StatisticsBreakdown;
 
 /// Every rule, in reading order.
 public final class RuleBook {
@@ -86,6 +87,7 @@ public final class RuleBook {
             new ReviewTotal(),
             new LitigationDirectTotal(),
             new LitigationAfterReviewTotal(),
+            new StatisticsBreakdown(),
             new ClaimContradictsTable(),
             new ZeroClaimContradicted(),
             new ClaimsContradictEachOther(),

@@ -23,6 +23,7 @@ public record RuleInfo(
         Message fires,
         Message holds) {
 
+    public static final String PRE_2019 = "pre_2019";
     public static final String FORM_2019 = "gbgkbh_2019_60";
     public static final String FORM_2021 = "gbgkbh_2021_30";
 
@@ -36,6 +37,8 @@ public record RuleInfo(
         APPLICATIONS("申请情况表", "Applications"),
         @JsonProperty("disputes")
         DISPUTES("复议、诉讼情况表", "Reconsideration and litigation"),
+        @JsonProperty("statistics")
+        STATISTICS("政府信息公开情况统计表", "Statistics table before 2019"),
         @JsonProperty("narrative")
         NARRATIVE("正文", "Narrative");
 
@@ -70,6 +73,10 @@ public record RuleInfo(
 
     public static Builder disputes(String id, Severity severity) {
         return of(Area.DISPUTES, id, severity);
+    }
+
+    public static Builder statistics(String id, Severity severity) {
+        return of(Area.STATISTICS, id, severity);
     }
 
     public static Builder narrative(String id, Severity severity) {

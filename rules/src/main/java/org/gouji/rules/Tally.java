@@ -71,7 +71,7 @@ public final class Tally {
             skips(Why.FORM_UNKNOWN);
             return;
         }
-        for (var table : sheet.plan().form().tables()) {
+        for (var table : sheet.tables()) {
             for (var row : sheet.plan().rowsOf(table.key())) {
                 if (sheet.legible(table.key())) {
                     row.forEach(spot -> check.accept(sheet, spot));

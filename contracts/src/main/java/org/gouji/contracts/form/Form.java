@@ -20,7 +20,8 @@ public record Form(
         List<SectionTitle> sections,
         List<Table> tables) {
 
-    /// A statutory section: its number, its title and the variants seen.
+    /// A section: the number of its subject, its title and the variants seen. A subject has the same number
+    /// in all forms (4 is reconsideration and litigation); the list's order is the order on the page.
     public record SectionTitle(int number, Label title) {}
 
     public Form {
@@ -36,6 +37,13 @@ public record Form(
         return tables.stream().filter(t -> t.key().equals(key)).findFirst();
     }
 
+    /// The tables of which a report needs only one: the table itself, and what is printed instead of it.
+    public List<Table> alternatives(Table table) {
+        return tables.stream()
+                .filter(t -> t.equals(table) || table.key().equals(t.insteadOf()))
+                .toList();
+    }
+
     /// All cells of all tables in the form's order.
     public List<Table.Place> places() {
         return tables.stream().flatMap(t -> t.places().stream()).toList();
@@ -46,7 +54,7 @@ public record Form(
         return places().stream().collect(Collectors.toUnmodifiableMap(Table.Place::fullPath, Function.identity()));
     }
 
-    /// Every equation that the form's identities give: 40 for the form of 2019, 42 for that of 2021.
+    /// Every equation that the form's identities give: 40 for the form of 2019, 42 for that of 2021, 9 before.
     public List<Equation> equations() {
         var equations = new ArrayList<Equation>();
         for (var table : tables) {

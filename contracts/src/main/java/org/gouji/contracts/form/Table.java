@@ -1,13 +1,21 @@
 package org.gouji.contracts.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One table of a form. `section` is the statutory section that holds it.
+/// One table of a form. `section` is the section that holds it. `insteadOf` is the key of the table that
+/// this one is printed instead of: a report needs one of the two.
 public record Table(
-        String key, int section, Label title, Arrangement arrangement, List<Block> blocks, List<Identity> identities) {
+        String key,
+        int section,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String insteadOf,
+        Label title,
+        Arrangement arrangement,
+        List<Block> blocks,
+        List<Identity> identities) {
 
     /// How the blocks lie on the page.
     public enum Arrangement {
@@ -16,7 +24,11 @@ public record Table(
         STACKED,
         /// One beside the other, in one row.
         @JsonProperty("side_by_side")
-        SIDE_BY_SIDE
+        SIDE_BY_SIDE,
+        /// A list of indicators, one a row: its name, its unit, its values. All blocks have the same columns,
+        /// whose header is printed once; the groups of a block are its name and printed nowhere.
+        @JsonProperty("indicators")
+        INDICATORS
     }
 
     /// A cell of the form: where it belongs and its path inside the table.
@@ -25,6 +37,17 @@ public record Table(
         /// `table.path`, as findings name it.
         public String fullPath() {
             return table.key() + "." + path;
+        }
+
+        /// What the form prints as the cell's unit: the row's own, else the column's.
+        public @Nullable String unit() {
+            return row.unit() == null ? column.unit() : row.unit();
+        }
+
+        /// What numbers may stand in the cell.
+        public Column.Quantity quantity() {
+            Column.Quantity own = row.quantity();
+            return own == null ? column.quantity() : own;
         }
 
         /// The cell's name for people: row and column as the form prints them.

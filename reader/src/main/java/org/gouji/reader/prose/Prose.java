@@ -2,6 +2,7 @@ package org.gouji.reader.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gouji.reader.page.Line;
@@ -24,6 +25,11 @@ public final class Prose {
 
     /// Shorter texts in the sections with tables are labels and cells.
     private static final int SHORTEST_SENTENCE = 12;
+
+    /// The sections that hold a table in one of the forms, and those that a report may end with.
+    private static final Set<Integer> WITH_TABLE = Set.of(2, 3, 4, 8);
+
+    private static final Set<Integer> LAST = Set.of(6, 8);
 
     private static final String ENDS = "。；！？：;!?:";
 
@@ -63,7 +69,7 @@ public final class Prose {
         }
         var lines = new ArrayList<Line>();
         for (var line : section.lines()) {
-            if (section.number() == 6
+            if (LAST.contains(section.number())
                     && line.text().length() < 60
                     && CHROME.matcher(line.text().text()).find()) {
                 break;
@@ -78,7 +84,7 @@ public final class Prose {
     }
 
     private static boolean isProse(int section, String text, Predicate<String> isLabel) {
-        boolean withTable = section >= 2 && section <= 4;
+        boolean withTable = WITH_TABLE.contains(section);
         if (text.isBlank() || isLabel.test(text) || NOTE.matcher(text).find()) {
             return false;
         }

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.contracts.form.Form;
-import org.gouji.contracts.form.Forms;
 import org.gouji.contracts.form.Label;
 import org.gouji.reader.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -27,50 +26,45 @@ final class Headings {
 
     private static final String NUMERALS = "一二三四五六七八九十";
 
-    private static final Map<String, Integer> NUMBER_OF_TITLE = titles();
-
     private static final int SHORTEST_TITLE = 2;
 
     /// No sentence holds so long a title with its ordinal by chance.
     private static final int LONG_TITLE = 8;
 
-    /// The last characters of all titles.
-    private static final String ENDINGS = NUMBER_OF_TITLE.keySet().stream()
-            .map(title -> title.substring(title.length() - 1))
-            .distinct()
-            .collect(Collectors.joining());
-
-    private static final Pattern TITLE = Pattern.compile("(?:第?([" + NUMERALS + "])(?:[、.,:]|部分[:、]?)? ?)?("
-            + String.join(
-                    "|",
-                    NUMBER_OF_TITLE.keySet().stream()
-                            .sorted(Comparator.comparingInt(String::length).reversed())
-                            .map(Headings::loose)
-                            .toList())
-            + ")");
-
     /// A top-level ordinal with any short text behind it.
-    private static final Pattern NUMBERED = Pattern.compile("^第?([一二三四五六])(?:[、.,:]|部分[:、]?) ?(.{2,36})$");
-
-    private static final List<Pattern> SUBJECTS = Stream.of(
-                    "总体|概述|概况|基本情况",
-                    "主动公开",
-                    "申请.*(?:收到|处理|办理)|(?:收到|处理|办理).*申请|依申请公开",
-                    "复议|诉讼",
-                    "问题|改进",
-                    "其[他它].*(?:报告|事项)|需要报告")
-            .map(Pattern::compile)
-            .toList();
+    private static final Pattern NUMBERED = Pattern.compile("^第?([一二三四五六七八九十])(?:[、.,:]|部分[:、]?) ?(.{2,36})$");
 
     /// What the tables of sections 2, 3 and 4 begin with.
     private static final Map<Integer, Pattern> ANCHORS = Map.of(
             2, Pattern.compile("信息内容|第二十条"),
             3, Pattern.compile("勾稽|本年新收|申请人情况|上年结转"),
-            4, Pattern.compile("结果维持|结果纠正|尚未审结"));
+            4, Pattern.compile("结果维持|结果纠正|尚未审结"),
+            8, Pattern.compile("统计指标|指标名称|计量单位|统计数"));
 
-    private Headings() {}
+    private final Structure structure;
+    private final Map<String, Integer> numberOfTitle;
 
-    static List<Heading> candidates(Page page) {
+    /// The last characters of all titles.
+    private final String endings;
+
+    private final Pattern title;
+
+    Headings(Structure structure) {
+        this.structure = structure;
+        this.numberOfTitle = titles(structure.forms());
+        this.endings = numberOfTitle.keySet().stream()
+                .map(words -> words.substring(words.length() - 1))
+                .distinct()
+                .collect(Collectors.joining());
+        this.title = Pattern.compile("(?:第?([" + NUMERALS + "])(?:[、.,:]|部分[:、]?)? ?)?("
+                + numberOfTitle.keySet().stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Headings::loose)
+                        .collect(Collectors.joining("|"))
+                + ")");
+    }
+
+    List<Heading> candidates(Page page) {
         var found = new ArrayList<Heading>();
         for (int line = 0; line < page.lines().size(); line++) {
             var pieces = page.lines().get(line).pieces();
@@ -81,11 +75,11 @@ final class Headings {
         return found;
     }
 
-    private static void find(Page page, int line, int piece, String text, List<Heading> found) {
+    private void find(Page page, int line, int piece, String text, List<Heading> found) {
         if (!mayHold(text)) {
             return;
         }
-        var matcher = TITLE.matcher(text);
+        var matcher = title.matcher(text);
         while (matcher.find()) {
             var heading = byTitle(page, line, piece, text, matcher);
             if (heading != null) {
@@ -99,21 +93,21 @@ final class Headings {
     }
 
     /// Numbers and most labels are told without the pattern: no title is that short or lacks these endings.
-    private static boolean mayHold(String text) {
+    private boolean mayHold(String text) {
         if (text.length() < SHORTEST_TITLE) {
             return false;
         }
         for (int i = text.length() - 1; i > 0; i--) {
             char c = text.charAt(i);
-            if (c > 'z' && ENDINGS.indexOf(c) >= 0) {
+            if (c > 'z' && endings.indexOf(c) >= 0) {
                 return true;
             }
         }
         return NUMERALS.indexOf(text.charAt(0)) >= 0 || text.charAt(0) == '第';
     }
 
-    private static @Nullable Heading byTitle(Page page, int line, int piece, String text, Matcher matcher) {
-        int number = NUMBER_OF_TITLE.getOrDefault(key(matcher.group(2)), 0);
+    private @Nullable Heading byTitle(Page page, int line, int piece, String text, Matcher matcher) {
+        int number = numberOfTitle.getOrDefault(key(matcher.group(2)), 0);
         Integer ordinal = matcher.group(1) == null ? null : NUMERALS.indexOf(matcher.group(1)) + 1;
         boolean start = matcher.start() == 0;
         boolean alone = start && text.length() <= LONGEST_HEADING && rest(text, matcher.end());
@@ -121,16 +115,29 @@ final class Headings {
         if (!alone && (ordinal == null || !behind)) {
             return null;
         }
-        int score = (ordinal == null ? 0 : ordinal == number ? 4 : 1) + (start ? 2 : 0) + (alone ? 3 : 0);
+        boolean own = ordinal != null && (!structure.isPrescribed() || ordinal == number);
+        int score = (ordinal == null ? 0 : own ? 4 : 1) + (start ? 2 : 0) + (alone ? 3 : 0);
         return heading(page, line, piece, number, matcher.start(), matcher.end(), ordinal, score);
     }
 
-    private static void bySubject(Page page, int line, int piece, String text, Matcher m, List<Heading> found) {
-        int number = NUMERALS.indexOf(m.group(1)) + 1;
+    private void bySubject(Page page, int line, int piece, String text, Matcher m, List<Heading> found) {
+        int ordinal = NUMERALS.indexOf(m.group(1)) + 1;
         boolean known = found.stream().anyMatch(h -> h.line() == line && h.piece() == piece && h.from() == 0);
-        if (!known && SUBJECTS.get(number - 1).matcher(m.group(2)).find()) {
-            found.add(heading(page, line, piece, number, 0, text.length(), number, 6));
+        int number = known ? 0 : subject(ordinal, m.group(2));
+        if (number > 0) {
+            found.add(heading(page, line, piece, number, 0, text.length(), ordinal, 6));
         }
+    }
+
+    /// The section whose words stand in a heading; where numbers are prescribed, that with its number; 0 where
+    /// none is.
+    private int subject(int ordinal, String words) {
+        return structure.subjects().entrySet().stream()
+                .filter(entry -> !structure.isPrescribed() || entry.getKey() == ordinal)
+                .filter(entry -> entry.getValue().matcher(words).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0);
     }
 
     private static Heading heading(
@@ -155,10 +162,11 @@ final class Headings {
     }
 
     /// The section's own ordinal and a long title right behind the last number of a table: lines ran together.
-    private static boolean ran(String text, Matcher title, @Nullable Integer ordinal, int number) {
+    private boolean ran(String text, Matcher title, @Nullable Integer ordinal, int number) {
         char before = text.charAt(title.start() - 1);
         boolean value = Character.isDigit(before) || "元/—-无".indexOf(before) >= 0;
-        return value && ordinal != null && ordinal == number && title.group(2).length() >= LONG_TITLE;
+        boolean own = ordinal != null && (!structure.isPrescribed() || ordinal == number);
+        return value && own && title.group(2).length() >= LONG_TITLE;
     }
 
     private static boolean breaks(char before) {
@@ -179,9 +187,9 @@ final class Headings {
         return title.replaceAll("[、,和及与 ]", "");
     }
 
-    private static Map<String, Integer> titles() {
+    private static Map<String, Integer> titles(List<Form> forms) {
         var titles = new HashMap<String, Integer>();
-        for (Form form : Forms.ALL) {
+        for (Form form : forms) {
             for (var section : form.sections()) {
                 words(section.title()).forEach(title -> {
                     titles.put(title, section.number());

@@ -16,13 +16,11 @@ public final class Sections {
     /// A title alone on its line with its ordinal, or with its table behind it.
     private static final int CLEAR = 8;
 
-    private static final int SECTIONS = 6;
-
     private Sections() {}
 
     /// The preface (number 0) and the sections in the page's order.
-    public static List<SectionLines> of(Page page) {
-        var headings = choose(Headings.candidates(page));
+    public static List<SectionLines> of(Page page, Structure structure) {
+        var headings = choose(structure.headings().candidates(page), structure);
         var sections = new ArrayList<SectionLines>();
         sections.add(new SectionLines(0, null, null, cut(page, null, headings.isEmpty() ? null : headings.getFirst())));
         for (int i = 0; i < headings.size(); i++) {
@@ -42,13 +40,13 @@ public final class Sections {
         return sections;
     }
 
-    private static List<Heading> choose(List<Heading> candidates) {
-        var chosen = new ArrayList<>(chain(candidates));
-        for (int number = 1; number <= SECTIONS; number++) {
-            int wanted = number;
-            if (chosen.stream().noneMatch(h -> h.number() == wanted)) {
+    private static List<Heading> choose(List<Heading> candidates, Structure structure) {
+        var chosen = new ArrayList<>(chain(candidates, structure));
+        for (int rank = 1; rank <= structure.size(); rank++) {
+            int wanted = rank;
+            if (chosen.stream().noneMatch(h -> structure.rank(h.number()) == wanted)) {
                 candidates.stream()
-                        .filter(h -> h.number() == wanted && h.score() >= CLEAR)
+                        .filter(h -> structure.rank(h.number()) == wanted && h.score() >= CLEAR)
                         .max(Comparator.comparingInt(Heading::score))
                         .ifPresent(chosen::add);
             }
@@ -57,29 +55,30 @@ public final class Sections {
         return chosen;
     }
 
-    /// The chain of increasing section numbers with the greatest score; of equals the later, because lists
-    /// of contents stand before what they list. One best chain a last number is enough to go on from.
-    private static List<Heading> chain(List<Heading> candidates) {
+    /// The chain of sections in their order with the greatest score; of equals the later, because lists
+    /// of contents stand before what they list. One best chain a last section is enough to go on from.
+    private static List<Heading> chain(List<Heading> candidates, Structure structure) {
         var best = new ArrayList<List<Heading>>();
-        for (int i = 0; i <= SECTIONS; i++) {
+        for (int i = 0; i <= structure.size(); i++) {
             best.add(List.of());
         }
-        int[] score = new int[SECTIONS + 1];
+        int[] score = new int[structure.size() + 1];
         for (var candidate : candidates) {
             int before = 0;
-            for (int n = 1; n < candidate.number(); n++) {
+            int rank = structure.rank(candidate.number());
+            for (int n = 1; n < rank; n++) {
                 before = score[n] > score[before] ? n : before;
             }
             int total = score[before] + candidate.score();
-            if (total >= score[candidate.number()]) {
+            if (total >= score[rank]) {
                 var longer = new ArrayList<>(best.get(before));
                 longer.add(candidate);
-                best.set(candidate.number(), longer);
-                score[candidate.number()] = total;
+                best.set(rank, longer);
+                score[rank] = total;
             }
         }
         int last = 0;
-        for (int n = 1; n <= SECTIONS; n++) {
+        for (int n = 1; n <= structure.size(); n++) {
             last = score[n] >= score[last] ? n : last;
         }
         return best.get(last);

@@ -36,6 +36,11 @@ final class Finish {
             kinds.merge(name(group), 1, Integer::sum);
         }
 
+        void assigned(Line.Kind kind) {
+            rows++;
+            kinds.merge(name(kind), 1, Integer::sum);
+        }
+
         /// Rows that stood apart from their labels.
         void apart(int count) {
             apart = count;

@@ -23,7 +23,7 @@ final class ReadCell {
     /// Sign; digits with or without thousands separators, at most eight decimals; unit; remark.
     private static final Pattern NUMBER = Pattern.compile("(?<sign>[+\\-−↑↓]|增加?|减少?|上升|下降)?\\s?"
             + "(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?<decimals>\\.\\d{1,8})?\\s?"
-            + "(?<unit>万元|亿元|元|件|条|个|项|次|宗|份|部|起|万)?\\s?"
+            + "(?<unit>万元|亿元|元|人次|场次|件|条|个|项|次|宗|份|部|起|篇|人|期|家|万)?\\s?"
             + "(?<remark>(?:[(（【\\[][^\\n]{0,80}|注[:：][^\\n]{0,80})?)");
 
     /// Fifteen digits, a unit and the longest remark.

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Table;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.ReportTable;
 import org.gouji.reader.page.Line;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one table of one form out of lines. Made once a form and table; safe for many threads.
 final class TableReader {
@@ -22,10 +24,14 @@ final class TableReader {
     private final Finish finish;
     private final List<FormRow> rows = new ArrayList<>();
     private final List<Equation> equations;
+    private final @Nullable IndicatorReader indicators;
 
     TableReader(Form form, Table table) {
         this.table = table;
         this.labels = new Labels(table);
+        this.indicators = table.arrangement() == Table.Arrangement.INDICATORS
+                ? new IndicatorReader(table, labels, isForeign(form, table))
+                : null;
         this.finish = new Finish(table.places().stream().map(Table.Place::path).toList());
         this.equations = form.equations().stream()
                 .filter(e -> e.left().getFirst().startsWith(table.key() + "."))
@@ -38,6 +44,15 @@ final class TableReader {
                         equations.stream().filter(e -> RowCells.isOfRow(e, row)).toList()));
             }
         }
+    }
+
+    /// A label that another table of the form has too.
+    private static Predicate<String> isForeign(Form form, Table table) {
+        var others = form.tables().stream()
+                .filter(t -> !t.equals(table))
+                .map(Labels::new)
+                .toList();
+        return text -> others.stream().anyMatch(labels -> labels.of(text).isRow());
     }
 
     Table table() {
@@ -63,9 +78,17 @@ final class TableReader {
         return labels.of(text).score() >= Labels.REMARKED ? 1 : 0;
     }
 
+    /// How many rows of a list of indicators stand in the lines; 0 for other tables.
+    int evidence(List<Line> lines) {
+        return indicators == null ? 0 : indicators.evidence(lines);
+    }
+
     ReportTable read(List<Line> lines, boolean headed) {
-        var groups = RowGroups.of(lines, labels);
         var cells = new LinkedHashMap<String, Cell>();
+        if (indicators != null) {
+            return finish.of(cells, indicators.read(lines, cells), headed);
+        }
+        var groups = RowGroups.of(lines, labels);
         var outcome = table.arrangement() == Table.Arrangement.SIDE_BY_SIDE
                 ? new WideRow(table, labels, equations).read(groups, cells)
                 : stacked(groups, cells);

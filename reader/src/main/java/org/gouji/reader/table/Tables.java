@@ -6,13 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Forms;
 import org.gouji.contracts.form.Label;
+import org.gouji.contracts.form.Table;
 import org.gouji.contracts.report.ReportTable;
+import org.gouji.contracts.report.TableState;
 import org.gouji.reader.page.Line;
 import org.gouji.reader.section.SectionLines;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of a report: which form they are of, and what stands in them.
 public final class Tables {
@@ -20,7 +25,7 @@ public final class Tables {
     /// The readers of each form, made once.
     private static final Map<String, List<TableReader>> READERS = readers();
 
-    private static final Map<String, List<String>> TELLING = telling();
+    private static final Map<String, Set<String>> TELLING = telling();
 
     /// A label that stands somewhere in a table's lines is enough to look for the table there.
     private static final int FEWEST_ANCHORS = 2;
@@ -28,15 +33,17 @@ public final class Tables {
     /// Longer texts are prose.
     private static final int LONGEST_LABEL = 60;
 
+    /// Fewer labels of a list of indicators do not tell that the list is there.
+    private static final int FEWEST_INDICATORS = 3;
+
     private Tables() {}
 
     /// The form whose own labels stand on the page, with those labels; empty where none does.
     public record Evidence(Form form, List<String> labels) {}
 
     /// Told from the tables, never from the year.
-    public static Optional<Evidence> form(List<SectionLines> sections) {
-        var keys = sections.stream()
-                .flatMap(s -> s.lines().stream())
+    public static Optional<Evidence> form(List<Line> lines) {
+        var keys = lines.stream()
                 .flatMap(line -> line.pieces().stream())
                 .map(piece -> piece.text().text())
                 .filter(text -> !text.isBlank() && text.length() <= LONGEST_LABEL)
@@ -46,12 +53,32 @@ public final class Tables {
         return Forms.ALL.stream()
                 .map(form -> new Evidence(
                         form, keys.stream().filter(telling(form)::contains).toList()))
-                .filter(e -> !e.labels().isEmpty())
-                .max(Comparator.comparingInt(e -> e.labels().size()));
+                .filter(e -> e.labels().size() >= fewest(e.form()))
+                .max(Comparator.comparingInt(e -> e.labels().size()))
+                .or(() -> runTogether(lines));
     }
 
-    private static List<String> telling(Form form) {
-        return TELLING.getOrDefault(form.id(), List.of());
+    /// The words of a list of indicators also stand in sentences and headings.
+    private static int fewest(Form form) {
+        return isList(form) ? FEWEST_INDICATORS : 1;
+    }
+
+    private static boolean isList(Form form) {
+        return form.tables().stream().anyMatch(t -> t.arrangement() == Table.Arrangement.INDICATORS);
+    }
+
+    /// A list of indicators without any separator still shows its labels, units and numbers in turn.
+    private static Optional<Evidence> runTogether(List<Line> lines) {
+        return Forms.ALL.stream()
+                .filter(Tables::isList)
+                .filter(form -> READERS.getOrDefault(form.id(), List.of()).stream()
+                        .anyMatch(reader -> reader.evidence(lines) >= FEWEST_INDICATORS))
+                .findFirst()
+                .map(form -> new Evidence(form, List.of()));
+    }
+
+    private static Set<String> telling(Form form) {
+        return TELLING.getOrDefault(form.id(), Set.of());
     }
 
     /// All tables of the form, by key.
@@ -62,15 +89,38 @@ public final class Tables {
             int section = reader.table().section();
             var own = sections.stream().filter(s -> s.number() == section).toList();
             var lines = own.stream().flatMap(s -> s.lines().stream()).toList();
-            boolean here = anchors(reader, lines) >= FEWEST_ANCHORS;
-            tables.put(reader.table().key(), reader.read(here ? lines : around(reader, all), !own.isEmpty()));
+            boolean list = reader.table().arrangement() == Table.Arrangement.INDICATORS;
+            boolean here = !list && anchors(reader, lines) >= FEWEST_ANCHORS;
+            var where = list ? all : here ? lines : around(reader, all);
+            tables.put(reader.table().key(), reader.read(where, !own.isEmpty()));
+        }
+        return needed(form, tables);
+    }
+
+    /// Of tables that are printed instead of one another those that stand on the page, else the first.
+    private static Map<String, ReportTable> needed(Form form, Map<String, ReportTable> tables) {
+        for (var table : form.tables()) {
+            var gone = form.alternatives(table).stream()
+                    .map(Table::key)
+                    .filter(key -> isGone(tables.get(key)))
+                    .toList();
+            int alternatives = form.alternatives(table).size();
+            gone.stream().skip(gone.size() == alternatives ? 1 : 0).forEach(tables::remove);
         }
         return tables;
     }
 
-    /// Whether a text is a label of any form, so that it is not prose.
-    public static boolean isLabel(String text) {
-        return READERS.values().stream().flatMap(List::stream).anyMatch(reader -> reader.isLabel(text));
+    private static boolean isGone(@Nullable ReportTable table) {
+        return table == null || table.state() == TableState.LOST || table.state() == TableState.ABSENT;
+    }
+
+    /// Whether a text is a label of the form, or of another with the same kind of tables, so that it is not
+    /// prose. What heads a list of indicators is a sentence's word elsewhere.
+    public static boolean isLabel(Form form, String text) {
+        return Forms.ALL.stream()
+                .filter(other -> isList(other) == isList(form))
+                .flatMap(other -> READERS.getOrDefault(other.id(), List.of()).stream())
+                .anyMatch(reader -> reader.isLabel(text));
     }
 
     private static int anchors(TableReader reader, List<Line> lines) {
@@ -103,16 +153,16 @@ public final class Tables {
     }
 
     /// For each form the keys of labels that no other form prints.
-    private static Map<String, List<String>> telling() {
+    private static Map<String, Set<String>> telling() {
         var byForm = new LinkedHashMap<String, List<String>>();
         Forms.ALL.forEach(form -> byForm.put(form.id(), keys(form)));
-        var telling = new LinkedHashMap<String, List<String>>();
+        var telling = new LinkedHashMap<String, Set<String>>();
         byForm.forEach((id, keys) -> {
             var others = byForm.entrySet().stream()
                     .filter(e -> !e.getKey().equals(id))
                     .flatMap(e -> e.getValue().stream())
-                    .toList();
-            telling.put(id, keys.stream().filter(key -> !others.contains(key)).toList());
+                    .collect(Collectors.toUnmodifiableSet());
+            telling.put(id, keys.stream().filter(key -> !others.contains(key)).collect(Collectors.toUnmodifiableSet()));
         });
         return telling;
     }
@@ -120,7 +170,9 @@ public final class Tables {
     private static List<String> keys(Form form) {
         var labels = new ArrayList<Label>();
         for (var place : form.places()) {
-            labels.add(place.column().label());
+            if (place.table().arrangement() != Table.Arrangement.INDICATORS) {
+                labels.add(place.column().label());
+            }
             Stream.ofNullable(place.row().label()).forEach(labels::add);
         }
         return labels.stream()

@@ -16,10 +16,17 @@ record Due(
         Severity late,
         @Nullable Severity between) {
 
+    /// Until 2018 all organs had until 31 March: 条例 of 2007, art. 31.
+    private static final int LAST_YEAR_OF_ONE_DAY = 2018;
+
     static Due of(Case report) {
         var body = report.report().body();
         var settings = report.settings();
         int year = report.report().year() + 1;
+        if (report.report().year() <= LAST_YEAR_OF_ONE_DAY) {
+            var march = settings.governments().atYear(year);
+            return new Due(march, march, Severity.ERROR, null);
+        }
         var local = local(body.division(), settings);
         if (local != null) {
             var day = local.atYear(year);

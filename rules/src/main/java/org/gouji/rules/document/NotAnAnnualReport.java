@@ -18,6 +18,7 @@ public final class NotAnAnnualReport implements Rule {
 
     private static final int ENOUGH = 3;
     private static final RuleInfo INFO = RuleInfo.document("not-an-annual-report", Severity.CRITICAL)
+            .forms(RuleInfo.FORM_2019, RuleInfo.FORM_2021)
             .title("不像政府信息公开工作年度报告", "Not an annual report on open government information")
             .asks("六个法定部分中是否至少能找到三个？", "Are at least three of the six statutory parts there?")
             .law(Law.ARTICLE_50)

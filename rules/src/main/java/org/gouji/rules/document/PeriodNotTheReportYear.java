@@ -24,6 +24,9 @@ public final class PeriodNotTheReportYear implements Rule {
                     "2020年度报告，统计期限自2020年1月1日至2020年12月31日。",
                     "Report of 2020, period from 1 January to 31 December 2020.");
 
+    /// The regulation of 2007 came into force within the first report year.
+    private static final LocalDate IN_FORCE = LocalDate.of(2008, 5, 1);
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -37,7 +40,9 @@ public final class PeriodNotTheReportYear implements Rule {
             return;
         }
         int year = report.report().year();
-        if (period.from().equals(LocalDate.of(year, 1, 1)) && period.to().equals(LocalDate.of(year, 12, 31))) {
+        boolean whole = period.from().equals(LocalDate.of(year, 1, 1))
+                || (year == IN_FORCE.getYear() && period.from().equals(IN_FORCE));
+        if (whole && period.to().equals(LocalDate.of(year, 12, 31))) {
             tally.holds();
             return;
         }

@@ -22,6 +22,7 @@ public final class ProblemsSectionEmpty implements Rule {
     private static final List<String> MEASURES =
             List.of("下一步", "今后", "改进", "整改", "措施", "将", "进一步", "持续", "加强", "强化", "提升", "提高", "推进", "落实", "努力", "着力");
     private static final RuleInfo INFO = RuleInfo.document("problems-section-empty", Severity.ERROR)
+            .forms(RuleInfo.FORM_2019, RuleInfo.FORM_2021)
             .title("“存在的主要问题及改进情况”空缺", "Main problems and improvements are left empty")
             .asks("第五部分是否写明了问题和改进措施？", "Does part five name problems and what is done about them?")
             .law(Law.ARTICLE_50_1)

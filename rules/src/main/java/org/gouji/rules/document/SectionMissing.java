@@ -21,6 +21,7 @@ import org.gouji.rules.Why;
 public final class SectionMissing implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.document("section-missing", Severity.ERROR)
+            .forms(RuleInfo.FORM_2019, RuleInfo.FORM_2021)
             .title("缺少法定部分", "A statutory part is missing")
             .asks("六个法定部分是否齐全，且各出现一次？", "Are the six statutory parts there, each once?")
             .law(Law.ARTICLE_50_1)

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SectionNumberingReused implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.document("section-numbering-reused", Severity.WARNING)
+            .forms(RuleInfo.FORM_2019, RuleInfo.FORM_2021)
             .title("总体情况内的小标题使用了各部分的序号", "Sub-topics of the overview are numbered like the parts")
             .asks(
                     "“总体情况”内的小标题是否避开了“一、二、三、”这一级序号？",

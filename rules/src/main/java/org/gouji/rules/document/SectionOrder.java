@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SectionOrder implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.document("section-order", Severity.WARNING)
+            .forms(RuleInfo.FORM_2019, RuleInfo.FORM_2021)
             .title("各部分的顺序或序号有误", "The parts are out of order or misnumbered")
             .asks("各部分是否按一至六的顺序和序号排列？", "Do the parts stand in order, numbered one to six?")
             .law(Law.ARTICLE_50_1)

@@ -19,6 +19,7 @@ public final class YearInTextStale implements Rule {
     private static final Pattern PLAN =
             Pattern.compile("(20\\d{2})年[，,]?(?:我[们局县市镇区乡委办单位]{0,3}|全[县市镇区乡]|本[局县市机关]{1,2})?将");
     private static final RuleInfo INFO = RuleInfo.document("year-in-text-stale", Severity.INFO)
+            .forms(RuleInfo.FORM_2019, RuleInfo.FORM_2021)
             .title("下一步计划写的是过去的年份", "A plan names a year that is over")
             .asks("第五部分的下一步计划所写年份是否在报告年度之后？", "Do the plans of part five name a year after the report year?")
             .law(Law.ARTICLE_50_1)

@@ -23,12 +23,13 @@ final class Counterparts {
     private Counterparts(FormPlan plan) {
         this.plan = plan;
         applications();
-        put(Metric.REVIEW_CASES, paths("review_and_litigation.review.total"));
+        put(Metric.REVIEW_CASES, paths("review_and_litigation.review.total"), indicator("reviews.total"));
         put(
                 Metric.LITIGATION_CASES,
                 paths(
                         "review_and_litigation.litigation_direct.total",
-                        "review_and_litigation.litigation_after_review.total"));
+                        "review_and_litigation.litigation_after_review.total"),
+                indicator("litigation.total"));
     }
 
     static Counterparts of(FormPlan plan) {
@@ -41,17 +42,22 @@ final class Counterparts {
     }
 
     private void applications() {
-        put(Metric.RECEIVED, row("new_received", TOTAL), rows(TOTAL, "new_received", "carried_in"));
+        put(
+                Metric.RECEIVED,
+                row("new_received", TOTAL),
+                rows(TOTAL, "new_received", "carried_in"),
+                indicator("received.total"));
         put(Metric.CARRIED_IN, row("carried_in", TOTAL));
         put(Metric.CARRIED_FORWARD, row("carried_forward", TOTAL));
-        put(Metric.COMPLETED, row("total_processed", TOTAL));
+        put(Metric.COMPLETED, row("total_processed", TOTAL), indicator("completed.total"));
         put(
                 Metric.ANSWERED,
                 row("total_processed", TOTAL),
                 outcomes("granted", "partially", "denied", "unable", "rejected"),
-                outcomes("granted", "partially", "denied", "unable"));
-        put(Metric.GRANTED, row("granted", TOTAL));
-        put(Metric.PARTIALLY_GRANTED, row("partially_granted", TOTAL));
+                outcomes("granted", "partially", "denied", "unable"),
+                indicator("answered.total"));
+        put(Metric.GRANTED, row("granted", TOTAL), indicator("answered.granted"));
+        put(Metric.PARTIALLY_GRANTED, row("partially_granted", TOTAL), indicator("answered.partially_granted"));
         put(Metric.DENIED, outcomes("denied"));
         put(Metric.UNABLE, outcomes("unable"));
         put(Metric.REJECTED, outcomes("rejected"));
@@ -69,6 +75,11 @@ final class Counterparts {
 
     private int[] row(String row, String column) {
         return paths("applications." + row + "." + column);
+    }
+
+    /// A row of the statistics table before 2019.
+    private int[] indicator(String row) {
+        return paths("statistics." + row + ".value");
     }
 
     private int[] rows(String column, String... rows) {

@@ -21,10 +21,11 @@ final class Received {
         }
         var sheet = report.sheet();
         if (sheet != null) {
-            int cell = Counterparts.of(sheet.plan()).of(Metric.CARRIED_IN).getFirst()[0];
-            if (sheet.whole(cell)) {
-                values.add(received.value().add(BigDecimal.valueOf(sheet.value(cell))));
-            }
+            // Before 2019 the form had no row for what was carried in.
+            Counterparts.of(sheet.plan()).of(Metric.CARRIED_IN).stream()
+                    .map(cells -> cells[0])
+                    .filter(sheet::whole)
+                    .forEach(cell -> values.add(received.value().add(BigDecimal.valueOf(sheet.value(cell)))));
         }
         return values;
     }

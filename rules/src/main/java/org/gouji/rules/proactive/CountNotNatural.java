@@ -44,7 +44,7 @@ public final class CountNotNatural implements Rule {
             tally.skips(sheet, cell);
             return;
         }
-        var fault = fault(spot.column().quantity(), number.value());
+        var fault = fault(spot.quantity(), number.value());
         if (fault == null) {
             tally.holds();
             return;

@@ -3,6 +3,7 @@ package org.gouji.rules.sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.contracts.form.Table;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.Report;
 import org.gouji.contracts.report.ReportTable;
@@ -140,6 +141,15 @@ public final class Sheet {
             roots = known;
         }
         return known;
+    }
+
+    /// The tables that the report needs: of those that are printed instead of one another only what it has.
+    public List<Table> tables() {
+        return plan.form().tables().stream()
+                .filter(table -> table.insteadOf() == null || report.tables().containsKey(table.key()))
+                .filter(table -> report.tables().containsKey(table.key())
+                        || plan.form().alternatives(table).size() == 1)
+                .toList();
     }
 
     /// Whether the table stands on the page with at least one value.

@@ -73,7 +73,7 @@ public final class Reports {
     }
 
     private static Form form(int year, boolean wrong) {
-        return Forms.ALL.stream()
+        return Forms.ALL.reversed().stream()
                 .filter(form -> form.meantFor(year) != wrong)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no form for " + year));
