@@ -81,3 +81,14 @@ describe('the table of proactive disclosure', () => {
     expect(values(grid('gbgkbh_2019_60', 'proactive_disclosure'))).toHaveLength(22);
   });
 });
+
+describe('the statistics tables before 2019', () => {
+  it.each([['statistics', 58, 3], ['annex', 32, 4]])('%s is a list with units under one header', (table, cells, columns) => {
+    const g = grid('pre_2019', table);
+    covers(g);
+    expect(values(g)).toHaveLength(cells);
+    expect(g.columns).toBe(columns);
+    expect(g.rows.filter((row) => row.cells.some((c) => c.kind === 'corner'))).toHaveLength(1);
+    expect(g.rows.flatMap((row) => row.cells).filter((c) => c.kind === 'unit' && c.label.zh === '')).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import type { Block, Column, Label, Row, Table } from '../api/model';
 /** One cell of the grid that a table is printed as. */
 export type GridCell = { colSpan: number; rowSpan: number } & (
   | { kind: 'band' | 'corner' | 'column'; label: Label }
-  | { kind: 'row'; label: Label }
+  | { kind: 'row' | 'unit'; label: Label }
   | { kind: 'value'; path: string; block: Block; row: Row; column: Column }
 );
 
@@ -21,7 +21,14 @@ export interface Grid {
 
 /** Lays a table out as the form prints it; rows and columns come from the form's data alone. */
 export function layout(table: Table): Grid {
-  return table.arrangement === 'side_by_side' ? sideBySide(table.blocks) : stacked(table.blocks);
+  switch (table.arrangement) {
+    case 'side_by_side':
+      return sideBySide(table.blocks);
+    case 'indicators':
+      return indicators(table.blocks);
+    default:
+      return stacked(table.blocks);
+  }
 }
 
 /** A cell's path inside its table, as `Block.path` of the contracts makes it. */
@@ -56,6 +63,35 @@ function headRows(block: Block, labelColumns: number, valueColumns: number): Gri
     rows[0]?.unshift({ kind: 'corner', label, colSpan: labelColumns, rowSpan: rows.length });
   }
   return rows.map((cells) => ({ head: true, cells }));
+}
+
+const UNIT: Label = { zh: '单位', en: 'Unit', variants: [] };
+
+/** A list: one header, then a row with its unit for each indicator, with a band above where the form prints one. */
+function indicators(blocks: readonly Block[]): Grid {
+  const first = blocks[0]!;
+  const columns = 2 + sum(columnsOf(first).map(span));
+  const corner = first.corner ?? { zh: '', en: '' };
+  const head: GridCell[] = [
+    { kind: 'corner', label: corner, colSpan: 1, rowSpan: 1 },
+    { kind: 'column', label: UNIT, colSpan: 1, rowSpan: 1 },
+    ...columnsOf(first).map((column) => ({ kind: 'column' as const, label: column.label, colSpan: span(column), rowSpan: 1 })),
+  ];
+  const body = blocks.flatMap((block) => [...bandRow(block, columns), ...rowsOf(block).map((row) => indicator(block, row))]);
+  return { columns, labelColumns: 2, rows: [{ head: true, cells: head }, ...body] };
+}
+
+function indicator(block: Block, row: Row): GridRow {
+  const unit: Label = { zh: row.unit ?? '', variants: [] };
+  const label = row.label ?? { zh: '', variants: [] };
+  return {
+    head: false,
+    cells: [
+      { kind: 'row', label, colSpan: 1, rowSpan: 1 },
+      { kind: 'unit', label: unit, colSpan: 1, rowSpan: 1 },
+      ...columnsOf(block).map((column) => valueCell(block, row, column)),
+    ],
+  };
 }
 
 function sideBySide(blocks: readonly Block[]): Grid {

@@ -25,7 +25,7 @@ export function FormTable({ table, read, concerns }: Props) {
   return (
     <figure className={`form ${table.arrangement} ${table.key}`}>
       <figcaption id={caption}>
-        <strong>{language === 'zh' ? `${'〇一二三四五六'[table.section]}、` : `${table.section}. `}{say(table.title)}</strong>
+        <strong>{table.arrangement !== 'indicators' && ordinal(table.section, language)}{say(table.title)}</strong>
         <span className={`tag state-${state}`}>{words.table.state[state]}</span>
         {state !== 'lost' && state !== 'absent' && state !== 'blank' && <span className="faint">{words.table.doubts(countDoubts(cells.values()))}</span>}
       </figcaption>
@@ -45,6 +45,10 @@ export function FormTable({ table, read, concerns }: Props) {
   );
 }
 
+/** The number that the form prints before the section; lists of indicators stand behind the numbered sections. */
+const ordinal = (section: number, language: string): string =>
+  language === 'zh' ? `${'〇一二三四五六'[section]}、` : `${section}. `;
+
 /** The lit cell's path when it is in this row: the other rows are then not drawn again. */
 function litIn(row: GridRow, table: string, from: string | undefined): string | null {
   return row.cells.some((cell) => cell.kind === 'value' && `${table}.${cell.path}` === from) ? from! : null;
@@ -63,6 +67,7 @@ const FormRow = memo(function FormRow({ row, first, table, cells, concerns, lit 
   return (
     <tr>
       {row.cells.map((cell, x) => {
+        if (cell.kind === 'unit') return <td key={x} className="unit" lang="zh-CN">{cell.label.zh}</td>;
         if (cell.kind !== 'value') return <HeadCell key={x} cell={cell} />;
         const path = `${table}.${cell.path}`;
         const entry = first && x === row.cells.findIndex((c) => c.kind === 'value');
@@ -75,7 +80,7 @@ const FormRow = memo(function FormRow({ row, first, table, cells, concerns, lit 
   );
 });
 
-function HeadCell({ cell }: { cell: Exclude<GridCell, { kind: 'value' }> }) {
+function HeadCell({ cell }: { cell: Exclude<GridCell, { kind: 'value' | 'unit' }> }) {
   const { say, language } = useSpeech();
   const scope = cell.kind === 'row' ? (cell.rowSpan > 1 ? 'rowgroup' : 'row') : cell.colSpan > 1 ? 'colgroup' : 'col';
   return (

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { ReportView } from '../api/model';
+import type { Form, ReportView, Table } from '../api/model';
 import { useForm } from '../api/queries';
 import { Loading } from '../frame/Loading';
 import { useSpeech } from '../i18n/context';
@@ -52,9 +52,15 @@ function Tables({ view }: { view: ReportView }) {
   return (
     <>
       <Legend />
-      {form.data.tables.map((table) => (
+      {form.data.tables.filter((table) => isNeeded(table, form.data, report)).map((table) => (
         <FormTable key={table.key} table={table} read={report.tables[table.key]} concerns={concerns} />
       ))}
     </>
   );
+}
+
+/** Of tables that are printed instead of one another only those are shown that the report has. */
+function isNeeded(table: Table, form: Form, report: ReportView['report']): boolean {
+  const alone = table.insteadOf == null && !form.tables.some((other) => other.insteadOf === table.key);
+  return alone || report.tables[table.key] != null;
 }

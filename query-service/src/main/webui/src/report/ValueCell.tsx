@@ -31,7 +31,7 @@ export function ValueCell({ grid, path, cell, findings, lit, entry }: Props) {
       <Tooltip title={() => <CellFacts cell={cell} findings={findings} />} mouseEnterDelay={0.25} destroyOnHidden>
         <button type="button" className="cell" data-path={path} tabIndex={entry ? 0 : -1} aria-pressed={lit}
           aria-label={spoken(cell, findings, words)} onClick={() => show(path, source ? [source] : [], 0, about)}>
-          {shown(cell, grid.column.unit)}
+          {shown(cell, grid.row.unit ?? grid.column.unit)}
           {cell.kind === 'illegible' && <CandidateList candidates={cell.candidates} />}
         </button>
       </Tooltip>

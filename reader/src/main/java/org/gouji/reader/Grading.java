@@ -1,8 +1,8 @@
 package org.gouji.reader;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Forms;
@@ -17,23 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// How well the tables could be read. The body's own errors lower the grade to B and no further.
 final class Grading {
 
-    /// What a form expects, made once.
-    private record Expected(int cells, List<Equation> equations) {}
-
-    private static final Map<String, Expected> EXPECTED = expected();
+    /// The equations of each form, made once.
+    private static final Map<String, List<Equation>> EQUATIONS =
+            Forms.ALL.stream().collect(Collectors.toUnmodifiableMap(Form::id, Form::equations));
 
     private Grading() {}
 
-    private static Map<String, Expected> expected() {
-        var expected = new HashMap<String, Expected>();
-        for (var form : Forms.ALL) {
-            expected.put(form.id(), new Expected(form.places().size(), form.equations()));
-        }
-        return expected;
-    }
-
+    /// The tables are those that the report needs, with all their cells.
     static Quality of(Form form, Map<String, ReportTable> tables) {
-        var expected = EXPECTED.getOrDefault(form.id(), new Expected(0, List.of()));
+        int cells = tables.values().stream().mapToInt(t -> t.cells().size()).sum();
         int read = 0;
         boolean repaired = false;
         for (var table : tables.values()) {
@@ -44,13 +36,13 @@ final class Grading {
         }
         int evaluable = 0;
         int holding = 0;
-        for (var equation : expected.equations()) {
+        for (var equation : EQUATIONS.getOrDefault(form.id(), List.of())) {
             var answer = Equations.holdsAt(equation, path -> cell(tables, path));
             evaluable += answer == Answer.UNKNOWN ? 0 : 1;
             holding += answer == Answer.HOLDS ? 1 : 0;
         }
-        var grade = grade(expected.cells(), read, repaired || holding < evaluable);
-        return new Quality(grade, expected.cells(), read, evaluable, holding);
+        var grade = grade(cells, read, repaired || holding < evaluable);
+        return new Quality(grade, cells, read, evaluable, holding);
     }
 
     /// A blank is read where the table has values; an empty grid says nothing.

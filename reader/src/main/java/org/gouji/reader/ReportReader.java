@@ -123,7 +123,8 @@ public final class ReportReader {
             Map<String, ReportTable> tables) {
         boolean wrapped = page.mediaType().equals("text/plain");
         var passages = sections.stream()
-                .flatMap(s -> Prose.of(s, text -> Tables.isLabel(form, text), wrapped).stream())
+                .flatMap(s ->
+                        Prose.of(s, text -> Tables.isLabel(form, text), wrapped, form.hasTableIn(s.number())).stream())
                 .toList();
         var body = bodies.resolve(Assembly.evidence(document, page, when.printedTitle(), sections, passages));
         int year = when.year().year();

@@ -57,7 +57,7 @@ public final class ReportBuilder {
             states.put(table, TableState.COMPLETE);
         }
         for (var section : this.form.sections()) {
-            section(section.number(), TEXTS.get(section.number() - 1));
+            section(section.number(), TEXTS.get(Math.min(section.number(), TEXTS.size()) - 1));
         }
         published = LocalDate.of(year + 1, 1, 20);
         period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
@@ -71,6 +71,11 @@ public final class ReportBuilder {
             "",
             "一是公开不够及时。下一步将加强培训，改进工作。",
             "本年度未收取信息处理费。");
+
+    /// A report of the statistics table; both it and the annex hold zeros.
+    public static ReportBuilder before2019() {
+        return new ReportBuilder(RuleInfo.PRE_2019, 2016);
+    }
 
     public static ReportBuilder form2019() {
         return new ReportBuilder(RuleInfo.FORM_2019, 2020);
@@ -177,7 +182,12 @@ public final class ReportBuilder {
     }
 
     public ReportBuilder section(int number, @Nullable Integer ordinal, String text) {
-        var name = form.sections().get(number - 1).title().zh();
+        var name = form.sections().stream()
+                .filter(s -> s.number() == number)
+                .findFirst()
+                .orElseThrow()
+                .title()
+                .zh();
         var printed = (ordinal == null ? "" : "一二三四五六七八九".charAt(ordinal - 1) + "、") + name;
         sections.put(
                 number, new Section(number, name, printed, ordinal, text, Source.of(number * 100, number * 100 + 90)));

@@ -37,6 +37,10 @@ public record Form(
         return tables.stream().filter(t -> t.key().equals(key)).findFirst();
     }
 
+    public boolean hasTableIn(int section) {
+        return tables.stream().anyMatch(t -> t.section() == section);
+    }
+
     /// The tables of which a report needs only one: the table itself, and what is printed instead of it.
     public List<Table> alternatives(Table table) {
         return tables.stream()

@@ -23,6 +23,24 @@ class FormsTest {
     }
 
     @Test
+    void theFormBefore2019Has58CellsOrAnAnnexOf32() {
+        var form = Forms.find("pre_2019").orElseThrow();
+        assertThat(form.tables().get(0).places()).hasSize(58);
+        assertThat(form.tables().get(1).places()).hasSize(32);
+        assertThat(form.equations()).hasSize(7 + 2);
+        assertThat(form.alternatives(form.tables().getFirst())).hasSize(2);
+    }
+
+    @Test
+    void everyIndicatorHasAUnitAndMoneyIsAnAmount() {
+        var form = Forms.find("pre_2019").orElseThrow();
+        assertThat(form.places())
+                .allMatch(place ->
+                        String.valueOf(place.unit()).contains("元") == (place.quantity() == Column.Quantity.AMOUNT))
+                .noneMatch(place -> place.unit() == null);
+    }
+
+    @Test
     void everyTermOfAnEquationIsACellOfTheForm() {
         for (var form : Forms.ALL) {
             var paths = form.placesByPath().keySet();

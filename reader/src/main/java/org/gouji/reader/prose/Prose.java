@@ -26,9 +26,7 @@ public final class Prose {
     /// Shorter texts in the sections with tables are labels and cells.
     private static final int SHORTEST_SENTENCE = 12;
 
-    /// The sections that hold a table in one of the forms, and those that a report may end with.
-    private static final Set<Integer> WITH_TABLE = Set.of(2, 3, 4, 8);
-
+    /// The sections that a report may end with.
     private static final Set<Integer> LAST = Set.of(6, 8);
 
     private static final String ENDS = "。；！？：;!?:";
@@ -41,13 +39,14 @@ public final class Prose {
     private Prose() {}
 
     /// The paragraphs of one section. `isLabel` tells a label of the form from a sentence; `wrapped` says
-    /// that lines may be broken at the page's width.
-    public static List<Passage> of(SectionLines section, Predicate<String> isLabel, boolean wrapped) {
+    /// that lines may be broken at the page's width, `withTable` that the form has a table here.
+    public static List<Passage> of(
+            SectionLines section, Predicate<String> isLabel, boolean wrapped, boolean withTable) {
         var paragraphs = new ArrayList<MappedText>();
         boolean open = false;
         for (var line : article(section)) {
             if (line.pieces().size() == 1
-                    && isProse(section.number(), line.text().text(), isLabel)) {
+                    && isProse(withTable, line.text().text(), isLabel)) {
                 boolean continues = open && !BEGINS.matcher(line.text().text()).matches();
                 if (continues) {
                     paragraphs.add(joined(paragraphs.removeLast(), line.text()));
@@ -83,8 +82,7 @@ public final class Prose {
         return line.length() >= WRAPPED_FROM && ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
-    private static boolean isProse(int section, String text, Predicate<String> isLabel) {
-        boolean withTable = WITH_TABLE.contains(section);
+    private static boolean isProse(boolean withTable, String text, Predicate<String> isLabel) {
         if (text.isBlank() || isLabel.test(text) || NOTE.matcher(text).find()) {
             return false;
         }

@@ -178,13 +178,18 @@ final class Headings {
         var pattern = new StringBuilder();
         for (int i = 0; i < title.length(); i++) {
             char c = title.charAt(i);
-            pattern.append(c == '、' ? "[、,和及与]? ?" : c + " ?");
+            pattern.append(
+                    switch (c) {
+                        case '、' -> "[、,和及与]? ?";
+                        case '：' -> "[:：]? ?";
+                        default -> c + " ?";
+                    });
         }
         return pattern.toString();
     }
 
     private static String key(String title) {
-        return title.replaceAll("[、,和及与 ]", "");
+        return title.replaceAll("[、,和及与 :：]", "");
     }
 
     private static Map<String, Integer> titles(List<Form> forms) {
