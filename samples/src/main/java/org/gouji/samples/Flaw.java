@@ -15,6 +15,8 @@ public enum Flaw {
     BALANCE_BROKEN("applications-balance"),
     /// The total of the reconsiderations is not the sum of their results.
     REVIEW_TOTAL_WRONG("review-total"),
+    /// Before 2019: the applications received are not the sum of the ways in which they came.
+    STATISTICS_TOTAL_WRONG("statistics-breakdown"),
     /// More new publications than publications in total.
     PUBLISHED_EXCEEDS_TOTAL("published-exceeds-total"),
     /// The text names another number of applications than the table.
@@ -57,6 +59,7 @@ public enum Flaw {
         return switch (this) {
             case CELL_WRONG, TOTAL_WRONG, BALANCE_BROKEN, CLAIM_DIFFERS_FROM_TABLE, ZERO_CLAIM ->
                 positive(cells, "applications.new_received.total");
+            case STATISTICS_TOTAL_WRONG -> cells.containsKey("statistics.received.total.value");
             case COMPLETION_RATE_WRONG -> positive(cells, "applications.carried_forward.total");
             case PUBLISHED_EXCEEDS_TOTAL -> cells.keySet().stream().anyMatch(path -> path.endsWith(".total_public"));
             default -> true;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gouji.contracts.form.Form;
+import org.gouji.contracts.form.Table;
 import org.gouji.contracts.report.Period;
 
 /// A report as data. `cells` holds every cell of the form by full path; `marks` what is printed instead
@@ -41,6 +42,13 @@ public record GeneratedReport(
 
     public String title() {
         return agency.titleName() + year + "年政府信息公开工作年度报告";
+    }
+
+    /// The tables that the body filled in: of those that are printed instead of one another, one.
+    public List<Table> tables() {
+        return form.tables().stream()
+                .filter(table -> cells.keySet().stream().anyMatch(path -> path.startsWith(table.key() + ".")))
+                .toList();
     }
 
     public BigDecimal cell(String path) {

@@ -14,6 +14,7 @@ import org.gouji.samples.page.Printer;
 /// be made without those before it.
 public final class Samples {
 
+    private static final int FIRST_STATISTICS = 2009;
     private static final int FIRST_YEAR = 2019;
     private static final int LAST_YEAR = 2025;
 
@@ -39,6 +40,13 @@ public final class Samples {
     public static Rendered at(long seed, long index, Rendering rendering, Set<Flaw> flaws) {
         var dice = Dice.of(seed, index);
         return print(Reports.draw(Agencies.draw(dice), year(flaws, dice), flaws, dice), rendering);
+    }
+
+    /// A report from before there was a national form: free sections, a statistics table behind them.
+    public static Rendered before2019(long seed, long index, Rendering rendering) {
+        var dice = Dice.of(seed, index);
+        int year = dice.between(FIRST_STATISTICS, FIRST_YEAR - 1);
+        return print(Reports.draw(Agencies.draw(dice), year, Set.of(), dice), rendering);
     }
 
     /// A report of a given year as data.
@@ -69,6 +77,9 @@ public final class Samples {
     /// Some errors are possible in one form only.
     private static int year(Set<Flaw> flaws, Dice dice) {
         int year = dice.between(FIRST_YEAR, LAST_YEAR);
+        if (flaws.contains(Flaw.STATISTICS_TOTAL_WRONG)) {
+            return year - (LAST_YEAR - FIRST_YEAR) - 1;
+        }
         return flaws.contains(Flaw.PUBLISHED_EXCEEDS_TOTAL) ? FIRST_YEAR + year % 2 : year;
     }
 }

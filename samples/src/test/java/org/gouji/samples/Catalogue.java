@@ -100,6 +100,14 @@ final class Catalogue {
                 Flaw.BALANCE_BROKEN));
         samples.add(runTogether("21-run-together", 43, 2024));
         samples.add(runTogether("22-run-together-ambiguous", 41, 2020));
+        samples.add(one("18-statistics-2016", 41, 2016, Rendering.of(Layout.HTML)));
+        samples.add(one("19-statistics-annex-2012", 44, 2012, Rendering.of(Layout.CELL_PER_LINE)));
+        samples.add(one(
+                "20-statistics-total-wrong",
+                47,
+                2017,
+                Rendering.of(Layout.PIPE_ROWS).worded(3),
+                Flaw.STATISTICS_TOTAL_WRONG));
         return List.copyOf(samples);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.contracts.form.Column;
 import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Identity;
@@ -51,13 +52,19 @@ final class Figures {
         var bounded = bounded();
         for (var place : form.places()) {
             if (!derived.contains(place.fullPath()) && !bounded.contains(place.fullPath())) {
-                cells.computeIfAbsent(place.fullPath(), path -> BigDecimal.valueOf(scale.draw(place, dice)));
+                cells.computeIfAbsent(place.fullPath(), path -> free(place));
             }
         }
         // A column is settled as a whole before any row is added up.
         derive(equations.stream().filter(equation -> !ofTotals(equation)).toList());
         derive(equations.stream().filter(this::ofTotals).toList());
         return ordered();
+    }
+
+    private BigDecimal free(Table.Place place) {
+        return place.quantity() == Column.Quantity.AMOUNT
+                ? dice.decimal(2, 2)
+                : BigDecimal.valueOf(scale.draw(place, dice));
     }
 
     private void unbound(Table table) {

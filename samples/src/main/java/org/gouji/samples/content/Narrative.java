@@ -15,6 +15,8 @@ final class Narrative {
     private static final List<String> DISCLOSED = List.of("政府网站公开", "政务新媒体公开", "公示栏公开", "其他方式公开");
     private static final List<String> ORDINALS = List.of("（一）", "（二）", "（三）", "（四）", "（五）");
 
+    private static final int FIRST_NATIONAL_FORM = 2019;
+
     private final Agency agency;
     private final int year;
     private final Form form;
@@ -44,7 +46,7 @@ final class Narrative {
     }
 
     String preface() {
-        String preface = phrases.one("preface");
+        String preface = phrases.one(form.firstYear() < FIRST_NATIONAL_FORM ? "preface_before_2019" : "preface");
         return flaws.contains(Flaw.PERIOD_WRONG)
                 ? preface.replace(year + "年1月1日", (year - 1) + "年7月1日").replace("12月31日", "6月30日")
                 : preface;
@@ -62,6 +64,30 @@ final class Narrative {
     }
 
     private List<String> paragraphs(int section) {
+        return form.firstYear() < FIRST_NATIONAL_FORM ? before2019(section) : statutory(section);
+    }
+
+    /// Before there was a national form bodies told each subject in a section of its own.
+    private List<String> before2019(int section) {
+        return switch (section) {
+            case 1 -> List.of(phrases.one("overview"), phrases.some("supervision", 2));
+            case 2 -> List.of(disclosure());
+            case 3 -> List.of(received(), phrases.some("requests", 2));
+            case 4 -> List.of("因政府信息公开引起的行政复议和行政诉讼，数量见附表。");
+            case 5 -> List.of(phrases.one("problem"), phrases.one("measure"));
+            case 6 -> List.of(phrases.one("other"));
+            case 7 -> List.of("依申请公开政府信息的收费按照有关规定执行，" + agency.we() + "没有减免收费的情形。");
+            default -> List.of();
+        };
+    }
+
+    private String received() {
+        return story.received() == 0
+                ? year + "年，" + agency.we() + "没有收到政府信息公开申请。"
+                : year + "年，" + agency.we() + "共收到政府信息公开申请" + story.received() + "件。";
+    }
+
+    private List<String> statutory(int section) {
         return switch (section) {
             case 1 -> overview();
             case 5 ->

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,7 @@ public final class Reports {
     private static GeneratedReport draw(
             Agency agency, int year, Map<String, BigDecimal> given, Set<Flaw> flaws, Dice dice) {
         Form form = form(year, flaws.contains(Flaw.WRONG_FORM));
-        var clean = figures(form, given, flaws, dice);
+        var clean = needed(form, figures(form, given, flaws, dice), flaws, dice);
         var narrative = new Narrative(agency, year, form, Story.of(clean, flaws, dice), flaws, dice);
         return new GeneratedReport(
                 agency,
@@ -59,6 +60,26 @@ public final class Reports {
                 period(year, flaws),
                 published(agency, year, flaws.contains(Flaw.PUBLISHED_LATE), dice),
                 flaws);
+    }
+
+    /// Share of the bodies that filled in the provincial annex in place of the national table.
+    private static final double ANNEX = 0.3;
+
+    /// Of tables that are printed instead of one another a body fills in one.
+    private static Map<String, BigDecimal> needed(
+            Form form, Map<String, BigDecimal> cells, Set<Flaw> flaws, Dice dice) {
+        var others = form.tables().stream()
+                .filter(table -> table.insteadOf() != null)
+                .toList();
+        if (others.isEmpty()) {
+            return cells;
+        }
+        var other = dice.pick(others);
+        boolean instead = !flaws.contains(Flaw.STATISTICS_TOTAL_WRONG) && dice.chance(ANNEX);
+        String chosen = instead ? other.key() : String.valueOf(other.insteadOf());
+        var kept = new LinkedHashMap<>(cells);
+        kept.keySet().removeIf(path -> !path.startsWith(chosen + "."));
+        return kept;
     }
 
     private static Map<String, BigDecimal> figures(

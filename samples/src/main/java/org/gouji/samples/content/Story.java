@@ -25,7 +25,7 @@ record Story(
     private static final String DISPUTES = "review_and_litigation.";
 
     static Story of(Map<String, BigDecimal> cells, Set<Flaw> flaws, Dice dice) {
-        long received = at(cells, "new_received.total");
+        long received = at(cells, "new_received.total") + receivedBefore2019(cells);
         long carriedIn = at(cells, "carried_in.total");
         long processed = at(cells, "total_processed.total");
         long natural = at(cells, "new_received.natural_person");
@@ -49,6 +49,11 @@ record Story(
         var share = BigDecimal.valueOf(part * 100)
                 .divide(BigDecimal.valueOf(whole == 0 ? 1 : whole), 2, RoundingMode.HALF_UP);
         return share.signum() == 0 ? "0" : share.stripTrailingZeros().toPlainString();
+    }
+
+    /// What a report before 2019 tells.
+    static long receivedBefore2019(Map<String, BigDecimal> cells) {
+        return count(cells, "statistics.received.total.value") + count(cells, "annex.received.this_year");
     }
 
     boolean quiet() {

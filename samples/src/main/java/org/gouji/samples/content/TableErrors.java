@@ -35,6 +35,7 @@ final class TableErrors {
                 raise(cells, "applications.carried_forward.total", by);
             }
             case REVIEW_TOTAL_WRONG -> raise(cells, "review_and_litigation.review.total", by);
+            case STATISTICS_TOTAL_WRONG -> raise(cells, "statistics.received.total.value", by);
             case PUBLISHED_EXCEEDS_TOTAL -> {
                 String row = "proactive_disclosure.art20_1.normative_documents.";
                 long total = cells.getOrDefault(row + "total_public", BigDecimal.ZERO)

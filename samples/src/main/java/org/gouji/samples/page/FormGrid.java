@@ -31,6 +31,9 @@ final class FormGrid {
     }
 
     static Grid of(Table table, GeneratedReport report, boolean spareColumn, Wording wording) {
+        if (table.arrangement() == Table.Arrangement.INDICATORS) {
+            return IndicatorGrid.of(table, report, spareColumn, wording);
+        }
         boolean stacked = table.arrangement() == Table.Arrangement.STACKED;
         return new FormGrid(table, report, spareColumn && stacked ? 1 : 0, wording).grid(stacked);
     }

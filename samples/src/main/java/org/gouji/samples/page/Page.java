@@ -25,9 +25,9 @@ record Page(String title, String meta, List<Part> parts) {
         var parts = new ArrayList<Part>();
         parts.add(new Paragraph(report.preface()));
         for (var section : report.sections()) {
-            parts.add(new Heading(wording.heading(report.form(), section.number(), section.title())));
+            parts.add(new Heading(wording.heading(report, section)));
             section.paragraphs().forEach(text -> parts.add(new Paragraph(text)));
-            report.form().tables().stream()
+            report.tables().stream()
                     .filter(table -> table.section() == section.number())
                     .forEach(table -> parts.add(new TablePart(FormGrid.of(table, report, spareColumn, wording))));
         }

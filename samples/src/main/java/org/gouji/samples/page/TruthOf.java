@@ -42,14 +42,18 @@ final class TruthOf {
                 .collect(Collectors.toSet());
     }
 
-    /// The tables stand on the page in the form's order.
+    /// The tables stand on the page in the form's order. Where none of two that are printed instead of one
+    /// another is left, the first is what the report lacks.
     private static Map<String, TableState> states(GeneratedReport report, Layout layout, Page page) {
         var states = new LinkedHashMap<String, TableState>();
         List<Grid> grids = page.parts().stream()
                 .flatMap(part -> part instanceof Page.TablePart(Grid grid) ? Stream.of(grid) : Stream.empty())
                 .toList();
         for (int i = 0; i < grids.size(); i++) {
-            states.put(report.form().tables().get(i).key(), state(layout, grids.get(i)));
+            var table = report.tables().get(i);
+            var state = state(layout, grids.get(i));
+            var instead = table.insteadOf();
+            states.put(state == TableState.LOST && instead != null ? instead : table.key(), state);
         }
         return states;
     }

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.contracts.form.Column;
-import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Label;
+import org.gouji.samples.GeneratedReport;
 import org.gouji.samples.content.Dice;
 
 /// How a body words what the form prescribes: to the letter, or with the variants of labels, headings and
 /// numbers that are met in real reports. Seed 0 is to the letter.
 final class Wording {
 
-    private static final List<String> ORDINALS = List.of("一", "二", "三", "四", "五", "六");
+    private static final List<String> ORDINALS = List.of("一", "二", "三", "四", "五", "六", "七", "八");
     private static final double USUAL = 0.6;
 
     /// How numbers are written; the first is the form's.
@@ -96,16 +96,21 @@ final class Wording {
                 .toString();
     }
 
-    String heading(Form form, int number, String title) {
+    /// The sections' order is their number; where a body leaves one out the national forms keep theirs.
+    String heading(GeneratedReport report, GeneratedReport.Section section) {
+        var form = report.form();
+        int number = section.number();
         var dice = Dice.of(seed, 10L + number);
-        String ordinal = ORDINALS.get(number - 1) + "、";
+        boolean prescribed = form.sections().stream().allMatch(s -> form.sections().indexOf(s) == s.number() - 1);
+        int place = prescribed ? number - 1 : report.sections().indexOf(section);
+        String ordinal = ORDINALS.get(place) + "、";
         if (plain() || dice.chance(USUAL)) {
-            return ordinal + title;
+            return ordinal + section.title();
         }
-        var titles = new ArrayList<>(List.of(title));
+        var titles = new ArrayList<>(List.of(section.title()));
         form.sections().stream()
-                .filter(section -> section.number() == number)
-                .forEach(section -> titles.addAll(section.title().variants()));
+                .filter(other -> other.number() == number)
+                .forEach(other -> titles.addAll(other.title().variants()));
         return ordinal + (dice.chance(0.2) ? " " : "") + dice.pick(titles);
     }
 
