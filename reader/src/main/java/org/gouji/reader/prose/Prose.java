@@ -45,8 +45,7 @@ public final class Prose {
         var paragraphs = new ArrayList<MappedText>();
         boolean open = false;
         for (var line : article(section)) {
-            if (line.pieces().size() == 1
-                    && isProse(withTable, line.text().text(), isLabel)) {
+            if (line.pieces().size() == 1 && isProse(withTable, line.text().text(), isLabel)) {
                 boolean continues = open && !BEGINS.matcher(line.text().text()).matches();
                 if (continues) {
                     paragraphs.add(joined(paragraphs.removeLast(), line.text()));
