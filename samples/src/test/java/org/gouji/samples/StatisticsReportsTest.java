@@ -66,13 +66,15 @@ class StatisticsReportsTest {
 
     private static List<String> wrong(Report report, Rendered sample) {
         var wrong = new ArrayList<String>();
-        report.tables().forEach((table, read) -> read.cells().forEach((path, cell) -> {
-            var truth = sample.truth().cells().get(table + "." + path);
-            boolean right = truth != null && truth.value() != null;
-            if (cell instanceof Cell.Numeric number && !(right && number.value().compareTo(truth.value()) == 0)) {
-                wrong.add(table + "." + path + " " + number);
-            }
-        }));
+        report.tables()
+                .forEach((table, read) -> read.cells().forEach((path, cell) -> {
+                    var truth = sample.truth().cells().get(table + "." + path);
+                    boolean right = truth != null && truth.value() != null;
+                    if (cell instanceof Cell.Numeric number
+                            && !(right && number.value().compareTo(truth.value()) == 0)) {
+                        wrong.add(table + "." + path + " " + number);
+                    }
+                }));
         return wrong;
     }
 

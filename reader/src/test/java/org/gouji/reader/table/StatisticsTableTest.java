@@ -18,35 +18,35 @@ import org.junit.jupiter.api.Test;
 class StatisticsTableTest {
 
     private static final String BEFORE = """
-            云溪县2016年政府信息公开工作年度报告
-            本报告的统计期限自2016年1月1日起至2016年12月31日止。
-            一、概述
-            2016年，我县推进政府信息公开工作，成效明显。
-            二、主动公开政府信息情况
-            全年主动公开政府信息35条。
-            三、依申请公开政府信息办理情况
-            全年收到申请6件。
-            四、政府信息公开的收费及减免情况
-            全年没有收取任何费用，也没有减免。
-            五、行政复议、行政诉讼情况
-            全年没有发生行政复议和行政诉讼。
-            六、存在的主要问题和改进措施
-            公开内容不够全面，下一步将加强培训。
-            附表：政府信息公开情况统计表
-            """;
+        云溪县2016年政府信息公开工作年度报告
+        本报告的统计期限自2016年1月1日起至2016年12月31日止。
+        一、概述
+        2016年，我县推进政府信息公开工作，成效明显。
+        二、主动公开政府信息情况
+        全年主动公开政府信息35条。
+        三、依申请公开政府信息办理情况
+        全年收到申请6件。
+        四、政府信息公开的收费及减免情况
+        全年没有收取任何费用，也没有减免。
+        五、行政复议、行政诉讼情况
+        全年没有发生行政复议和行政诉讼。
+        六、存在的主要问题和改进措施
+        公开内容不够全面，下一步将加强培训。
+        附表：政府信息公开情况统计表
+        """;
 
     @Test
     void rowsBetweenBarsAreReadWithTheUnitsThatThePagePrints() {
         var report = read("""
-                统计指标 | 单位 | 统计数 |
-                三、依申请公开情况 | —— | |
-                （一）收到申请数 | 件 | 6 |
-                1.当面申请数 | 件 | 1 |
-                2.传真申请数 | 件 | |
-                3.网络申请数 | 件 | 5件 |
-                4.信函申请数 | 件 | — |
-                七、依申请公开信息收取的费用 | 万元 | 0.35 |
-                """);
+            统计指标 | 单位 | 统计数 |
+            三、依申请公开情况 | —— | |
+            （一）收到申请数 | 件 | 6 |
+            1.当面申请数 | 件 | 1 |
+            2.传真申请数 | 件 | |
+            3.网络申请数 | 件 | 5件 |
+            4.信函申请数 | 件 | — |
+            七、依申请公开信息收取的费用 | 万元 | 0.35 |
+            """);
         assertThat(report.form()).isEqualTo("pre_2019");
         assertThat(number(report, "received.total")).isEqualTo("6 件");
         assertThat(number(report, "received.online")).isEqualTo("5 件");
@@ -66,22 +66,22 @@ class StatisticsTableTest {
     @Test
     void aValueOfItsLabelThatStandsTwiceIsPlacedByItsNeighbours() {
         var report = read("""
-                四、行政复议数量
-                件
-                3
-                （二）被依法纠错数
-                件
-                1
-                五、行政诉讼数量
-                件
-                2
-                （二）被依法纠错数
-                件
-                0
-                六、举报投诉数量
-                件
-                4
-                """);
+            四、行政复议数量
+            件
+            3
+            （二）被依法纠错数
+            件
+            1
+            五、行政诉讼数量
+            件
+            2
+            （二）被依法纠错数
+            件
+            0
+            六、举报投诉数量
+            件
+            4
+            """);
         assertThat(number(report, "reviews.corrected")).isEqualTo("1 件");
         assertThat(number(report, "litigation.corrected")).isEqualTo("0 件");
     }
@@ -89,19 +89,19 @@ class StatisticsTableTest {
     @Test
     void withoutItsNeighboursItIsIllegibleInBoth() {
         var report = read("""
-                （一）收到申请数
-                件
-                6
-                四、行政复议数量
-                件
-                3
-                （二）被依法纠错数
-                件
-                1
-                六、举报投诉数量
-                件
-                4
-                """);
+            （一）收到申请数
+            件
+            6
+            四、行政复议数量
+            件
+            3
+            （二）被依法纠错数
+            件
+            1
+            六、举报投诉数量
+            件
+            4
+            """);
         assertThat(cell(report, "reviews.corrected")).isInstanceOf(Cell.Illegible.class);
         assertThat(cell(report, "litigation.corrected")).isInstanceOf(Cell.Illegible.class);
         assertThat(number(report, "complaints.total")).isEqualTo("4 件");

@@ -28,7 +28,8 @@ public final class SectionMissing implements Rule {
             .fires("找不到“五、存在的主要问题及改进情况”。", "“5. Main problems and improvements” cannot be found.")
             .holds(
                     "六个部分齐全；或文件在末尾被截断，其后的部分计为未检查；标题混在正文里的也计为未检查。",
-                    "All six stand; or the text is cut off, and what follows is skipped, as is a heading inside running text.");
+                    "All six stand; or the text is cut off, and what follows is skipped, as is a heading inside"
+                            + " running text.");
     private static final Finding.Blame UNDECIDED =
             Blames.undecided("标题也可能是提取时丢失的", "the heading may have been lost in extraction");
 

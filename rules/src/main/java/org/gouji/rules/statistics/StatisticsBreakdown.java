@@ -19,8 +19,8 @@ public final class StatisticsBreakdown implements Rule {
             .title("统计表中的总数不等于分项之和", "Statistics table: a total is not the sum of its parts")
             .asks(
                     "收到申请、申请办结、申请答复、不同意公开、行政复议、行政诉讼、工作人员各数，是否等于其下各分项之和？",
-                    "Do applications received, completed, answered and refused, reconsiderations, court cases and staff "
-                            + "equal the sums of the parts listed under them?")
+                    "Do applications received, completed, answered and refused, reconsiderations, court cases and"
+                            + " staff equal the sums of the parts listed under them?")
             .law(Law.STATISTICS_TABLE)
             .fires(
                     "收到申请数 5 件，当面 1、传真 0、网络 2、信函 1。",

@@ -25,9 +25,7 @@ class StatisticsTest {
                 .filteredOn(o -> o.rule().equals("section-missing") || o.rule().equals("applications-balance"))
                 .extracting(RuleOutcome::outcome)
                 .containsOnly(RuleOutcome.Answer.SKIPPED);
-        assertThat(validation.outcomes())
-                .extracting(RuleOutcome::outcome)
-                .doesNotContain(RuleOutcome.Answer.CRASHED);
+        assertThat(validation.outcomes()).extracting(RuleOutcome::outcome).doesNotContain(RuleOutcome.Answer.CRASHED);
     }
 
     @Test
@@ -65,14 +63,17 @@ class StatisticsTest {
 
     @Test
     void whoeverReportedHadUntilTheEndOfMarch() {
-        assertThat(ReportBuilder.before2019().published(LocalDate.of(2017, 3, 31)).findings("published-late"))
+        assertThat(ReportBuilder.before2019()
+                        .published(LocalDate.of(2017, 3, 31))
+                        .findings("published-late"))
                 .isEmpty();
-        assertThat(ReportBuilder.before2019().published(LocalDate.of(2017, 4, 1)).findings("published-late"))
+        assertThat(ReportBuilder.before2019()
+                        .published(LocalDate.of(2017, 4, 1))
+                        .findings("published-late"))
                 .hasSize(1);
     }
 
     private static Cell decimal(String value) {
-        return new Cell.Numeric(
-                new BigDecimal(value), value, Source.of(1, 4), Cell.Method.LABEL, null, null, null);
+        return new Cell.Numeric(new BigDecimal(value), value, Source.of(1, 4), Cell.Method.LABEL, null, null, null);
     }
 }

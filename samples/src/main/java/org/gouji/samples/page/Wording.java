@@ -101,7 +101,8 @@ final class Wording {
         var form = report.form();
         int number = section.number();
         var dice = Dice.of(seed, 10L + number);
-        boolean prescribed = form.sections().stream().allMatch(s -> form.sections().indexOf(s) == s.number() - 1);
+        boolean prescribed =
+                form.sections().stream().allMatch(s -> form.sections().indexOf(s) == s.number() - 1);
         int place = prescribed ? number - 1 : report.sections().indexOf(section);
         String ordinal = ORDINALS.get(place) + "、";
         if (plain() || dice.chance(USUAL)) {
