@@ -96,8 +96,7 @@ record When(
                 .toList();
     }
 
-    @Nullable
-    Source titleSource() {
+    @Nullable Source titleSource() {
         return title == null ? null : title.text().source();
     }
 }

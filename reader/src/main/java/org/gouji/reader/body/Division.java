@@ -43,8 +43,7 @@ record Division(String digits, String name, @Nullable Division parent) {
     }
 
     /// The next place above that has a name of its own.
-    @Nullable
-    Division above() {
+    @Nullable Division above() {
         Division up = parent;
         while (up != null && (up.isFiller() || up.name.equals(name))) {
             up = up.parent;

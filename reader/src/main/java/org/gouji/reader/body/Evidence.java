@@ -55,8 +55,7 @@ final class Evidence {
         return titleWords == null ? Optional.empty() : Optional.ofNullable(titleWords.who());
     }
 
-    @Nullable
-    String sourceUrl() {
+    @Nullable String sourceUrl() {
         return evidence.sourceUrl();
     }
 
