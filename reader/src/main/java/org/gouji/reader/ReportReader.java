@@ -3,8 +3,10 @@ package org.gouji.reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Forms;
+import org.gouji.contracts.report.Body;
 import org.gouji.contracts.report.ReaderInfo;
 import org.gouji.contracts.report.Rejection;
 import org.gouji.contracts.report.Report;
@@ -144,11 +146,15 @@ public final class ReportReader {
                 Assembly.document(document, decoded, page),
                 Assembly.sections(sections, passages, form),
                 tables,
-                claims.read(passages),
+                claims.read(passages, names(body)),
                 Damages.of(decoded, page, form, sections, tables, period, published),
                 Grading.of(form, tables),
                 new ReaderInfo(VERSION),
                 Assembly.sources(when));
+    }
+
+    private static List<String> names(Body body) {
+        return Stream.of(body.name(), body.printed()).flatMap(Stream::ofNullable).toList();
     }
 
     private static boolean isEmpty(Map<String, ReportTable> tables) {

@@ -13,11 +13,18 @@ public final class ClaimReader {
 
     /// Never throws for what the passages hold.
     public List<Claim> read(List<Passage> passages) {
+        return read(passages, List.of());
+    }
+
+    /// `bodyNames` are the names of the reporting body, as far as they are known: what it says of itself by
+    /// name is not said of a part.
+    public List<Claim> read(List<Passage> passages, List<String> bodyNames) {
+        List<String> ownNames = OwnNames.of(bodyNames);
         var claims = new ArrayList<Claim>();
         int lists = 0;
         String heading = "";
         for (Passage passage : passages) {
-            List<Draft> drafts = Statements.in(new Setting(passage, heading)).stream()
+            List<Draft> drafts = Statements.in(new Setting(passage, heading, ownNames)).stream()
                     .map(Draft::of)
                     .toList();
             heading = heading(passage, drafts.isEmpty() ? "" : heading);

@@ -17,7 +17,12 @@ final class Doubts {
             "website_visits",
             "training_participants",
             "key_fields",
-            "online_interviews");
+            "online_interviews",
+            "training_sessions",
+            "meetings",
+            "new_media_accounts",
+            "npc_suggestions",
+            "cppcc_proposals");
 
     private Doubts() {}
 

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// A statement with its metric, before lists are told.
 record Draft(Statement statement, String metric) {
 
-    private static final Pattern OF_WHICH = Pattern.compile("中$");
+    private static final Pattern OBJECT_FOLLOWS = Pattern.compile(
+            "(?:[了的对将共有]|组织|开展|召开|举办|设置|设立|建成|打造|推进|推出|发布|公布|公开|印发|涉及|[全我本][省市县区镇乡]|完成|新增|配备|确定|编制|整合|开设|形成|发生|承办|提出|切实提升|优化|出动|细化|监管)$");
+    private static final Pattern CAME_TO = Pattern.compile("(?:提高|上升|提升|增|下降|减|降|升)");
     private static final int LONGEST_SUBJECT = 40;
+    private static final int SHORTEST_SUBJECT = 6;
 
     static Draft of(Statement statement) {
         return new Draft(statement, Metrics.of(statement));
@@ -47,16 +50,29 @@ record Draft(Statement statement, String metric) {
     /// What is counted: the words before the number, or those after it where it comes first.
     private @Nullable String subject() {
         String before = statement.subject();
-        String subject = before.length() > 1 ? before : before + statement.right();
+        boolean whole = before.length() > 1
+                && (!OBJECT_FOLLOWS.matcher(before).find()
+                        || CAME_TO.matcher(statement.right()).lookingAt());
+        String subject = whole ? before : before + object();
+        return subject.isEmpty() ? null : shortened(subject);
+    }
+
+    /// Without the beginning of a long enumeration.
+    private static String shortened(String subject) {
         int from = Math.max(0, subject.length() - LONGEST_SUBJECT);
-        return subject.isEmpty() ? null : subject.substring(from);
+        int mark = from == 0 ? -1 : subject.indexOf('、', from);
+        return subject.substring(mark > 0 && mark < subject.length() - SHORTEST_SUBJECT ? mark + 1 : from);
     }
 
     /// With what is counted, where it stands behind: 8份政府信息公开申请.
     private int quoteEnd() {
         int end = statement.quantity().end();
-        String object = OF_WHICH.matcher(statement.right()).replaceFirst("");
-        return statement.share() == null ? end + object.length() : end;
+        return statement.share() == null ? end + object().length() : end;
+    }
+
+    private String object() {
+        String right = statement.right();
+        return right.endsWith("中") ? right.substring(0, right.length() - 1) : right;
     }
 
     private @Nullable Percent percent() {

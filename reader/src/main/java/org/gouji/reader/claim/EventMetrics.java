@@ -9,35 +9,57 @@ final class EventMetrics {
 
     private static final String TO = "(?:共|计|共计|为|约|达|到|总|数|量|了|活动){0,4}+$";
 
-    private record Rule(String metric, String units, Pattern subject, Pattern right) {
+    private record Rule(String metric, String units, Pattern subject, Pattern right, boolean both) {
 
         static Rule before(String metric, String units, String words) {
-            return new Rule(metric, units, Pattern.compile(words + TO), Pattern.compile("(?!)"));
+            return new Rule(metric, units, Pattern.compile(words + TO), Pattern.compile("(?!)"), false);
         }
 
         static Rule after(String metric, String units, String words) {
-            return new Rule(metric, units, Pattern.compile("(?!)"), Pattern.compile("^" + words));
+            return new Rule(metric, units, Pattern.compile("(?!)"), Pattern.compile("^" + words), false);
+        }
+
+        /// The verb before the number, its object after it: 举办4期业务培训.
+        static Rule holding(String metric, String units, String verb, String object) {
+            return new Rule(metric, units, Pattern.compile(verb), Pattern.compile("^" + object), true);
         }
 
         boolean fits(Statement statement) {
-            return statement.hasUnit(units)
-                    && (subject.matcher(statement.subject()).find()
-                            || right.matcher(statement.right()).find());
+            if (!statement.hasUnit(units)) {
+                return false;
+            }
+            boolean before = subject.matcher(statement.subject()).find();
+            return both
+                    ? before && right.matcher(statement.right()).find()
+                    : before || right.matcher(statement.right()).find();
         }
     }
 
-    private static final Pattern NARROWED = Pattern.compile("负责|领导|同比|增|减|参加新闻|率|其中");
+    private static final Pattern NARROWED = Pattern.compile("负责|领导|同比|增|减|参加新闻|率|其中|日均|人均|平均|每|重点|满意");
 
     private static final List<Rule> RULES = List.of(
             Rule.before("press_conferences", "场次期", "新闻发布会"),
             Rule.after("press_conferences", "场次期", "新闻发布会$"),
-            Rule.before("gazette_issues", "期", "公报》?"),
+            Rule.before("gazette_issues", "期", "公报》?(?:编印|出版|编发|印发|刊发|发行|编辑出版)?"),
             Rule.after("gazette_issues", "期", "(?:政府)?公报$"),
             Rule.before("policy_interpretations", "篇件条个份期次", "政策(?:文件)?解读(?:材料|稿件|文章|信息|产品)?"),
-            Rule.before("website_visits", "人次", "(?:访问量|浏览量|点击量|访问)"),
+            Rule.before("website_visits", "人次", "(?<!用户)(?:总)?(?:访问|浏览|点击)(?:总)?(?:量|次数|数)?"),
             Rule.before("training_participants", "人次名", "(?:参训|参学|培训)(?:人员|人数|干部)"),
             Rule.after("key_fields", "个", "(?:试点|重点)领域"),
-            Rule.before("online_interviews", "期次场", "在线访谈(?!次)"));
+            Rule.before("online_interviews", "期次场", "在线访谈(?!次)"),
+            Rule.before(
+                    "training_sessions",
+                    "场次期班次轮",
+                    "^(?!.*(?:参加|参与)).*(?:组织|开展|举办|召开|专题|业务)[^,、]{0,20}(?:培训|培训班|培训会|讲座)"),
+            Rule.holding("training_sessions", "场次期班次轮", "(?:组织|开展|举办|召开)(?:了)?$", "[^,、]{0,14}培训(?:班|会|活动)?$"),
+            Rule.before("meetings", "次场个", "召开[^,、]{0,24}(?:会议|推进会|部署会|例会|工作会|专题会|调度会|座谈会|联席会|协调会)"),
+            Rule.holding("meetings", "次场个", "召开(?:了)?$", "[^,、]{0,14}(?:会议|推进会|部署会|例会|专题会|调度会|座谈会)$"),
+            Rule.before(
+                    "new_media_accounts",
+                    "个家",
+                    "^(?!.*(?:关停|注销|清理|整合|检查|抽查|排查|新开|新增|新设|未)).*(?:备案|运行|运维|开通|开设|现有|共有)[^,、]{0,8}政务新媒体(?:账号|帐号)?"),
+            Rule.before("npc_suggestions", "件条份", "(?:人大)?代表(?:议案)?(?:建议|意见)|人大(?:建议|议案|议案建议|建议意见)"),
+            Rule.before("cppcc_proposals", "件条份", "政协(?:委员)?(?:提案|议案)"));
 
     private EventMetrics() {}
 

@@ -7,8 +7,9 @@ enum Family {
     CHANNEL("申请|邮|电话|方式|平台|渠道|其[他它]"),
     APPLICANT("企业|机构|组织|公民|个人|其[他它]|团体"),
     OUTCOME(""),
+    RESULT("撤[回销]|驳回|和解|终止|确认|其[他它]|未审结|审理"),
     INFORMATION("其[他它]"),
-    WORK("(?!)"),
+    WORK("正在办理|未办结|延期|尚在"),
     OTHER("");
 
     private static final Pattern ENDS = Pattern.compile("办结|办理完毕|已答复|办结率");
@@ -21,18 +22,35 @@ enum Family {
 
     static Family of(Draft draft) {
         return switch (draft.metric()) {
-            case "applications_in_person", "applications_online", "applications_by_letter", "applications_by_fax" ->
-                CHANNEL;
-            case "applications_by_natural_persons", "applications_by_organisations" -> APPLICANT;
+            case "applications_in_person",
+                    "applications_online",
+                    "applications_by_letter",
+                    "applications_by_fax",
+                    "applications_by_email" -> CHANNEL;
+            case "applications_by_natural_persons",
+                    "applications_by_organisations",
+                    "applications_by_businesses",
+                    "applications_by_research_institutions",
+                    "applications_by_welfare_organisations",
+                    "applications_by_legal_services" -> APPLICANT;
             case "applications_granted",
                     "applications_partially_granted",
                     "applications_denied",
                     "applications_unable",
                     "applications_rejected",
                     "applications_other_processing" -> OUTCOME;
+            case "review_upheld",
+                    "review_corrected",
+                    "review_other_results",
+                    "review_pending",
+                    "litigation_upheld",
+                    "litigation_corrected",
+                    "litigation_other_results",
+                    "litigation_pending" -> RESULT;
             case "proactive_disclosures", "on_request_disclosures", "not_disclosed" -> INFORMATION;
             case "applications_received",
                     "applications_completed",
+                    "applications_handled",
                     "applications_answered",
                     "applications_carried_in",
                     "applications_carried_forward" -> WORK;
@@ -42,9 +60,10 @@ enum Family {
 
     /// May this follow as another part?
     boolean holds(Draft draft) {
-        String subject = draft.statement().subject();
+        String subject = draft.statement().words();
         if (this == OTHER) {
-            return draft.is(Metrics.FIGURE) && !ENDS.matcher(subject).find();
+            return (draft.is(Metrics.FIGURE) || draft.is("website_disclosures") || draft.is("new_media_disclosures"))
+                    && !ENDS.matcher(subject).find();
         }
         return of(draft) == this
                 || (of(draft) == OTHER

@@ -8,23 +8,33 @@ final class InformationMetrics {
 
     private static final String ITEMS = "条件篇份则个";
     private static final String TO = "(?:总数|总量|数量|总|数|共计|共|为|约|达到|达|有|是|:|累计|的)*+$";
-    private static final Pattern TELLING = Pattern.compile("公开|信息|规范性文件");
+    private static final Pattern TELLING = Pattern.compile("公开|信息|规范性文件|废止|现行有效");
     private static final Pattern NOT_PLAIN =
             Pattern.compile("同比|较上|比上|增长|增加|减少|历年|以来.*累计|累计.*以来|计划|拟|力争|类信息|重点领域|率|目录");
 
     private static final Pattern TOTAL = Pattern.compile("(?:政府信息(?:的)?(?:总数|总量|总计))" + TO);
     private static final Pattern ON_REQUEST = Pattern.compile("^(?:.{0,6}共)?依申请公开(?:的)?(?:政府)?(?:信息)?" + TO);
     private static final Pattern NOT_DISCLOSED = Pattern.compile("不予公开(?:的)?(?:政府)?(?:信息)?" + TO);
-    private static final Pattern PROACTIVE =
-            Pattern.compile("(?:主动公开(?:的)?(?:各类|各种|各项)?(?:政府|政务)?(?:信息)?|公开(?:的)?(?:各类|各种)?政府信息)" + TO);
+    private static final Pattern PROACTIVE = Pattern.compile(
+            "(?:主动公开(?:的)?(?:各类|各种|各项)?(?:[我本全][省市县区镇乡](?:各级)?(?:各?(?:单位|部门))?)?(?:政府|政务)?(?:信息)?|公开(?:的)?(?:各类|各种)?政府信息)"
+                    + TO);
+    private static final Pattern ALL_YEARS = Pattern.compile("历年|(?:以来|至今|起).{0,8}累计|累计.{0,8}(?:以来|至今)");
+    private static final Pattern WEBSITE = Pattern.compile(
+            "(?:^|通过|在|于|利用|依托|[省市县区镇乡府院局委会厅])[^、,和及]{0,12}网站?(?:群)?(?:上|平台)?(?:[^、,和及]{0,6}栏)?(?:主动|及时|全年|累计|共){0,3}(?:公开|发布)(?:了|的|各类|各种)?(?:政府|政务)?(?:信息)?"
+                    + TO);
+    private static final Pattern NEW_MEDIA = Pattern.compile(
+            "(?:新媒体|微信公众号|公众号|微信|微博|抖音号?|视频号|头条号?|客户端)(?:平台|账号)?[^、,和及]{0,4}(?:主动|及时|全年|累计|共){0,3}(?:公开|发布|推送)(?:了|的|各类|各种)?(?:政府|政务)?(?:信息)?"
+                    + TO);
     private static final Pattern NEUTRAL = Pattern.compile("20\\d\\d年?度?|年度?|全年|本年度?|今年|截[至止].{0,12}?(?=[,累])"
             + "|各级(?:行政机关|政府)?|各?部门|各[乡镇县区街道]{1,3}|[市县区]直|政府|向社会|公众|主动|依法|及时|积极|共计|累计|总共"
             + "|[我本全][省市县区镇乡街道州旗盟局委办级机关]{1,2}|[、及和,.:共计总达了已年]"
             + "|(?:通过|利用|依托|在).{2,60}?等.{0,8}?(?:渠道|方式|途径|形式|载体|平台|媒介)上?"
             + "|.{2,12}?(?:[省市县区州旗镇乡局委办厅]|街道|办事处|管委会|政府|办公[室厅]|中心)");
+    private static final Pattern OBJECT_FOLLOWS = Pattern.compile("(?:公开|发布|推送|各类|共|累计)了?$");
     private static final Pattern ITEMS_AFTER = Pattern.compile("(?:政府|政务)?信息");
     private static final int MOST_WORDS = 12;
     private static final Pattern CHANNEL = Pattern.compile("网|平台|微信|微博|公报|新媒体|专栏|栏目|公众号|客户端|报刊|电视|公示栏|档案馆");
+    private static final Pattern ONE_COLUMN = Pattern.compile("栏|专区|专题|转载|公报");
     private static final Pattern ALL_CHANNELS = Pattern.compile("等.{0,6}(?:渠道|方式|途径|形式|载体|平台|媒介)");
 
     private static final Pattern UP_TO = Pattern.compile("截[至止]|以来");
@@ -37,9 +47,9 @@ final class InformationMetrics {
     private static final Pattern LISTED =
             Pattern.compile("公开.{0,6}信息\\D{0,3}\\d[^条]{0,8}条[,，(（;；]?\\s*其中[:：,，]?\\s*" + NORMATIVE + "$");
     private static final Pattern BARE_NORMATIVE = Pattern.compile("^" + NORMATIVE + TO);
+    private static final Pattern REPEALED = Pattern.compile("废止(?:了|的)?(?:失效)?" + NORMATIVE + TO);
+    private static final Pattern VALID_LIST = Pattern.compile("现行有效的?规章\\d{1,4}[件部个][、和]" + NORMATIVE + "$");
     private static final Pattern VALID = Pattern.compile("现行有效.{0,6}" + NORMATIVE + TO);
-    private static final Pattern FEE = Pattern.compile("收取.{0,12}(?:信息处理费|信息公开.{0,6}费).*|(?:信息处理费).{0,10}");
-    private static final Pattern FEE_NARROWED = Pattern.compile("减免|退|应收|通知");
 
     private InformationMetrics() {}
 
@@ -47,33 +57,42 @@ final class InformationMetrics {
         String subject = statement.subject();
         if (statement.quantity().isShare()
                 || !TELLING.matcher(subject + statement.right()).find()
-                || NOT_PLAIN.matcher(subject).find()) {
+                || (subject.isEmpty() && statement.right().isEmpty())) {
             return Optional.empty();
         }
-        return fee(statement, subject)
-                .or(() -> normative(statement, subject))
-                .or(() -> Scopes.isPartOfTheBody(subject) ? Optional.empty() : items(statement, subject));
-    }
-
-    private static Optional<String> fee(Statement statement, String subject) {
-        boolean fee = statement.hasUnit("元")
-                && FEE.matcher(subject).find()
-                && !FEE_NARROWED.matcher(subject).find();
-        return when(fee, "fee_charged");
+        if (isOfAllYears(statement, subject)) {
+            return Optional.of("proactive_disclosures_cumulative");
+        }
+        if (NOT_PLAIN.matcher(subject).find()) {
+            return Optional.empty();
+        }
+        return normative(statement, subject)
+                .or(() -> Scopes.isPartOfTheBody(statement) ? Optional.empty() : items(statement, subject));
     }
 
     private static Optional<String> normative(Statement statement, String subject) {
         if (!statement.hasUnit("件份个部")) {
             return Optional.empty();
         }
-        if (VALID.matcher(subject).find()) {
+        if (VALID.matcher(subject).find() || isNextValid(statement, subject)) {
             return Optional.of("normative_documents_valid");
+        }
+        if (REPEALED.matcher(subject).find()
+                || (subject.equals("废止") && statement.before().contains("规范性文件"))) {
+            return Optional.of("normative_documents_repealed");
         }
         boolean issued = ISSUED.matcher(subject).find()
                 || (ISSUING.matcher(subject).find()
                         && NORMATIVE_AFTER.matcher(statement.right()).lookingAt())
                 || (BARE_NORMATIVE.matcher(subject).find() && isListedAsPublished(statement));
         return when(issued, "normative_documents_issued");
+    }
+
+    /// 现行有效规章31件、行政规范性文件217件; 制发规范性文件3件,现行有效21件.
+    private static boolean isNextValid(Statement statement, String subject) {
+        return (subject.equals("现行有效") && statement.before().contains("规范性文件"))
+                || (BARE_NORMATIVE.matcher(subject).find()
+                        && VALID_LIST.matcher(statement.before()).find());
     }
 
     /// 公开政府信息3.6万余条,其中:行政规范性文件4份: the year's own.
@@ -94,7 +113,31 @@ final class InformationMetrics {
         if (NOT_DISCLOSED.matcher(subject).find()) {
             return when(statement.hasUnit("条") || subject.contains("信息"), "not_disclosed");
         }
-        return when(isProactive(statement, subject), "proactive_disclosures");
+        return when(isProactive(statement, subject), "proactive_disclosures").or(() -> byChannel(statement, subject));
+    }
+
+    /// Items published through one channel, named alone.
+    private static Optional<String> byChannel(Statement statement, String subject) {
+        boolean channel = CHANNEL.matcher(subject).find()
+                && !ALL_CHANNELS.matcher(subject).find();
+        if (!channel
+                || ONE_COLUMN.matcher(subject).find()
+                || isCumulative(statement, subject)
+                || !countsItems(statement, subject)) {
+            return Optional.empty();
+        }
+        boolean website = WEBSITE.matcher(subject).find();
+        boolean media = NEW_MEDIA.matcher(subject).find();
+        if (website == media) {
+            return Optional.empty();
+        }
+        return Optional.of(website ? "website_disclosures" : "new_media_disclosures");
+    }
+
+    private static boolean isOfAllYears(Statement statement, String subject) {
+        return statement.hasUnit(ITEMS)
+                && (ALL_YEARS.matcher(subject).find() || isCumulative(statement, subject))
+                && PROACTIVE.matcher(subject).find();
     }
 
     /// Only neutral words may stand before: anything else may narrow what is counted.
@@ -105,13 +148,16 @@ final class InformationMetrics {
         }
         boolean oneChannel = CHANNEL.matcher(subject).find()
                 && !ALL_CHANNELS.matcher(subject).find();
-        boolean objectFollows = subject.endsWith("公开的") || subject.endsWith("公开");
-        String right = statement.right();
-        return !oneChannel
-                && !isCumulative(statement, subject)
-                && (!objectFollows
-                        || right.isEmpty()
-                        || ITEMS_AFTER.matcher(right).lookingAt());
+        return !oneChannel && !isCumulative(statement, subject) && countsItems(statement, subject);
+    }
+
+    /// 公开26个领域 counts no items, 公开26条信息 does.
+    private static boolean countsItems(Statement statement, String subject) {
+        boolean objectFollows =
+                subject.endsWith("的") || OBJECT_FOLLOWS.matcher(subject).find();
+        return !objectFollows
+                || statement.right().isEmpty()
+                || ITEMS_AFTER.matcher(statement.right()).lookingAt();
     }
 
     /// Word by word and without a way back, so that no text takes long.

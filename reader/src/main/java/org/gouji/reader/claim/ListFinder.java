@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ListFinder {
 
     private static final Pattern AMONG_THEM = Pattern.compile("[^\\d]{0,40}其中[^\\d]{0,60}");
-    private static final Pattern OF_WHICH = Pattern.compile("^[^,，。;；、:：()（）\\d]{0,10}(?<!其)中[,，:：](?s).{0,60}");
+    private static final Pattern OF_WHICH = Pattern.compile("^[^,，。;；、:：()（）\\d]{0,10}(?<![其理行程作设])中[,，:：](?s).{0,60}");
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\s?[(（][^\\d,，。;；]{0,40}");
     private static final Pattern BY =
             Pattern.compile("(?s).{0,20}(?:按|从|依据?)[^,，。;；\\d]{1,14}(?:分|划分|来看|看|来说|统计)[,，:：](?s).{0,40}");
@@ -67,10 +67,11 @@ final class ListFinder {
                 && gap(first).indexOf('。') < 0;
     }
 
+    /// Empty between things that share a number.
     private String gap(int index) {
-        return text.substring(
-                drafts.get(index - 1).statement().end(),
-                drafts.get(index).statement().quantity().start());
+        int from = drafts.get(index - 1).statement().end();
+        int to = drafts.get(index).statement().quantity().start();
+        return from < to ? text.substring(from, to) : "";
     }
 
     private List<Integer> parts(int first, String gap) {

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// The measure words that make a number a figure, and the words that only begin like one.
 final class Measures {
 
-    private static final Pattern UNIT = Pattern.compile("\\s?(个工作日|工作日|个百分点|平方米|平方公里|公里|场次|人次|件次|批次|户次|家次|台次|频次"
-            + "|%|‰|元|倍|亩|吨|[件条次期个份篇场名人项册类家户批起例宗部种则幅张本台套处所位座支组轮块字枚封])");
+    private static final Pattern UNIT =
+            Pattern.compile("\\s?(个工作日|工作日|个百分点|平方米|平方公里|公里|场次|人次|件次|条次|篇次|期次|批次|轮次|班次|户次|家次|台次|频次|大类|小类"
+                    + "|%|‰|元|倍|亩|吨|[件条次期个份篇场名人项册类家户批起例宗部种则幅张本台套处所位座支组轮块字枚封])");
 
     /// Only the surest words follow a Chinese numeral; 一个 and 三级 are manners of speaking.
-    private static final String AFTER_CHINESE = "场次人次件条次份篇场名人项册类家户个批元宗";
+    private static final String AFTER_CHINESE = "场次人次件次条次篇次期次份篇场名人项册类家户个批元宗起倍大类";
 
     /// What turns the measure word into the beginning of another word: 3部门, 2条例, 5期间.
     private static final Map<String, String> GUARDS = Map.ofEntries(
@@ -39,9 +40,11 @@ final class Measures {
             Map.entry("套", "用"),
             Map.entry("字", "号第"),
             Map.entry("封", "闭"),
-            Map.entry("件", "数"),
+            Map.entry("件", "数事套"),
             Map.entry("个", "月小季年周星自交"),
-            Map.entry("类", "似"));
+            Map.entry("类", "似"),
+            Map.entry("次", "性日序要"),
+            Map.entry("项", "下"));
 
     private Measures() {}
 

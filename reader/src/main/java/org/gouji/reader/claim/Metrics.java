@@ -16,7 +16,12 @@ final class Metrics {
         if (PLAN.matcher(statement.before()).find()) {
             return FIGURE;
         }
-        return InformationMetrics.of(statement)
+        if (statement.inherited()) {
+            return FIGURE;
+        }
+        return Growth.of(statement)
+                .or(() -> FeeMetrics.of(statement))
+                .or(() -> InformationMetrics.of(statement))
                 .or(() -> byTopic(statement))
                 .or(() -> EventMetrics.of(statement))
                 .orElse(FIGURE);

@@ -1,5 +1,6 @@
 package org.gouji.reader.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// Finds the quantities of a passage: numbers that count something. One pass from left to right.
 final class Quantities {
 
-    private static final Pattern ABOUT_BEFORE =
-            Pattern.compile("(?:(?<![预节签履制条公契])约|(?<![最附临邻])近|将近|超过|超|逾|至少|不[少低超高多][于过]|突破|(?<![以网线])上(?=[百千万]))$");
+    private static final Pattern ABOUT_BEFORE = Pattern.compile(
+            "(?:(?<![预节签履制条公契])约|(?<![最附临邻])近|将近|超过|超|逾|至少|至多|不[少低超高多][于过]|不足|不到|低于|少于|高于|多于|大于|突破|(?<![以网线])上(?=[百千万]))$");
     private static final Pattern ABOUT_AFTER = Pattern.compile("以上|左右|上下|以内");
     private static final Pattern COUNTED_BEFORE =
-            Pattern.compile("(?:申请|([件条次份篇期人个])数|总数|数量|申请数|申请量)(?:[均都]?为|是|:)?\\s?$|[均都]为\\s?$");
+            Pattern.compile("(?:申请|([件条次份篇期人个])数|总数|数量|申请数|申请量)(?:[均都]?为|是|:)?\\s?$|[均都]为\\s?$|(?:案件|复议|诉讼|申请)为\\s?$");
     private static final Pattern CLAUSE_END = Pattern.compile("\\s*(?:[,，。;；、)）]|$)");
-    private static final Pattern NAMED = Pattern.compile("内部事务|过程性|方面|部分|层面|环节|统一|结合|同步");
     private static final String RANGE = "-~～—至到";
     private static final String NO_NUMBER_AFTER = "第-~～—+/.#〔[№*×“‘《<";
+    private static final String WHOLE_ONLY = "件条次份场期个人名宗起";
     private static final int LOOK_BACK = 8;
     private static final int UNLIKELY = 10_000;
 
@@ -51,6 +52,10 @@ final class Quantities {
         }
         boolean percent = c == '百' && text.startsWith("百分之", at);
         int from = percent ? at + 3 : at;
+        if (percent && from < text.length() && text.charAt(from) == '百') {
+            found.add(new Quantity(at, from + 1, BigDecimal.valueOf(100), "%", false));
+            return from + 1;
+        }
         Numeral number = from < text.length() ? NumberReader.at(mapped, from) : null;
         if (number == null) {
             return Character.isDigit(text.charAt(at)) ? afterDigits(at) : at + 1;
@@ -67,22 +72,32 @@ final class Quantities {
         Measures.Unit unit = Measures.at(text, number.end());
         if (unit == null) {
             addBare(number);
+        } else if (unit.word().equals("%")
+                && text.substring(number.start(), number.end()).indexOf(',') >= 0) {
+            addSplit(number, unit);
         } else if (allowed(number, unit)) {
             found.add(quantity(number, number.start(), unit.word(), unit.end()));
         }
     }
 
-    private boolean allowed(Numeral number, Measures.Unit unit) {
-        boolean named = NAMED.matcher(text).region(unit.end(), text.length()).lookingAt();
-        boolean chinese = number.written() == Written.CHINESE;
-        boolean legalLimit = unit.word().equals("工作日") && TimeLimits.isLegal(text, number.start(), unit.end());
-        return !named && !legalLimit && !(chinese && isManner(number, unit));
+    /// 申请1,100%: a count and its share, since no share has thousands.
+    private void addSplit(Numeral number, Measures.Unit unit) {
+        int comma = text.indexOf(',', number.start());
+        var count = new Numeral(
+                number.start(), comma, new BigDecimal(text.substring(number.start(), comma)), false, Written.DIGITS);
+        addBare(count);
+        if (text.indexOf(',', comma + 1) != -1 && text.indexOf(',', comma + 1) < number.end()) {
+            return;
+        }
+        var share = new BigDecimal(text.substring(comma + 1, number.end()));
+        found.add(new Quantity(comma + 1, unit.end(), share, unit.word(), false));
     }
 
-    /// 一名, 二期, 三级: ways of speaking rather than counts.
-    private boolean isManner(Numeral number, Measures.Unit unit) {
-        boolean bareTwo = text.charAt(number.start()) == '二' && number.end() == number.start() + 1;
-        return bareTwo || number.value().intValue() < 2 || !Measures.followsChinese(unit.word());
+    private boolean allowed(Numeral number, Measures.Unit unit) {
+        boolean legalLimit = unit.word().equals("工作日") && TimeLimits.isLegal(text, number.start(), unit.end());
+        boolean part = WHOLE_ONLY.indexOf(unit.word()) >= 0
+                && number.value().stripTrailingZeros().scale() > 0;
+        return !part && !legalLimit && !Manners.isManner(text, number, unit);
     }
 
     /// 收到申请1, 件数为8: the measure word is lost or stands before.
@@ -109,8 +124,8 @@ final class Quantities {
 
     private boolean mayFollow(int at) {
         char c = text.charAt(at);
-        if (c == ' ' && at > 0) {
-            return text.charAt(at - 1) != '第';
+        if (Character.isWhitespace(c)) {
+            return !isSplit(at);
         }
         if (isNumber(c)) {
             return false;
@@ -119,8 +134,36 @@ final class Quantities {
             return false;
         }
         boolean latin = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        boolean rangeEnd = RANGE.indexOf(c) >= 0 && at > 0 && isNumber(text.charAt(at - 1));
-        return !latin && !rangeEnd && NO_NUMBER_AFTER.indexOf(c) < 0;
+        boolean rangeEnd = RANGE.indexOf(c) >= 0 && at > 0 && (isNumber(text.charAt(at - 1)) || isUnitLess(at - 1));
+        boolean tail = "百千万亿".indexOf(c) >= 0;
+        return !latin && !tail && !isInOrdinals(at) && !rangeEnd && NO_NUMBER_AFTER.indexOf(c) < 0;
+    }
+
+    /// 第 3 期, 1 256 件: an ordinal, or the end of a number that somebody took apart.
+    private boolean isSplit(int blank) {
+        int at = blank;
+        while (at > 0 && blank - at < LOOK_BACK && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        boolean marked = ",，.".indexOf(text.charAt(at)) >= 0 && at > 0 && Character.isDigit(text.charAt(at - 1));
+        return marked || text.charAt(at) == '第' || Character.isDigit(text.charAt(at));
+    }
+
+    /// 一至两次: the end of a range. But 增加至15个.
+    private boolean isUnitLess(int at) {
+        return ChineseNumber.isNumeral(text.charAt(at)) && (at == 0 || text.charAt(at - 1) != '统');
+    }
+
+    /// 第3、4批: the second of several ordinals.
+    private boolean isInOrdinals(int at) {
+        int from = at;
+        if (text.charAt(at) != '、') {
+            return false;
+        }
+        while (from > 0 && at - from < LOOK_BACK && (isNumber(text.charAt(from - 1)) || text.charAt(from - 1) == '、')) {
+            from--;
+        }
+        return from > 0 && text.charAt(from - 1) == '第';
     }
 
     /// 12，345: thousands or two numbers, nobody can tell.

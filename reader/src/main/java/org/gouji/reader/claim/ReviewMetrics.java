@@ -1,5 +1,6 @@
 package org.gouji.reader.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,14 +14,29 @@ final class ReviewMetrics {
     private static final Pattern REVIEW_OBJECT = Pattern.compile("^(?:政府信息公开)?(?:的)?行政复议(?:案件|申请)?$");
     private static final Pattern LITIGATION_OBJECT = Pattern.compile("^(?:政府信息公开)?(?:的)?(?:行政)?诉讼(?:案件)?$");
     private static final Pattern NARROWED =
-            Pattern.compile("维持|纠|撤销|败诉|胜诉|审结|办结|结案|应诉|出庭|驳回|后|直接|尚未|培训|上年|去年|同比|增|减|一审|二审|调解|其他|涉及");
+            Pattern.compile("维持|纠|撤销|败诉|胜诉|审结|办结|结案|应诉|出庭|驳回|后|直接|尚未|培训|上年|去年|同比|增|减|一审|二审|调解|其[他它]|涉及(?!政府信息公开)|立案");
     private static final String CASES = "件起例宗次个";
 
     private ReviewMetrics() {}
 
+    private record Result(String metric, Pattern words) {}
+
+    private static final String RESULT_END = "(?:的)?(?:案件)?(?:为|共|有|:)*+$";
+    private static final List<Result> RESULTS = List.of(
+            new Result("upheld", Pattern.compile("(?<!被?撤销|不予|未)维持" + RESULT_END)),
+            new Result("corrected", Pattern.compile("(?:结果|被|予以|依法)?(?<!未被?)纠[正错]" + RESULT_END)),
+            new Result("other_results", Pattern.compile("其[他它]结果" + RESULT_END)),
+            new Result("pending", Pattern.compile("(?:尚未|未)审结" + RESULT_END)));
+    private static final Pattern AFTER = Pattern.compile("复议后|直接");
+    private static final int TOGETHER = 8;
+
     static Optional<String> of(Statement statement) {
         String subject = statement.subject();
         boolean counted = statement.quantity().unit() == null || statement.hasUnit(CASES);
+        var result = counted ? result(statement) : Optional.<String>empty();
+        if (result.isPresent()) {
+            return result;
+        }
         if (!counted || NARROWED.matcher(subject).find() || !isOverInformation(statement)) {
             return Optional.empty();
         }
@@ -30,6 +46,29 @@ final class ReviewMetrics {
             return Optional.empty();
         }
         return review ? Optional.of("review_cases") : litigation ? Optional.of("litigation_cases") : Optional.empty();
+    }
+
+    /// 行政复议5件,其中结果维持3件: the result of what was named last; of neither where both were named together.
+    private static Optional<String> result(Statement statement) {
+        String words = statement.words();
+        if (words.indexOf('维') < 0 && words.indexOf('纠') < 0 && words.indexOf('结') < 0) {
+            return Optional.empty();
+        }
+        String before = statement.before();
+        int review = before.lastIndexOf("复议");
+        int litigation = Math.max(before.lastIndexOf("诉讼"), before.lastIndexOf("起诉"));
+        boolean both = review >= 0
+                && litigation > review
+                && litigation - review <= TOGETHER
+                && !AFTER.matcher(before).region(review, litigation).find();
+        if (both || (review < 0 && litigation < 0) || !isOverInformation(statement)) {
+            return Optional.empty();
+        }
+        String kind = litigation > review ? "litigation_" : "review_";
+        return RESULTS.stream()
+                .filter(result -> result.words().matcher(words).find())
+                .map(result -> kind + result.metric())
+                .findFirst();
     }
 
     private static boolean object(Statement statement, Pattern object) {

@@ -1,5 +1,6 @@
 package org.gouji.reader.claim;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.reader.text.MappedText;
@@ -13,17 +14,30 @@ final class Setting {
     private final MappedText mapped;
     private final int section;
     private final String heading;
+    private final List<String> ownNames;
     private final boolean headedByApplications;
     private final int firstApplication;
 
-    Setting(Passage passage, String heading) {
+    Setting(Passage passage, String heading, List<String> ownNames) {
         this.mapped = passage.text();
         this.section = passage.section();
         this.heading = heading;
+        this.ownNames = ownNames;
         this.headedByApplications = section == 3 || isOnApplications(heading);
         Matcher first = APPLICATIONS.matcher(text());
         boolean told = !headedByApplications && text().contains("申请") && first.find();
         this.firstApplication = told ? first.end() : Integer.MAX_VALUE;
+    }
+
+    /// The reporting body's own name is no part of it: 县教育局收到… in its own report.
+    String withoutOwnName(String words) {
+        for (String name : ownNames) {
+            int at = words.indexOf(name);
+            if (at >= 0 && (at == 0 || "我本各,、".indexOf(words.charAt(at - 1)) != 2)) {
+                return words.substring(0, at) + words.substring(at + name.length());
+            }
+        }
+        return words;
     }
 
     MappedText mapped() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// `subject` are the printed words before the number in its clause, without 其中 and punctuation; `right`
 /// those after the measure word up to the next mark or number; `before` the sentence up to the number.
 /// `quoteStart` is where the subject begins, `share` a percentage printed right after the number.
+/// `inherited` tells a subject that is the previous number's: 编印公报12期28800册.
 record Statement(
         Setting setting,
         int quoteStart,
@@ -17,9 +18,12 @@ record Statement(
         @Nullable Quantity share,
         String subject,
         String right,
-        String before) {
+        String before,
+        boolean inherited) {
 
-    private static final Pattern LEAD = Pattern.compile("(?:[\\s,，、;；:：(（。)）]|其中|并且|分别为|包括|以及|\\d{1,2}[.、](?=\\D))+");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:[\\s,，、;；:：(（。)）]|其中|并且|分别为|包括|以及|[一二三四五六七八九十]是|\\d{1,2}[.、](?=\\D)" + "|[和及与](?![平田县顺静林硕布睦会时其格]))+");
+    private static final Pattern POINTING = Pattern.compile("(?:另外?|还|尚|仍|已)?有?|其余|剩余|含|包含");
     private static final int RIGHT = 16;
 
     /// The clause begins at `from`, after what came before it.
@@ -32,9 +36,34 @@ record Statement(
                 start,
                 quantity,
                 share,
-                closed(text.substring(start, quantity.start())),
+                closed(text.substring(start, withoutMark(text, start, quantity.start()))),
                 right(text, quantity.end()),
-                text.substring(Clauses.sentenceStart(text, quantity.start()), quantity.start()));
+                text.substring(Clauses.sentenceStart(text, quantity.start()), quantity.start()),
+                false);
+    }
+
+    /// Without the mark that opens the number itself: 网络申请(18件).
+    private static int withoutMark(String text, int from, int to) {
+        int end = to;
+        while (end > from && " (（:：".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /// The same number said of another thing, or one that has no words of its own.
+    Statement about(String subject, boolean inherited) {
+        return new Statement(setting, quoteStart, quantity, share, subject, right, before, inherited);
+    }
+
+    /// The words of its own before the number.
+    String printed() {
+        return setting.text().substring(quoteStart, quantity.start()).strip();
+    }
+
+    /// The words that tell what is counted: those before the number or, where it comes first, those after it.
+    String words() {
+        return POINTING.matcher(subject).matches() ? right : subject;
     }
 
     private static String right(String text, int from) {

@@ -10,9 +10,11 @@ final class Statements {
 
     /// 8件,占88.9%; the word 占 may be lost.
     private static final Pattern SHARE_GAP =
-            Pattern.compile("\\s*[,，;；(（]?\\s*约?占(?:比|[^,，。;；\\d]{0,14})?(?:的|为|约|达|到|:)?\\s*");
+            Pattern.compile("\\s*[,，;；(（]?\\s*(?:约?占|所占比例|所占比重|比例|占比|比重)(?:比|[^,，。;；\\d]{0,14})?(?:的|为|约|达|到|:)?\\s*");
     private static final Pattern LOST_GAP = Pattern.compile("\\s*[,，、(（]\\s*");
     private static final Pattern CLAUSE_END = Pattern.compile("\\s*(?:[,，。;；、)）\\n]|$)");
+    private static final Pattern SAME_GAP = Pattern.compile("[\\s、,，(（]*");
+    private static final int SAME = 3;
     private static final int LONGEST_GAP = 40;
     private static final int LONGEST_REMARK = 40;
 
@@ -23,19 +25,62 @@ final class Statements {
         List<Quantity> quantities = Quantities.in(setting.mapped());
         var statements = new ArrayList<Statement>(quantities.size());
         int from = 0;
+        @Nullable Statement last = null;
+        @Nullable Statement base = null;
+        boolean inBrackets = false;
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             Quantity share = i + 1 < quantities.size() ? shareOf(text, quantity, quantities.get(i + 1)) : null;
+            inBrackets = inBrackets(text, from, quantity.start(), inBrackets);
             int clause = clauseStart(text, quantity.start());
             int start = from > clause ? afterObject(text, from, quantity.start()) : clause;
-            statements.add(Statement.of(setting, start, quantity, share));
+            last = withSubject(Statement.of(setting, start, quantity, share), last);
+            if (Growth.isAlone(last.subject())) {
+                statements.add(ofBase(last, base));
+            } else {
+                base = Growth.isStep(last.subject()) || (inBrackets && base != null) ? base : last;
+                statements.add(last);
+            }
             from = quantity.end();
             if (share != null) {
                 from = share.end();
                 i++;
             }
         }
-        return statements;
+        return Coordination.apart(statements);
+    }
+
+    private static boolean inBrackets(String text, int from, int to, boolean before) {
+        boolean in = before;
+        for (int i = from; i < to; i++) {
+            switch (text.charAt(i)) {
+                case '(', '（' -> in = true;
+                case ')', '）', '。' -> in = false;
+                default -> {}
+            }
+        }
+        return in;
+    }
+
+    /// 收到申请58件,同比增长23.4%: of what was counted before in the sentence.
+    private static Statement ofBase(Statement growth, @Nullable Statement base) {
+        int sentence = Clauses.sentenceStart(growth.text(), growth.quantity().start());
+        return base == null || base.quantity().start() < sentence
+                ? growth
+                : growth.about(Growth.subject(base.subject(), growth.subject()), false);
+    }
+
+    /// 12期28800册: a number that follows at once speaks of the same.
+    private static Statement withSubject(Statement statement, @Nullable Statement last) {
+        return last != null && followsAtOnce(statement, last) ? statement.about(last.subject(), true) : statement;
+    }
+
+    private static boolean followsAtOnce(Statement statement, Statement last) {
+        int start = statement.quantity().start();
+        return statement.subject().isEmpty()
+                && statement.right().isEmpty()
+                && start - last.end() <= SAME
+                && SAME_GAP.matcher(statement.text()).region(last.end(), start).matches();
     }
 
     /// 17个部门、7个县区: the second begins after the first one's object.

@@ -18,7 +18,8 @@ enum Topic {
     /// The topic of a statement; an application counts only where one for information is spoken of.
     static Topic of(Statement statement) {
         String right = statement.right();
-        Topic topic = right.contains("申请") ? last(right) : UNSAID;
+        boolean told = right.contains("申请") || right.contains("复议") || right.contains("诉讼");
+        Topic topic = told ? last(right) : UNSAID;
         topic = topic == UNSAID ? last(statement.before()) : topic;
         if (topic == UNSAID) {
             topic = statement.section() == 3 ? APPLICATION : heading(statement);

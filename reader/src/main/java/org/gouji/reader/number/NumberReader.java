@@ -15,6 +15,8 @@ public final class NumberReader {
 
     private static final Pattern MULTIPLIER = Pattern.compile("\\s?([余多来几]?)(百万|千万|百|千|万|亿|)([余多几]?)");
     private static final int LONGEST = 15;
+    private static final String MORE = "余多几";
+    private static final String ABOUT = "近上超逾约过";
 
     private NumberReader() {}
 
@@ -90,13 +92,60 @@ public final class NumberReader {
         }
         Long value = ChineseNumber.parse(text.subSequence(at, end));
         if (value == null) {
-            return null;
+            Numeral digits = oneByOne(text, at, end);
+            return digits == null ? bareUnit(text, at, end) : digits;
         }
         if (end + 1 < text.length() && text.charAt(end) == '点' && digit(text.charAt(end + 1)) >= 0) {
             return decimal(text, at, end + 1, value);
         }
-        boolean more = end < text.length() && (text.charAt(end) == '余' || text.charAt(end) == '多');
-        return new Numeral(at, more ? end + 1 : end, BigDecimal.valueOf(value), more, Written.CHINESE);
+        boolean more = end < text.length() && MORE.indexOf(text.charAt(end)) >= 0;
+        int last = more ? end + 1 : end;
+        return new Numeral(at, afterMyriad(text, last), myriads(text, last, value), more, Written.CHINESE);
+    }
+
+    /// 十余万: the 万 stands behind the 余.
+    private static int afterMyriad(String text, int end) {
+        return isMyriad(text, end) ? end + 1 : end;
+    }
+
+    private static BigDecimal myriads(String text, int end, long value) {
+        return BigDecimal.valueOf(isMyriad(text, end) ? value * 10_000 : value);
+    }
+
+    private static boolean isMyriad(String text, int end) {
+        return end < text.length() && text.charAt(end) == '万' && MORE.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /// 一〇二: digit by digit, with a round zero to show it.
+    private static @Nullable Numeral oneByOne(String text, int at, int end) {
+        if (end - at < 2 || end - at > 6 || text.substring(at, end).indexOf('〇') < 0) {
+            return null;
+        }
+        long value = 0;
+        for (int i = at; i < end; i++) {
+            int digit = text.charAt(i) == '〇' ? 0 : digit(text.charAt(i));
+            if (digit < 0 || (i == at && digit == 0)) {
+                return null;
+            }
+            value = value * 10 + digit;
+        }
+        return new Numeral(at, end, BigDecimal.valueOf(value), false, Written.CHINESE);
+    }
+
+    /// 近百条, 上千次, 万余份: one hundred, a thousand, ten thousand, never exact.
+    private static @Nullable Numeral bareUnit(String text, int at, int end) {
+        long value = end - at > 2 ? 0 : times(text.substring(at, end));
+        boolean more = end < text.length() && MORE.indexOf(text.charAt(end)) >= 0;
+        boolean near = at > 0 && ABOUT.indexOf(text.charAt(at - 1)) >= 0;
+        boolean about = more ? at > 0 && Character.isIdeographic(text.charAt(at - 1)) && !isVague(text, at - 1) : near;
+        return value > 1 && about
+                ? new Numeral(at, more ? end + 1 : end, BigDecimal.valueOf(value), true, Written.CHINESE)
+                : null;
+    }
+
+    /// 数百, 几千, 好几百: nobody knows how many.
+    private static boolean isVague(String text, int at) {
+        return "数几好成若第".indexOf(text.charAt(at)) >= 0;
     }
 
     /// 九十八点五

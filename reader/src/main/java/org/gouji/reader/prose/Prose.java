@@ -34,7 +34,7 @@ public final class Prose {
     private static final Pattern SENTENCE = Pattern.compile("[，。；,;]");
 
     private static final Pattern BEGINS =
-            Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|\\d{1,2}[、.)）]|第[一二三四五六七八九十]).*");
+            Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|\\d{1,2}[、.)）](?!\\d)|第[一二三四五六七八九十]).*");
 
     private Prose() {}
 

@@ -33,7 +33,11 @@ class ClaimReaderTest {
             发放资料两千三百份。                     | figure 2300份
             满意度百分之九十八点五。                  | figure 98.5%
             98%以上事项网上办理。                    | figure 98%~
-            增长3.5个百分点。                       | figure 3.5个百分点
+            废止行政规范性文件3件。                  | normative_documents_repealed 3件
+            增长3.5个百分点。                       | growth 3.5个百分点
+            政府信息公开申请较上年增加205件。          | growth 205件
+            通过政府网站主动公开政府信息345条。        | website_disclosures 345条
+            截至2022年底，累计主动公开政府信息8万条。   | proactive_disclosures_cumulative 80000条
             """)
     void aSentenceStatesAFigure(String sentence, String told) {
         assertThat(Sentences.told(Sentences.read(sentence))).containsExactly(told);
@@ -45,15 +49,11 @@ class ClaimReaderTest {
             各级政府收到政府信息公开申请7件。
             县教育局收到政府信息公开申请3件。
             上年收到政府信息公开申请8件。
-            政府信息公开申请较上年增加205件。
             受理不动产登记申请120件。
             收到市民建议45件。
-            通过政府网站主动公开政府信息345条。
             其他应主动公开政府信息856条。
-            截至2022年底，累计主动公开政府信息8万条。
             计划主动公开政府信息200条。
             清理规范性文件200件。
-            废止行政规范性文件3件。
             部分公开及予以公开政府信息公开申请3件。
             办理行政复议案件35件。
             本机关不掌握相关政府信息的申请11件。
@@ -131,6 +131,15 @@ class ClaimReaderTest {
     void theMeasureWordMayBeLostOrStandBefore() {
         assertThat(Sentences.told(Sentences.read("共收到政府信息公开申请6，已办结。"))).containsExactly("applications_received 6");
         assertThat(Sentences.told(Sentences.read("依申请公开中“同意公开”件数为8。"))).containsExactly("applications_granted 8件");
+    }
+
+    /// The body's own name is no part of it; without it, 县教育局 may be one of a county's offices.
+    @Test
+    void aBodyMayCallItselfByName() {
+        var named = Sentences.readAs("建宁县教育局", "2022年，县教育局收到政府信息公开申请3件。");
+        assertThat(Sentences.told(named)).containsExactly("applications_received 3件");
+        var other = Sentences.readAs("建宁县人民政府", "2022年，县教育局收到政府信息公开申请3件。");
+        assertThat(Sentences.told(other)).containsExactly("figure 3件");
     }
 
     @Test

@@ -3,11 +3,11 @@ package org.gouji.reader.claim;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.contracts.report.Claim;
-import org.gouji.contracts.report.Script;
 import org.gouji.reader.text.MappedText;
 import org.gouji.reader.text.Normalizer;
 import org.gouji.reader.text.Original;
 import org.gouji.reader.text.Passage;
+import org.gouji.reader.text.Scripts;
 
 /// Sentences of our own composing, as the reader would see them.
 final class Sentences {
@@ -25,6 +25,11 @@ final class Sentences {
                         .toList());
     }
 
+    /// As a part of the report of the body of that name.
+    static List<Claim> readAs(String body, String sentence) {
+        return new ClaimReader().read(List.of(passage(1, sentence)), List.of(body));
+    }
+
     static Optional<Claim> find(List<Claim> claims, String metric) {
         return claims.stream().filter(claim -> claim.metric().equals(metric)).findFirst();
     }
@@ -40,6 +45,6 @@ final class Sentences {
     private static Passage passage(int section, String sentence) {
         var original = new Original(sentence);
         return new Passage(
-                section, new Normalizer(Script.SIMPLIFIED).normal(MappedText.of(original, 0, original.length())));
+                section, new Normalizer(Scripts.of(sentence)).normal(MappedText.of(original, 0, original.length())));
     }
 }

@@ -1,0 +1,40 @@
+package org.gouji.reader.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The ways in which a body calls itself: 建宁县教育局, 县教育局, 教育局.
+final class OwnNames {
+
+    private static final String DIVISIONS = "省市县区州旗盟";
+    private static final int SHORTEST = 3;
+
+    private OwnNames() {}
+
+    /// The longest first.
+    static List<String> of(List<String> names) {
+        var ways = new LinkedHashSet<String>();
+        for (String name : names) {
+            add(name, ways);
+            add(name.replace("人民政府", "政府"), ways);
+            if (name.endsWith("街道办事处")) {
+                add(name.substring(0, name.length() - "办事处".length()), ways);
+            }
+        }
+        var sorted = new ArrayList<>(ways);
+        sorted.sort((a, b) -> b.length() - a.length());
+        return List.copyOf(sorted);
+    }
+
+    private static void add(String name, Set<String> ways) {
+        for (int i = 0; i + SHORTEST <= name.length(); i++) {
+            boolean division = i > 0 && DIVISIONS.indexOf(name.charAt(i)) >= 0;
+            boolean afterDivision = i > 0 && DIVISIONS.indexOf(name.charAt(i - 1)) >= 0;
+            if (i == 0 || division || afterDivision) {
+                ways.add(name.substring(i));
+            }
+        }
+    }
+}
