@@ -154,7 +154,9 @@ public final class ReportReader {
     }
 
     private static List<String> names(Body body) {
-        return Stream.of(body.name(), body.printed()).flatMap(Stream::ofNullable).toList();
+        return Stream.of(body.name(), body.printed())
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private static boolean isEmpty(Map<String, ReportTable> tables) {

@@ -61,7 +61,8 @@ record Draft(Statement statement, String metric) {
     private static String shortened(String subject) {
         int from = Math.max(0, subject.length() - LONGEST_SUBJECT);
         int mark = from == 0 ? -1 : subject.indexOf('、', from);
-        return subject.substring(mark > 0 && mark < subject.length() - SHORTEST_SUBJECT ? mark + 1 : from);
+        int start = mark > 0 && mark < subject.length() - SHORTEST_SUBJECT ? mark + 1 : from;
+        return subject.substring(Character.isLowSurrogate(subject.charAt(start)) ? start + 1 : start);
     }
 
     /// With what is counted, where it stands behind: 8份政府信息公开申请.

@@ -72,6 +72,9 @@ record Statement(
         while (end < limit && text.charAt(end) != '、' && !Character.isDigit(text.charAt(end))) {
             end++;
         }
+        if (end > from && Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
         boolean and = end > from && end < limit && "和及与".indexOf(text.charAt(end - 1)) >= 0;
         return text.substring(from, and ? end - 1 : end).stripTrailing();
     }
