@@ -48,7 +48,7 @@ interface PaneProps {
 
 function Pane({ text, mediaType, lit, clear, back }: PaneProps) {
   const { words } = useSpeech();
-  const html = /html/i.test(mediaType);
+  const html = !/^text\/plain/i.test(mediaType);
   const [view, setView] = useState<View>('readable');
   const source = useMemo(() => plainLines(text), [text]);
   const readable = useMemo(() => (html ? readableLines(text) : source), [html, text, source]);

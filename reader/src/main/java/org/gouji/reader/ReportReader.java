@@ -13,6 +13,7 @@ import org.gouji.contracts.report.Report;
 import org.gouji.contracts.report.ReportId;
 import org.gouji.contracts.report.ReportTable;
 import org.gouji.contracts.report.TableState;
+import org.gouji.reader.Transcriber.Transcription;
 import org.gouji.reader.body.BodyResolver;
 import org.gouji.reader.claim.ClaimReader;
 import org.gouji.reader.page.HtmlPage;
@@ -43,6 +44,17 @@ public final class ReportReader {
 
     private final ClaimReader claims = new ClaimReader();
     private final BodyResolver bodies = new BodyResolver();
+    private final Transcriber transcriber;
+
+    /// Reads HTML and text only.
+    public ReportReader() {
+        this(Transcriber.NONE);
+    }
+
+    /// Reads what the transcriber can turn into a transcript, too.
+    public ReportReader(Transcriber transcriber) {
+        this.transcriber = transcriber;
+    }
 
     /// Reads one document. Never throws for what a document holds.
     public Reading read(RawDocument document) {
@@ -50,14 +62,23 @@ public final class ReportReader {
         if (unreadable.isPresent()) {
             return new Reading.Rejected(unreadable.get());
         }
+        if (Format.of(document.bytes()).isTranscribed()) {
+            return switch (transcriber.transcribe(document.bytes())) {
+                case Transcription.Refused(var rejection) -> new Reading.Rejected(rejection);
+                case Transcription.Made(var html, var mediaType) -> read(document, Decoded.transcript(html), mediaType);
+            };
+        }
         var decoded = Charsets.decode(document.bytes(), document.mediaType());
         return Format.rejection(decoded.text())
                 .<Reading>map(Reading.Rejected::new)
-                .orElseGet(() -> read(document, decoded));
+                .orElseGet(() -> read(
+                        document, decoded, Format.isHtml(decoded.text()) ? HtmlPage.MEDIA_TYPE : TextPage.MEDIA_TYPE));
     }
 
-    private Reading read(RawDocument document, Decoded decoded) {
-        Page page = Format.isHtml(decoded.text()) ? HtmlPage.of(decoded.text()) : TextPage.of(decoded.text());
+    private Reading read(RawDocument document, Decoded decoded, String mediaType) {
+        Page page = mediaType.equals(TextPage.MEDIA_TYPE)
+                ? TextPage.of(decoded.text())
+                : HtmlPage.of(decoded.text()).as(mediaType);
         var told = Tables.form(page.lines()).map(Tables.Evidence::form).orElse(null);
         var structure = told == null ? Structure.latest() : Structure.of(told);
         var sections = Sections.of(page, structure);
@@ -123,7 +144,7 @@ public final class ReportReader {
             When when,
             Form form,
             Map<String, ReportTable> tables) {
-        boolean wrapped = page.mediaType().equals("text/plain");
+        boolean wrapped = page.mediaType().equals(TextPage.MEDIA_TYPE);
         var passages = sections.stream()
                 .flatMap(s ->
                         Prose.of(s, text -> Tables.isLabel(form, text), wrapped, form.hasTableIn(s.number())).stream())

@@ -12,6 +12,8 @@ import org.gouji.cli.files.Progress;
 import org.gouji.cli.files.Terminal;
 import org.gouji.cli.files.Walk;
 import org.gouji.contracts.report.Report;
+import org.gouji.office.Transcripts;
+import org.gouji.reader.ReportReader;
 import org.gouji.rules.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -93,13 +95,19 @@ public final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var dossiers = previous == null ? (Function<Report, Dossier>) Dossier::of : lastYears(previous);
+        try (var transcripts = new Transcripts()) {
+            return check(new ReportReader(transcripts));
+        }
+    }
+
+    private int check(ReportReader reader) {
+        var dossiers = previous == null ? (Function<Report, Dossier>) Dossier::of : lastYears(previous, reader);
         var printer = printer();
         var out = spec.commandLine().getOut();
         var sum = new Summary();
         out.print(printer.head());
         try (var progress = Progress.of("check", paths, !isSingle() && !Terminal.OUTPUT.isThere());
-                var crew = new Crew<Input, Answer>(Answer.by(new CheckFile(dossiers), printer))) {
+                var crew = new Crew<Input, Answer>(Answer.by(new CheckFile(dossiers, reader), printer))) {
             String between = "";
             for (var answers = crew.results(inputs()); answers.hasNext() && !out.checkError(); progress.step()) {
                 var answer = answers.next();
@@ -125,11 +133,11 @@ public final class Check implements Callable<Integer> {
         };
     }
 
-    private Previous lastYears(Path folder) {
+    private Previous lastYears(Path folder, ReportReader reader) {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "--previous 应为文件夹 must be a folder: " + folder);
         }
-        var reports = Previous.of(folder);
+        var reports = Previous.of(folder, reader);
         say("上年报告 previous reports: %d; 未读取 not read: %d".formatted(reports.reports(), reports.unread()));
         reports.doubtful().stream()
                 .sorted()

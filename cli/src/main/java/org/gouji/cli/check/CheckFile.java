@@ -29,12 +29,14 @@ final class CheckFile implements Function<Input, CheckedFile> {
     private static final int PORTION = 1024;
 
     private final Function<Report, Dossier> dossiers;
+    private final ReportReader reader;
     private final Semaphore room;
     private final int portions;
 
     /// `dossiers` puts the other reports beside one that the rules may look at.
-    CheckFile(Function<Report, Dossier> dossiers) {
+    CheckFile(Function<Report, Dossier> dossiers, ReportReader reader) {
         this.dossiers = dossiers;
+        this.reader = reader;
         long most = Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE / PORTION;
         portions = Math.clamp(most, 1, Integer.MAX_VALUE);
         room = new Semaphore(portions, true);
@@ -76,7 +78,7 @@ final class CheckFile implements Function<Input, CheckedFile> {
     }
 
     private CheckedFile check(String name, byte[] bytes) {
-        return switch (new ReportReader().read(RawDocument.of(bytes, name))) {
+        return switch (reader.read(RawDocument.of(bytes, name))) {
             case Reading.Rejected(Rejection rejection) -> new CheckedFile.Refused(name, rejection);
             case Reading.Read(Report report, String original) ->
                 new CheckedFile.Read(name, report, original, new RuleEngine().validate(dossiers.apply(report)));

@@ -30,12 +30,16 @@ final class Previous implements Function<Report, Dossier> {
     private final Set<String> doubtful = new HashSet<>();
     private int unread;
 
-    private Previous() {}
+    private final ReportReader reader;
+
+    private Previous(ReportReader reader) {
+        this.reader = reader;
+    }
 
     /// Reads all of a folder once, to learn whose reports lie in it.
-    static Previous of(Path folder) {
-        var previous = new Previous();
-        try (var crew = new Crew<Input, Known>(Known::of)) {
+    static Previous of(Path folder, ReportReader reader) {
+        var previous = new Previous(reader);
+        try (var crew = new Crew<Input, Known>(previous::known)) {
             crew.results(new Walk(List.of(folder))).forEachRemaining(previous::add);
         }
         return previous;
@@ -46,7 +50,7 @@ final class Previous implements Function<Report, Dossier> {
         String lastYear = new ReportId(report.body().id(), report.year() - 1).key();
         return new Dossier(
                 report,
-                Optional.ofNullable(files.get(lastYear)).flatMap(Previous::read).orElse(null));
+                Optional.ofNullable(files.get(lastYear)).flatMap(this::read).orElse(null));
     }
 
     int reports() {
@@ -87,11 +91,11 @@ final class Previous implements Function<Report, Dossier> {
         }
     }
 
-    private static Optional<Report> read(Path path) {
+    private Optional<Report> read(Path path) {
         try {
             boolean fits = Files.size(path) <= CheckFile.MOST_BYTES;
             return fits
-                            && new ReportReader().read(RawDocument.of(Files.readAllBytes(path), path.toString()))
+                            && reader.read(RawDocument.of(Files.readAllBytes(path), path.toString()))
                                     instanceof Reading.Read read
                     ? Optional.of(read.report())
                     : Optional.empty();
@@ -100,16 +104,16 @@ final class Previous implements Function<Report, Dossier> {
         }
     }
 
-    private record Known(Path path, boolean file, Optional<String> id) {
-        static Known of(Input input) {
-            if (!(input instanceof Input.File(Path path))) {
-                return new Known(input.path(), false, Optional.empty());
-            }
-            try {
-                return new Known(path, true, read(path).map(Report::id));
-            } catch (RuntimeException e) {
-                return new Known(path, true, Optional.empty());
-            }
+    private Known known(Input input) {
+        if (!(input instanceof Input.File(Path path))) {
+            return new Known(input.path(), false, Optional.empty());
+        }
+        try {
+            return new Known(path, true, read(path).map(Report::id));
+        } catch (RuntimeException e) {
+            return new Known(path, true, Optional.empty());
         }
     }
+
+    private record Known(Path path, boolean file, Optional<String> id) {}
 }

@@ -12,7 +12,11 @@ final class MediaTypes {
             "htm", "text/html",
             "shtml", "text/html",
             "txt", "text/plain",
-            "pdf", "application/pdf");
+            "pdf", "application/pdf",
+            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "doc", "application/msword",
+            "xls", "application/vnd.ms-excel");
 
     private MediaTypes() {}
 

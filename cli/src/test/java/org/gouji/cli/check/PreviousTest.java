@@ -30,7 +30,7 @@ class PreviousTest {
         keep("a.html", YEARS.get(0), Layout.HTML);
         keep("b.txt", YEARS.get(1), Layout.PIPE_ROWS);
         Files.writeString(folder.resolve("c.txt"), "面包，牛奶");
-        var previous = Previous.of(folder);
+        var previous = Previous.of(folder, new ReportReader());
         assertThat(previous.reports()).isEqualTo(2);
         assertThat(previous.unread()).isOne();
         assertThat(previous.apply(read(YEARS.get(2))).previous())
@@ -41,7 +41,10 @@ class PreviousTest {
     void anotherYearOrAnotherBodyIsNotTaken() throws IOException {
         keep("a.html", YEARS.get(0), Layout.HTML);
         keep("b.html", Samples.ofYear(99, 2022, Set.of()), Layout.HTML);
-        assertThat(Previous.of(folder).apply(read(YEARS.get(2))).previous()).isEmpty();
+        assertThat(Previous.of(folder, new ReportReader())
+                        .apply(read(YEARS.get(2)))
+                        .previous())
+                .isEmpty();
     }
 
     @Test
@@ -49,7 +52,7 @@ class PreviousTest {
         keep("a.html", YEARS.get(1), Layout.HTML);
         keep("b.txt", YEARS.get(1), Layout.PIPE_ROWS);
         keep("c.txt", YEARS.get(1), Layout.CELL_PER_LINE);
-        var previous = Previous.of(folder);
+        var previous = Previous.of(folder, new ReportReader());
         assertThat(previous.doubtful()).hasSize(1);
         assertThat(previous.apply(read(YEARS.get(2))).previous()).isEmpty();
     }
@@ -58,7 +61,10 @@ class PreviousTest {
     void theSameDocumentTwiceIsOne() throws IOException {
         keep("a.html", YEARS.get(1), Layout.HTML);
         keep("b.html", YEARS.get(1), Layout.HTML);
-        assertThat(Previous.of(folder).apply(read(YEARS.get(2))).previous()).isPresent();
+        assertThat(Previous.of(folder, new ReportReader())
+                        .apply(read(YEARS.get(2)))
+                        .previous())
+                .isPresent();
     }
 
     private void keep(String name, GeneratedReport report, Layout layout) throws IOException {

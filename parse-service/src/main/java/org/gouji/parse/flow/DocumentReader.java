@@ -1,7 +1,9 @@
 package org.gouji.parse.flow;
 
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.gouji.office.Transcripts;
 import org.gouji.reader.RawDocument;
 import org.gouji.reader.Reading;
 import org.gouji.reader.ReportReader;
@@ -18,8 +20,19 @@ public interface DocumentReader {
         @Produces
         @Singleton
         @io.quarkus.arc.DefaultBean
-        DocumentReader reader() {
-            return new ReportReader()::read;
+        DocumentReader reader(Transcripts transcripts) {
+            return new ReportReader(transcripts)::read;
+        }
+
+        /// Its processes start with the first document that needs one.
+        @Produces
+        @Singleton
+        Transcripts transcripts() {
+            return new Transcripts();
+        }
+
+        void close(@Disposes Transcripts transcripts) {
+            transcripts.close();
         }
     }
 }

@@ -16,10 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gouji.contracts.report.Report;
 import org.gouji.contracts.report.ReportId;
+import org.gouji.office.Transcripts;
 import org.gouji.query.store.Originals;
 import org.gouji.query.store.ReportViews;
 import org.gouji.query.store.Versions;
 import org.gouji.query.view.OriginalText;
+import org.gouji.reader.Format;
+import org.gouji.reader.Transcriber;
+import org.gouji.reader.page.HtmlPage;
 import org.gouji.reader.text.Charsets;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +46,13 @@ public class OriginalResource {
     private final ReportViews views;
     private final Versions versions;
     private final Originals originals;
+    private final Transcriber transcriber;
 
-    OriginalResource(ReportViews views, Versions versions, Originals originals) {
+    OriginalResource(ReportViews views, Versions versions, Originals originals, Transcripts transcripts) {
         this.views = views;
         this.versions = versions;
         this.originals = originals;
+        this.transcriber = transcripts;
     }
 
     @GET
@@ -78,13 +84,31 @@ public class OriginalResource {
         return as == As.TEXT ? text(report, bytes) : file(report, bytes);
     }
 
-    private static Response text(Report report, byte[] bytes) {
+    private Response text(Report report, byte[] bytes) {
         var document = report.document();
-        String text = Charsets.decodeAs(bytes, document.charset());
-        int characters = text.codePointCount(0, text.length());
-        return Response.ok(new OriginalText(text, document.charset(), document.mediaType(), characters))
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .build();
+        var text = Format.of(bytes).isTranscribed()
+                ? transcript(report, bytes)
+                : text(Charsets.decodeAs(bytes, document.charset()), document.charset(), document.mediaType());
+        return Response.ok(text).type(MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    /// The transcript is made again. Another release may make another one, into which the report's sources do
+    /// not point: then there is none until the report is read again.
+    private OriginalText transcript(Report report, byte[] bytes) {
+        if (transcriber.transcribe(bytes) instanceof Transcriber.Transcription.Made(var html, var _)) {
+            var text = text(html, "UTF-8", HtmlPage.MEDIA_TYPE);
+            if (text.characters() == report.document().characters()) {
+                return text;
+            }
+        }
+        throw Problems.nothing(
+                "transcript-not-available",
+                "transcript of " + report.id() + " that this release can make: ask for the bytes",
+                "当前版本无法重现的文本：" + report.id() + "，请下载原文件");
+    }
+
+    private static OriginalText text(String text, String charset, String mediaType) {
+        return new OriginalText(text, charset, mediaType, text.codePointCount(0, text.length()));
     }
 
     /// The name is made of our own digits, never of anything that came with the document.

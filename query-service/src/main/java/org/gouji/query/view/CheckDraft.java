@@ -24,11 +24,12 @@ public final class CheckDraft {
         record Rejected(Rejection rejection) implements Answer {}
     }
 
-    private final ReportReader reader = new ReportReader();
+    private final ReportReader reader;
     private final RuleEngine rules = new RuleEngine();
     private final Function<ReportId, Optional<Report>> published;
 
-    public CheckDraft(Function<ReportId, Optional<Report>> published) {
+    public CheckDraft(ReportReader reader, Function<ReportId, Optional<Report>> published) {
+        this.reader = reader;
         this.published = published;
     }
 

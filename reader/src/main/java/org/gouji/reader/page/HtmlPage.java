@@ -14,6 +14,8 @@ import org.jsoup.parser.Parser;
 /// An HTML page as lines. The original is the page's source, so that every character can be lit up in it.
 public final class HtmlPage {
 
+    public static final String MEDIA_TYPE = "text/html";
+
     /// Names of `meta` elements in lower case, the most telling first.
     private static final List<String> TITLE_FACTS = List.of("articletitle", "og:title", "title");
 
@@ -29,7 +31,7 @@ public final class HtmlPage {
         Script script = Scripts.of(html);
         var walk = new HtmlWalk(original, new Normalizer(script));
         document.body().filter(walk);
-        return new Page(original, script, "text/html", walk.lines(), facts(document));
+        return new Page(original, script, MEDIA_TYPE, walk.lines(), facts(document));
     }
 
     private static Map<String, String> facts(Document document) {

@@ -15,4 +15,9 @@ public record Page(Original original, Script script, String mediaType, List<Line
         lines = List.copyOf(lines);
         facts = Map.copyOf(facts);
     }
+
+    /// The same page of a document of another kind.
+    public Page as(String type) {
+        return new Page(original, script, type, lines, facts);
+    }
 }

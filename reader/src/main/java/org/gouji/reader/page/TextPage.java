@@ -13,6 +13,8 @@ import org.gouji.reader.text.Scripts;
 /// only a bar.
 public final class TextPage {
 
+    public static final String MEDIA_TYPE = "text/plain";
+
     /// A run of bars this long without a word between them is the ruin of a layout table.
     private static final int RUIN_OF_BARS = 40;
 
@@ -30,7 +32,7 @@ public final class TextPage {
                 start = end + 1;
             }
         }
-        return new Page(original, script, "text/plain", new BarBlocks(lines).lines(), Map.of());
+        return new Page(original, script, MEDIA_TYPE, new BarBlocks(lines).lines(), Map.of());
     }
 
     /// Line ends of all systems. The two characters of one end a line once.
