@@ -30,7 +30,7 @@ final class Legible {
                     "what text there is was laid unseen under the pictures by a recogniser, whose mistakes nobody checked",
                     "页面为扫描图片，隐藏的识别文字未经核对");
         }
-        if (pictures * 2 > pages.size() || shown < FEWEST && pictures > 0) {
+        if (pictures * 2 > pages.size() || (shown < FEWEST && pictures > 0)) {
             throw Refusal.needsOcr(
                     pictures + " of " + pages.size() + " pages are pictures",
                     pages.size() + " 页中有 " + pictures + " 页是图片");

@@ -85,7 +85,7 @@ final class Margins {
         return page.blocks().stream()
                 .filter(Block.Words.class::isInstance)
                 .map(block -> ((Block.Words) block).line())
-                .filter(other -> other != line)
+                .filter(other -> !other.equals(line))
                 .allMatch(other -> Math.abs(other.baseline() - line.baseline()) > 2 * line.size());
     }
 

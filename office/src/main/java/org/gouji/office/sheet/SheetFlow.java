@@ -58,7 +58,7 @@ final class SheetFlow {
     }
 
     private boolean isText(Shown cell, List<Shown> row) {
-        boolean alone = row.stream().noneMatch(other -> other != cell && other.bordered());
+        boolean alone = row.stream().noneMatch(other -> !other.equals(cell) && other.bordered());
         return cell.html().length() > LONGEST_LABEL
                 || (alone && (bordered ? !cell.bordered() : cell.rows() == 1 && table.isEmpty()))
                 || (alone && HEADING.matcher(cell.html()).matches());

@@ -2,12 +2,14 @@ package org.gouji.office.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.gouji.office.transcript.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ record SheetGrid(List<List<Shown>> rows) {
 
     static SheetGrid of(Sheet sheet) throws Refusal {
         var texts = new CellTexts();
-        var merged = new HashMap<CellAddress, org.apache.poi.ss.util.CellRangeAddress>();
+        var merged = new HashMap<CellAddress, CellRangeAddress>();
         for (var region : sheet.getMergedRegions()) {
             merged.put(new CellAddress(region.getFirstRow(), region.getFirstColumn()), region);
         }
@@ -51,7 +53,7 @@ record SheetGrid(List<List<Shown>> rows) {
             for (var cell : row) {
                 if (cell.getColumnIndex() < MOST_COLUMNS
                         && !sheet.isColumnHidden(cell.getColumnIndex())
-                        && inside.getOrDefault(cell.getAddress(), false) == false) {
+                        && !inside.contains(cell.getAddress())) {
                     cells.add(shown(sheet, cell, merged.get(cell.getAddress()), texts));
                 }
             }
@@ -61,8 +63,8 @@ record SheetGrid(List<List<Shown>> rows) {
     }
 
     /// The cells under a merged one, which hold nothing that is shown.
-    private static Map<CellAddress, Boolean> inside(Sheet sheet) throws Refusal {
-        var inside = new HashMap<CellAddress, Boolean>();
+    private static Set<CellAddress> inside(Sheet sheet) throws Refusal {
+        var inside = new HashSet<CellAddress>();
         for (var region : sheet.getMergedRegions()) {
             if (inside.size() > MOST_ROWS * 20) {
                 throw Refusal.tooComplex("its merged cells cover too much", "合并单元格过多");
@@ -74,7 +76,7 @@ record SheetGrid(List<List<Shown>> rows) {
                         column <= Math.min(region.getLastColumn(), MOST_COLUMNS);
                         column++) {
                     if (row != region.getFirstRow() || column != region.getFirstColumn()) {
-                        inside.put(new CellAddress(row, column), true);
+                        inside.add(new CellAddress(row, column));
                     }
                 }
             }
@@ -83,7 +85,7 @@ record SheetGrid(List<List<Shown>> rows) {
     }
 
     private static Shown shown(
-            Sheet sheet, Cell cell, org.apache.poi.ss.util.@Nullable CellRangeAddress region, CellTexts texts) {
+            Sheet sheet, Cell cell, @Nullable CellRangeAddress region, CellTexts texts) {
         int column = visible(sheet, 0, cell.getColumnIndex());
         int columns = 1;
         int rows = 1;

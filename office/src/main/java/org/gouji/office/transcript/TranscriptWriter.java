@@ -58,7 +58,7 @@ public final class TranscriptWriter {
                 default -> {
                     if (c >= 0xD800 && c <= 0xDFFF) {
                         escaped.append('\uFFFD');
-                    } else if (c >= ' ' && c != 0x7F || c == '\t' || c == '\n') {
+                    } else if ((c >= ' ' && c != 0x7F) || c == '\t' || c == '\n') {
                         escaped.appendCodePoint(c);
                     }
                 }
