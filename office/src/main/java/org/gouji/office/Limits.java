@@ -2,11 +2,11 @@ package org.gouji.office;
 
 import java.time.Duration;
 
-/// What a document may cost. `time` is for one document with everything, a second try included; `megabytes`
-/// the heap of one worker; `workers` how many there are at most; `idle` after which one without work ends.
+/// What a document may cost. `time` is for one document, a second try included, without the start of a worker;
+/// `megabytes` the heap of one worker; `workers` how many there are at most; `idle` after which one without work ends.
 public record Limits(Duration time, int megabytes, int workers, Duration idle) {
 
-    /// A long report takes a second on a slow machine; a worker starts in one more.
+    /// A long report takes a second, and five in a worker that has just started on a busy machine.
     private static final Duration TIME = Duration.ofSeconds(15);
 
     /// The largest file that is taken in (64 MB), and what a library makes of it.

@@ -44,18 +44,20 @@ public final class Transcripts implements Transcriber, AutoCloseable {
             throw new IllegalStateException("stopped while waiting for a worker", e);
         }
         try {
-            return twice(document, Instant.now().plus(limits.time()));
+            return twice(document);
         } finally {
             places.release();
         }
     }
 
-    private Transcription twice(byte[] document, Instant end) {
+    private Transcription twice(byte[] document) {
+        var begin = Instant.now();
         try {
             try {
-                return once(take(), document, end);
+                return once(take(), document, limits.time());
             } catch (Worker.Died e) {
-                return once(start(), document, end);
+                var left = limits.time().minus(Duration.between(begin, Instant.now()));
+                return once(start(), document, left);
             }
         } catch (Worker.Late e) {
             return refused(
@@ -70,8 +72,8 @@ public final class Transcripts implements Transcriber, AutoCloseable {
         }
     }
 
-    private Transcription once(Worker worker, byte[] document, Instant end) throws Worker.Died, Worker.Late {
-        var answer = worker.ask(document, Duration.between(Instant.now(), end));
+    private Transcription once(Worker worker, byte[] document, Duration time) throws Worker.Died, Worker.Late {
+        var answer = worker.ask(document, time);
         give(worker);
         return switch (answer) {
             case Answer.Made(var transcript) -> new Transcription.Made(transcript.html(), transcript.mediaType());

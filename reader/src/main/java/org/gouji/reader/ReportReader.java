@@ -87,10 +87,7 @@ public final class ReportReader {
             sections = Sections.of(page, structure);
         }
         if (told == null && sections.size() <= FEWEST_SECTIONS) {
-            return rejected(
-                    Rejection.NOT_A_REPORT,
-                    "the document has neither the sections nor the tables of an annual report",
-                    "文件没有年度报告的章节或表格");
+            return notAReport(document, decoded, page);
         }
         var when = When.of(page, sections, document.declaredYear());
         if (when.isEmpty()) {
@@ -178,6 +175,17 @@ public final class ReportReader {
         return Stream.of(body.name(), body.printed())
                 .flatMap(Stream::ofNullable)
                 .toList();
+    }
+
+    private static Reading notAReport(RawDocument document, Decoded decoded, Page page) {
+        return Optional.of(page)
+                .filter(p -> p.mediaType().equals(HtmlPage.MEDIA_TYPE))
+                .flatMap(p -> ShellPage.rejection(decoded.text(), p, document.sourceUrl()))
+                .<Reading>map(Reading.Rejected::new)
+                .orElseGet(() -> rejected(
+                        Rejection.NOT_A_REPORT,
+                        "the document has neither the sections nor the tables of an annual report",
+                        "文件没有年度报告的章节或表格"));
     }
 
     private static boolean isEmpty(Map<String, ReportTable> tables) {

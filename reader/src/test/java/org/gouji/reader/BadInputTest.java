@@ -51,9 +51,25 @@ class BadInputTest {
     }
 
     @Test
-    void formatsThatAreNotReadAreSaidByName() {
+    void withoutATranscriberOnlyTextIsRead() {
         assertThat(code("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8))).isEqualTo(Rejection.UNSUPPORTED_FORMAT);
         assertThat(code(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo(Rejection.UNSUPPORTED_FORMAT);
+    }
+
+    @Test
+    void picturesNeedRecognition() {
+        assertThat(code(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 0}))
+                .isEqualTo(Rejection.NEEDS_OCR);
+    }
+
+    @Test
+    void aTranscriptIsReadAsThePageThatItIs() {
+        String html = "<html><body><p>" + REPORT.replace("\n", "</p>\n<p>") + "</p></body></html>";
+        var read = (Reading.Read) new ReportReader(_ -> new Transcriber.Transcription.Made(html, "application/pdf"))
+                .read(RawDocument.of("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.original()).isEqualTo(html);
+        assertThat(read.report().document().mediaType()).isEqualTo("application/pdf");
+        assertThat(read.report().document().characters()).isEqualTo(html.codePointCount(0, html.length()));
     }
 
     @Test
