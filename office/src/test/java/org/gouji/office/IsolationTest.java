@@ -37,9 +37,11 @@ class IsolationTest {
             attempt("datagram channel", DatagramChannel::open);
             attempt("asynchronous channel", AsynchronousSocketChannel::open);
             attempt("name", () -> InetAddress.getByName(arguments[1]));
-            attempt("address", () -> URI.create("http://127.0.0.1:" + arguments[0] + "/")
-                    .toURL()
-                    .openStream());
+            attempt(
+                    "address",
+                    () -> URI.create("http://127.0.0.1:" + arguments[0] + "/")
+                            .toURL()
+                            .openStream());
         }
 
         private static void attempt(String what, Callable<?> opening) {

@@ -50,33 +50,39 @@ class PrintedSamplesTest {
     @Test
     void spreadsheetsKeepEveryCell() {
         assertThat(unread("xlsx", sheaf -> XlsxPrint.of(sheaf, false, true))).isEmpty();
-        assertThat(unread("xlsx without borders", sheaf -> XlsxPrint.of(sheaf, false, false))).isEmpty();
+        assertThat(unread("xlsx without borders", sheaf -> XlsxPrint.of(sheaf, false, false)))
+                .isEmpty();
         assertThat(unread("xls", sheaf -> XlsxPrint.of(sheaf, true, true))).isEmpty();
     }
 
     @Test
     void ruledTablesInPdfKeepEveryCell() {
-        assertThat(unread("pdf, strokes", sheaf -> PdfPrint.of(sheaf, Style.PLAIN))).isEmpty();
-        assertThat(unread("pdf, boxes", sheaf -> PdfPrint.of(sheaf, Style.PLAIN.with(Rules.BOXES)))).isEmpty();
+        assertThat(unread("pdf, strokes", sheaf -> PdfPrint.of(sheaf, Style.PLAIN)))
+                .isEmpty();
+        assertThat(unread("pdf, boxes", sheaf -> PdfPrint.of(sheaf, Style.PLAIN.with(Rules.BOXES))))
+                .isEmpty();
     }
 
     @Test
     void pageBreaksCostNothing() {
-        assertThat(unread("pdf, header repeated", sheaf -> PdfPrint.of(
-                        sheaf, new Style(Rules.STROKES, true, "%d", "政府信息公开工作年度报告汇编", 0))))
+        assertThat(unread(
+                        "pdf, header repeated",
+                        sheaf -> PdfPrint.of(sheaf, new Style(Rules.STROKES, true, "%d", "政府信息公开工作年度报告汇编", 0))))
                 .isEmpty();
-        assertThat(unread("pdf, page x of y", sheaf -> PdfPrint.of(
-                        sheaf, new Style(Rules.BOXES, true, "第 %d 页", "", 0))))
+        assertThat(unread(
+                        "pdf, page x of y", sheaf -> PdfPrint.of(sheaf, new Style(Rules.BOXES, true, "第 %d 页", "", 0))))
                 .isEmpty();
     }
 
     @Test
     void turnedPagesAreReadUpright() {
-        assertThat(unread("pdf, turned 90°", sheaf -> PdfPrint.of(
-                        sheaf, new Style(Rules.STROKES, false, "- %d -", "", 90))))
+        assertThat(unread(
+                        "pdf, turned 90°",
+                        sheaf -> PdfPrint.of(sheaf, new Style(Rules.STROKES, false, "- %d -", "", 90))))
                 .isEmpty();
-        assertThat(unread("pdf, turned 270°", sheaf -> PdfPrint.of(
-                        sheaf, new Style(Rules.BOXES, false, "- %d -", "", 270))))
+        assertThat(unread(
+                        "pdf, turned 270°",
+                        sheaf -> PdfPrint.of(sheaf, new Style(Rules.BOXES, false, "- %d -", "", 270))))
                 .isEmpty();
     }
 

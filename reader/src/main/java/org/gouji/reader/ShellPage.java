@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.contracts.report.Rejection;
 import org.gouji.reader.page.Page;
@@ -78,13 +79,14 @@ final class ShellPage {
     }
 
     /// Files that are shown come first, then those whose names speak of a report, then the others.
-    private static LinkedHashSet<String> links(Document document) {
+    private static Set<String> links(Document document) {
         var links = new LinkedHashSet<String>();
         for (var frame : document.select("iframe[src], embed[src], object[data], frame[src]")) {
             String attribute = frame.hasAttr("src") ? "src" : "data";
             shown(frame, attribute).ifPresent(links::add);
         }
-        var anchors = document.select("a[href]").stream().filter(ShellPage::isFile).toList();
+        var anchors =
+                document.select("a[href]").stream().filter(ShellPage::isFile).toList();
         anchors.stream()
                 .filter(a -> OF_REPORT.matcher(a.text() + a.attr("title")).find())
                 .forEach(a -> links.add(address(a, "href")));

@@ -39,7 +39,9 @@ class ShellPageTest {
 
     @Test
     void anArticleOfPicturesNeedsRecognition() {
-        assertThat(rejection("<img src='/images/logo.png'><p><img src='W020250101.jpg'></p><p><img src='W020250102.jpg'></p>", URL)
+        assertThat(rejection(
+                                "<img src='/images/logo.png'><p><img src='W020250101.jpg'></p><p><img src='W020250102.jpg'></p>",
+                                URL)
                         .code())
                 .isEqualTo(Rejection.NEEDS_OCR);
     }
@@ -65,8 +67,8 @@ class ShellPageTest {
     }
 
     private Rejection read(String html, @Nullable String url) {
-        var document = new RawDocument(
-                html.getBytes(StandardCharsets.UTF_8), "text/html", null, url, null, null, null, null);
+        var document =
+                new RawDocument(html.getBytes(StandardCharsets.UTF_8), "text/html", null, url, null, null, null, null);
         return ((Reading.Rejected) reader.read(document)).rejection();
     }
 }

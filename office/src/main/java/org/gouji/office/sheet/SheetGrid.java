@@ -84,8 +84,7 @@ record SheetGrid(List<List<Shown>> rows) {
         return inside;
     }
 
-    private static Shown shown(
-            Sheet sheet, Cell cell, @Nullable CellRangeAddress region, CellTexts texts) {
+    private static Shown shown(Sheet sheet, Cell cell, @Nullable CellRangeAddress region, CellTexts texts) {
         int column = visible(sheet, 0, cell.getColumnIndex());
         int columns = 1;
         int rows = 1;

@@ -24,8 +24,8 @@ public final class DocxPrint {
 
     /// A file with this body.
     public static byte[] file(String body) {
-        return document("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document " + W + "><w:body>" + body
-                + "<w:sectPr/></w:body></w:document>");
+        return document("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document " + W + "><w:body>"
+                + body + "<w:sectPr/></w:body></w:document>");
     }
 
     /// A file with this main part.
@@ -96,9 +96,8 @@ public final class DocxPrint {
 
     private static String cell(Sheaf.Cell cell, int row) {
         String span = cell.colspan() == 1 ? "" : "<w:gridSpan w:val=\"" + cell.colspan() + "\"/>";
-        String merge =
-                cell.rowspan() == 1 ? "" : row == cell.row() ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>";
-        return "<w:tc><w:tcPr>" + span + merge + "</w:tcPr>"
-                + (row == cell.row() ? paragraph(cell.text()) : "<w:p/>") + "</w:tc>";
+        String merge = cell.rowspan() == 1 ? "" : row == cell.row() ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>";
+        return "<w:tc><w:tcPr>" + span + merge + "</w:tcPr>" + (row == cell.row() ? paragraph(cell.text()) : "<w:p/>")
+                + "</w:tc>";
     }
 }

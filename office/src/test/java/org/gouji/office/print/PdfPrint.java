@@ -220,12 +220,21 @@ public final class PdfPrint {
     private void box(double left, double low, double right, double high) {
         switch (style.rules()) {
             case STROKES ->
-                page().append(PdfFile.format(
-                        "0.5 w %.2f %.2f %.2f %.2f re S\n", left, low, right - left, high - low));
+                page().append(PdfFile.format("0.5 w %.2f %.2f %.2f %.2f re S\n", left, low, right - left, high - low));
             case BOXES ->
                 page().append(PdfFile.format(
                         "%.2f %.2f %.2f 0.48 re %.2f %.2f %.2f 0.48 re %.2f %.2f 0.48 %.2f re %.2f %.2f 0.48 %.2f re f*\n",
-                        left, low, right - left, left, high, right - left, left, low, high - low, right, low,
+                        left,
+                        low,
+                        right - left,
+                        left,
+                        high,
+                        right - left,
+                        left,
+                        low,
+                        high - low,
+                        right,
+                        low,
                         high - low));
             case NONE -> {}
         }

@@ -33,7 +33,9 @@ public record Sheaf(List<Part> parts) {
 
     private static Paragraph paragraph(Element element) {
         return new Paragraph(
-                element.text(), element.normalName().startsWith("h") || !element.select("strong").isEmpty());
+                element.text(),
+                element.normalName().startsWith("h")
+                        || !element.select("strong").isEmpty());
     }
 
     private static Table table(Element element) {
