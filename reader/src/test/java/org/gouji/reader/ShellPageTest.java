@@ -40,7 +40,8 @@ class ShellPageTest {
     @Test
     void anArticleOfPicturesNeedsRecognition() {
         assertThat(rejection(
-                                "<img src='/images/logo.png'><p><img src='W020250101.jpg'></p><p><img src='W020250102.jpg'></p>",
+                                "<img src='/images/logo.png'><p><img src='W020250101.jpg'></p><p><img"
+                                        + " src='W020250102.jpg'></p>",
                                 URL)
                         .code())
                 .isEqualTo(Rejection.NEEDS_OCR);

@@ -27,7 +27,8 @@ final class Legible {
         long pictures = pages.stream().filter(Legible::isPicture).count();
         if (unseen > shown) {
             throw Refusal.needsOcr(
-                    "what text there is was laid unseen under the pictures by a recogniser, whose mistakes nobody checked",
+                    "what text there is was laid unseen under the pictures by a recogniser, whose mistakes nobody"
+                            + " checked",
                     "页面为扫描图片，隐藏的识别文字未经核对");
         }
         if (pictures * 2 > pages.size() || (shown < FEWEST && pictures > 0)) {

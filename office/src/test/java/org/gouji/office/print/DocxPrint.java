@@ -33,16 +33,20 @@ public final class DocxPrint {
         var parts = new TreeMap<String, String>();
         parts.put(
                 "[Content_Types].xml",
-                "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                        + ".wordprocessingml.document.main+xml\"/></Types>");
+                "<?xml version=\"1.0\"?><Types"
+                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                    + " Extension=\"rels\""
+                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                    + " Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-officedocument"
+                    + ".wordprocessingml.document.main+xml\"/></Types>");
         parts.put(
                 "_rels/.rels",
-                "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-                        + "/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+                "<?xml version=\"1.0\"?><Relationships"
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"rId1\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                        + " Target=\"word/document.xml\"/></Relationships>");
         parts.put("word/document.xml", xml);
         return zip(parts);
     }

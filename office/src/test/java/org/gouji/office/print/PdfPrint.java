@@ -223,7 +223,8 @@ public final class PdfPrint {
                 page().append(PdfFile.format("0.5 w %.2f %.2f %.2f %.2f re S\n", left, low, right - left, high - low));
             case BOXES ->
                 page().append(PdfFile.format(
-                        "%.2f %.2f %.2f 0.48 re %.2f %.2f %.2f 0.48 re %.2f %.2f 0.48 %.2f re %.2f %.2f 0.48 %.2f re f*\n",
+                        "%.2f %.2f %.2f 0.48 re %.2f %.2f %.2f 0.48 re %.2f %.2f 0.48 %.2f re %.2f %.2f 0.48 %.2f re"
+                                + " f*\n",
                         left,
                         low,
                         right - left,
