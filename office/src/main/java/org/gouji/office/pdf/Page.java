@@ -25,8 +25,7 @@ record Page(int number, double width, double height, List<Block> blocks, List<St
                 blocks.add(table(RuledTable.of(grid, inside)));
             }
         }
-        var lines = TextLine.of(left).stream().<Block>map(Block.Words::new).toList();
-        blocks.addAll(lines);
+        blocks.addAll(OpenTables.of(TextLine.of(left), content.width()));
         blocks.sort(Comparator.comparingDouble(Block::top));
         return new Page(content.number(), content.width(), content.height(), blocks, List.of(), content.across());
     }

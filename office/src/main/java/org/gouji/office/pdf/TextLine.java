@@ -7,8 +7,9 @@ import java.util.List;
 /// Characters on one baseline, from left to right.
 record TextLine(List<Glyph> glyphs) {
 
-    /// Baselines that differ by less, in heights of the font, are one: a raised mark stays on its line.
-    private static final double SAME_LINE = 0.45;
+    /// Baselines that differ by less, in heights of the font, are one: fonts are set a little higher or lower, but
+    /// cells of two and of three lines beside each other are not on one line.
+    private static final double SAME_LINE = 0.3;
 
     /// A gap from here on parts two words: a share of the font's height.
     private static final double WORD = 0.3;
