@@ -193,18 +193,30 @@ final class OpenTable {
             cells.add(new TableText.Cell(text, i, last ? width - i : 1, 1));
         }
         // Whether its cells are blank or its numbers stand on another line, nobody can say: then it has none.
-        int known = row.parts().isEmpty() ? 0 : columns.size();
-        for (int column = 0; column < known; ) {
+        if (!row.parts().isEmpty()) {
+            values(row, width, cells);
+        }
+        return cells;
+    }
+
+    /// What stands in no column is put behind the nearest as what nobody can read: it is not left out, and not
+    /// read as that column's.
+    private void values(Row row, int width, List<TableText.Cell> cells) {
+        for (int column = 0; column < columns.size(); ) {
             int span = 1;
             var text = new StringBuilder();
             for (var part : row.parts()) {
-                if (columns.get(column).meets(part)
-                        && !(column > 0 && columns.get(column - 1).meets(part))) {
+                int first = first(part);
+                if (first == column) {
                     text.append(text.isEmpty() ? "" : " ").append(TranscriptWriter.escaped(part.text()));
                     while (column + span < columns.size()
                             && columns.get(column + span).meets(part)) {
                         span++;
                     }
+                } else if (first < 0 && nearest(part) == column) {
+                    text.append("<br>")
+                            .append(TranscriptWriter.escaped(part.text()))
+                            .append('\uFFFD');
                 }
             }
             for (var digits : row.broken()) {
@@ -217,6 +229,27 @@ final class OpenTable {
             cells.add(new TableText.Cell(text.toString(), width + column, span, 1));
             column += span;
         }
-        return cells;
+    }
+
+    /// The first column that a piece meets; -1 where it stands between columns.
+    private int first(TextLine part) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).meets(part)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int nearest(TextLine part) {
+        int nearest = 0;
+        for (int i = 1; i < columns.size(); i++) {
+            nearest = distance(i, part) < distance(nearest, part) ? i : nearest;
+        }
+        return nearest;
+    }
+
+    private double distance(int column, TextLine part) {
+        return Math.abs(columns.get(column).left() + columns.get(column).right() - part.x() - part.end());
     }
 }
