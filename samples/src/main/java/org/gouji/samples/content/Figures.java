@@ -28,18 +28,23 @@ final class Figures {
     private final Set<String> derived = new HashSet<>();
     private final Scale scale;
 
-    private Figures(Form form, Dice dice) {
+    private Figures(Form form, Scale scale, Dice dice) {
         this.form = form;
         this.equations = form.equations();
         this.dice = dice;
-        this.scale = Scale.draw(dice);
+        this.scale = scale;
         equations.forEach(equation -> derived.add(equation.left().getFirst()));
     }
 
     /// All cells by full path in the form's order. `given` are cells that are known before, such as
     /// those carried over from the year before.
     static Map<String, BigDecimal> draw(Form form, Map<String, BigDecimal> given, Dice dice) {
-        return new Figures(form, dice).fill(given);
+        return draw(form, given, Scale.draw(dice), dice);
+    }
+
+    /// The same for a body as busy as `scale`.
+    static Map<String, BigDecimal> draw(Form form, Map<String, BigDecimal> given, Scale scale, Dice dice) {
+        return new Figures(form, scale, dice).fill(given);
     }
 
     private Map<String, BigDecimal> fill(Map<String, BigDecimal> given) {

@@ -1,9 +1,11 @@
 package org.gouji.samples.content;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gouji.contracts.form.Block;
 import org.gouji.contracts.form.Column;
+import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Row;
 import org.gouji.contracts.form.Table;
 
@@ -13,6 +15,8 @@ final class ProactiveRow {
 
     /// No column of the form: what was in force at the end of last year.
     static final String VALID_BEFORE = "valid_before";
+
+    private static final int MOST_DIGITS = 7;
 
     private final String prefix;
     private final Map<String, BigDecimal> cells;
@@ -33,6 +37,29 @@ final class ProactiveRow {
         var filler = new ProactiveRow(prefix, cells, dice, idle);
         cells.computeIfAbsent(prefix + VALID_BEFORE, _ -> BigDecimal.valueOf(idle ? 0 : dice.heavy(30)));
         block.columns().forEach(filler::fill);
+    }
+
+    /// The same cells with numbers of any size where no identity binds them, from none to ten million.
+    static Map<String, BigDecimal> widened(Form form, Map<String, BigDecimal> cells, Dice dice) {
+        var wide = new LinkedHashMap<>(cells);
+        double zeros = dice.between(0, 10) / 10.0;
+        int digits = dice.between(1, MOST_DIGITS);
+        for (var place : form.places()) {
+            if (place.table().identities().isEmpty()) {
+                wide.put(place.fullPath(), dice.chance(zeros) ? BigDecimal.ZERO : wide(place.column(), digits, dice));
+            }
+        }
+        return wide;
+    }
+
+    private static BigDecimal wide(Column column, int digits, Dice dice) {
+        long size = (long) Math.pow(10, dice.between(0, 100 * digits) / 100.0);
+        return switch (column.quantity()) {
+            case COUNT -> BigDecimal.valueOf(size);
+            case CHANGE -> BigDecimal.valueOf(dice.chance(0.5) ? size : -size);
+            case AMOUNT ->
+                BigDecimal.valueOf(size).add(BigDecimal.valueOf(dice.between(0, 999_999), dice.between(0, 6)));
+        };
     }
 
     private void fill(Column column) {

@@ -28,6 +28,25 @@ public final class Reports {
         return draw(agency, year, Map.of(), flaws, dice);
     }
 
+    /// A report without errors whose figures come from the widest range: hardly any busy body is like it, and a
+    /// reader must read it all the same.
+    public static GeneratedReport drawWide(Agency agency, int year, Dice dice) {
+        Form form = form(year, false);
+        var cells = Figures.draw(form, Map.of(), Scale.wide(dice), dice);
+        var narrative = new Narrative(agency, year, form, Story.of(cells, Set.of(), dice), Set.of(), dice);
+        return new GeneratedReport(
+                agency,
+                year,
+                form,
+                ProactiveRow.widened(form, cells, dice),
+                marks(cells, dice),
+                narrative.preface(),
+                narrative.sections(),
+                period(year, Set.of()),
+                published(agency, year, false, dice),
+                Set.of());
+    }
+
     /// Reports of one body in consecutive years, each carrying on from the one before. `flaws` are made in
     /// the last.
     public static List<GeneratedReport> history(Agency agency, int firstYear, int years, Set<Flaw> flaws, Dice dice) {

@@ -28,6 +28,15 @@ record Scale(double mean, double person, double organisation, double carried, bo
         return kind < SHARES.get(3) ? new Scale(9, 0.6, 0.12, 6, true) : new Scale(160, 0.9, 0.4, 40, true);
     }
 
+    /// From bodies that were never asked to those asked a million times, with every density of zeros.
+    static Scale wide(Dice dice) {
+        double mean = Math.pow(10, dice.between(0, 11) / 2.0);
+        return dice.chance(0.1)
+                ? new Scale(0, 0, 0, 0, false)
+                : new Scale(
+                        mean, dice.between(1, 100) / 100.0, dice.between(0, 80) / 100.0, mean / 3, dice.chance(0.7));
+    }
+
     /// A free cell. Most ask for themselves, and most often they are granted what they ask; courts and
     /// reviews are few.
     long draw(Table.Place place, Dice dice) {

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A table as it is printed: rows of cells, those under a spanning cell left out. `columns` is its width.
-record Grid(int columns, List<List<GridCell>> rows) {
+public record Grid(int columns, List<List<GridCell>> rows) {
 
     /// A printed cell. `path` is the form's cell that it holds, null for a label.
-    record GridCell(
+    public record GridCell(
             String text, int rowspan, int colspan, @Nullable String path) {
 
         static GridCell label(String text, int rowspan, int colspan) {
@@ -16,11 +16,11 @@ record Grid(int columns, List<List<GridCell>> rows) {
         }
     }
 
-    Grid {
+    public Grid {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    Stream<GridCell> cells() {
+    public Stream<GridCell> cells() {
         return rows.stream().flatMap(List::stream);
     }
 }

@@ -7,21 +7,21 @@ import org.gouji.samples.GeneratedReport;
 import org.gouji.samples.page.Grid.GridCell;
 
 /// What stands on the page, before it is laid out.
-record Page(String title, String meta, List<Part> parts) {
+public record Page(String title, String meta, List<Part> parts) {
 
-    sealed interface Part {}
+    public sealed interface Part {}
 
-    record Heading(String text) implements Part {}
+    public record Heading(String text) implements Part {}
 
-    record Paragraph(String text) implements Part {}
+    public record Paragraph(String text) implements Part {}
 
-    record TablePart(Grid grid) implements Part {}
+    public record TablePart(Grid grid) implements Part {}
 
-    Page {
+    public Page {
         parts = List.copyOf(parts);
     }
 
-    static Page of(GeneratedReport report, boolean spareColumn, Wording wording) {
+    public static Page of(GeneratedReport report, boolean spareColumn, Wording wording) {
         var parts = new ArrayList<Part>();
         parts.add(new Paragraph(report.preface()));
         for (var section : report.sections()) {

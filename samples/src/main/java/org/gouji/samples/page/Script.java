@@ -4,15 +4,15 @@ import com.hankcs.hanlp.HanLP;
 
 /// Traditional characters as converters give them, and the pronunciations that some sites put in
 /// brackets behind each converted character.
-final class Script {
+public final class Script {
 
     private Script() {}
 
-    static String traditional(String text) {
+    public static String traditional(String text) {
         return HanLP.convertToTraditionalChinese(text);
     }
 
-    static String glossed(String text) {
+    public static String glossed(String text) {
         String traditional = traditional(text);
         if (traditional.length() != text.length()) {
             return traditional;

@@ -11,7 +11,7 @@ import org.gouji.samples.content.Dice;
 
 /// How a body words what the form prescribes: to the letter, or with the variants of labels, headings and
 /// numbers that are met in real reports. Seed 0 is to the letter.
-final class Wording {
+public final class Wording {
 
     private static final List<String> ORDINALS = List.of("一", "二", "三", "四", "五", "六", "七", "八");
     private static final double USUAL = 0.6;
@@ -27,7 +27,7 @@ final class Wording {
     private final long seed;
     private final Digits digits;
 
-    Wording(long seed) {
+    public Wording(long seed) {
         this.seed = seed;
         digits = plain() ? Digits.PLAIN : Dice.of(seed, 0).pick(List.of(Digits.values()));
     }
