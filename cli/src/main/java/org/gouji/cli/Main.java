@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import org.gouji.cli.check.Check;
+import org.gouji.cli.compare.Compare;
 import org.gouji.cli.up.Down;
 import org.gouji.cli.up.Status;
 import org.gouji.cli.up.Up;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ParameterException;
             Down.class,
             Status.class,
             Check.class,
+            Compare.class,
             Upload.class,
         })
 public final class Main implements Runnable {

@@ -39,6 +39,46 @@ final class GoldComparison {
         return new GoldComparison(gold, report).compare();
     }
 
+    /// Every difference but those in which the reader says that it cannot tell and shows what gold says among
+    /// its candidates: a document that runs its cells together proves only some of them.
+    static List<String> contradictions(JsonNode gold, Report report) {
+        var comparison = new GoldComparison(gold, report);
+        comparison.same("form", gold.path("template_version").asText(), report.form());
+        comparison.same("year", gold.path("report_year").asInt(), report.year());
+        comparison.same("body", gold.path("agency_name").asText(), report.body().name());
+        comparison.expected().forEach((path, value) -> {
+            if (!comparison.isOpen(path, value)) {
+                comparison.cell(path, value);
+            }
+        });
+        return comparison.differences;
+    }
+
+    /// How many of gold's numbers the report does not give.
+    static long unread(JsonNode gold, Report report) {
+        return new GoldComparison(gold, report)
+                .expected().entrySet().stream()
+                        .filter(cell -> cell.getValue() != null)
+                        .filter(cell -> !(report.cell(cell.getKey()).orElse(null) instanceof Cell.Numeric))
+                        .count();
+    }
+
+    private boolean isOpen(String path, @Nullable BigDecimal expected) {
+        return expected != null
+                && report.cell(path).orElse(null) instanceof Cell.Illegible cell
+                && cell.candidates().stream().anyMatch(candidate -> candidate.compareTo(expected) == 0);
+    }
+
+    private Map<String, @Nullable BigDecimal> expected() {
+        var expected = new LinkedHashMap<String, @Nullable BigDecimal>();
+        TABLES.forEach((theirs, ours) -> {
+            var cells = new LinkedHashMap<String, @Nullable BigDecimal>();
+            flatten("", gold.path(theirs), cells);
+            cells.forEach((path, value) -> expected.put(ours + "." + path, value));
+        });
+        return expected;
+    }
+
     private List<String> compare() {
         same("form", gold.path("template_version").asText(), report.form());
         same("year", gold.path("report_year").asInt(), report.year());
@@ -91,7 +131,7 @@ final class GoldComparison {
             String here = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
             if (field.getValue().isObject()) {
                 flatten(here, field.getValue(), cells);
-            } else if (!field.getKey().endsWith("_unit")) {
+            } else if (!field.getKey().endsWith("_unit") && !field.getValue().isArray()) {
                 cells.put(here, field.getValue().isNumber() ? field.getValue().decimalValue() : null);
             }
         }

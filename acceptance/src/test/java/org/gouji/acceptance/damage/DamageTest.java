@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.LongStream;
 import org.gouji.acceptance.damage.Judgement.Outcome;
 import org.gouji.samples.damage.DamagedPages;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Every damage in every layout, alone and in pairs: the reader finds the truth or says that it cannot. What it
@@ -27,7 +28,16 @@ class DamageTest {
     /// Numbers that are wrong today, of those of the usual pages. May only be lowered.
     private static final int WRONG_TODAY = 400;
 
-    private static final Accuracy ACCURACY = read();
+    private static final Accuracy ACCURACY = new Accuracy();
+
+    @BeforeAll
+    static void read() {
+        var pages = new DamagedPages(SEED, Reporters::draw);
+        LongStream.range(0, CASES).parallel().forEach(index -> {
+            var page = pages.at(index);
+            ACCURACY.count(page, Judgement.of(page));
+        });
+    }
 
     @Test
     void noNumberIsAnother() {
@@ -62,14 +72,4 @@ class DamageTest {
             than the page's.
 
             %s""";
-
-    private static Accuracy read() {
-        var accuracy = new Accuracy();
-        var pages = new DamagedPages(SEED, Reporters::draw);
-        LongStream.range(0, CASES).parallel().forEach(index -> {
-            var page = pages.at(index);
-            accuracy.count(page, Judgement.of(page));
-        });
-        return accuracy;
-    }
 }
