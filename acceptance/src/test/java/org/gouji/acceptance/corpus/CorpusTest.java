@@ -35,13 +35,15 @@ class CorpusTest {
 
     @TestFactory
     Stream<DynamicTest> noNumberIsAnother() throws IOException {
-        return documents().map(document -> DynamicTest.dynamicTest(name(document), () -> {
-            var report = read(document);
-            assertThat(GoldComparison.contradictions(gold(document), report)).isEmpty();
-            assertThat(GoldComparison.unread(gold(document), report))
-                    .as("numbers that are not read")
-                    .isLessThanOrEqualTo(UNREAD.getOrDefault(name(document), 0));
-        }));
+        return documents()
+                .map(document -> DynamicTest.dynamicTest(name(document), () -> {
+                    var report = read(document);
+                    assertThat(GoldComparison.contradictions(gold(document), report))
+                            .isEmpty();
+                    assertThat(GoldComparison.unread(gold(document), report))
+                            .as("numbers that are not read")
+                            .isLessThanOrEqualTo(UNREAD.getOrDefault(name(document), 0));
+                }));
     }
 
     @TestFactory
@@ -49,7 +51,8 @@ class CorpusTest {
         return Stream.concat(documents(), files("excerpts").stream())
                 .map(document -> DynamicTest.dynamicTest(name(document), () -> {
                     switch (reading(document)) {
-                        case Reading.Rejected(Rejection why) -> assertThat(why.message()).isNotBlank();
+                        case Reading.Rejected(Rejection why) ->
+                            assertThat(why.message()).isNotBlank();
                         case Reading.Read(Report report, String original) ->
                             report.tables().values().stream()
                                     .flatMap(table -> table.cells().values().stream())
@@ -74,7 +77,8 @@ class CorpusTest {
 
     private static JsonNode gold(Path document) throws IOException {
         String record = name(document).replaceFirst("\\..*", "") + ".json";
-        return Json.MAPPER.readTree(Files.readAllBytes(shared().resolve("corpus/gold").resolve(record)));
+        return Json.MAPPER.readTree(
+                Files.readAllBytes(shared().resolve("corpus/gold").resolve(record)));
     }
 
     private static Report read(Path document) throws IOException {

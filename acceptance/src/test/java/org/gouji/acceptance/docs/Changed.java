@@ -19,41 +19,98 @@ final class Changed {
     private Changed() {}
 
     static Report title(Report report, @Nullable String title) {
-        return with(report, report.body(), report.year(), report.period(), title, report.published() != null,
-                report.sections(), report.tables(), report.claims());
+        return with(
+                report,
+                report.body(),
+                report.year(),
+                report.period(),
+                title,
+                report.published() != null,
+                report.sections(),
+                report.tables(),
+                report.claims());
     }
 
     static Report bodyless(Report report) {
-        var nobody = new Body(
-                "x-0", null, null, Body.Kind.UNKNOWN, Body.Level.UNKNOWN, null, false, List.of());
-        return with(report, nobody, report.year(), report.period(), report.title(), true,
-                report.sections(), report.tables(), report.claims());
+        var nobody = new Body("x-0", null, null, Body.Kind.UNKNOWN, Body.Level.UNKNOWN, null, false, List.of());
+        return with(
+                report,
+                nobody,
+                report.year(),
+                report.period(),
+                report.title(),
+                true,
+                report.sections(),
+                report.tables(),
+                report.claims());
     }
 
     static Report year(Report report, int year) {
-        return with(report, report.body(), year, report.period(), report.title(), true,
-                report.sections(), report.tables(), report.claims());
+        return with(
+                report,
+                report.body(),
+                year,
+                report.period(),
+                report.title(),
+                true,
+                report.sections(),
+                report.tables(),
+                report.claims());
     }
 
     static Report periodless(Report report) {
-        return with(report, report.body(), report.year(), null, report.title(), true,
-                report.sections(), report.tables(), report.claims());
+        return with(
+                report,
+                report.body(),
+                report.year(),
+                null,
+                report.title(),
+                true,
+                report.sections(),
+                report.tables(),
+                report.claims());
     }
 
     static Report unpublished(Report report) {
-        return with(report, report.body(), report.year(), report.period(), report.title(), false,
-                report.sections(), report.tables(), report.claims());
+        return with(
+                report,
+                report.body(),
+                report.year(),
+                report.period(),
+                report.title(),
+                false,
+                report.sections(),
+                report.tables(),
+                report.claims());
     }
 
     static Report without(Report report, int section) {
-        var left = report.sections().stream().filter(part -> part.number() != section).toList();
-        return with(report, report.body(), report.year(), report.period(), report.title(), true,
-                left, report.tables(), report.claims());
+        var left = report.sections().stream()
+                .filter(part -> part.number() != section)
+                .toList();
+        return with(
+                report,
+                report.body(),
+                report.year(),
+                report.period(),
+                report.title(),
+                true,
+                left,
+                report.tables(),
+                report.claims());
     }
 
     static Report claimless(Report report) {
-        return with(report, report.body(), report.year(), report.period(), report.title(), true,
-                report.sections(), report.tables(), List.of());
+        return with(
+                report,
+                report.body(),
+                report.year(),
+                report.period(),
+                report.title(),
+                true,
+                report.sections(),
+                report.tables(),
+                List.of());
     }
 
     static Report cell(Report report, String path, UnaryOperator<Cell> change) {
@@ -64,8 +121,16 @@ final class Changed {
             cells.computeIfPresent(path.substring(dot + 1), (_, cell) -> change.apply(cell));
             return new ReportTable(table.state(), cells, table.layout(), table.evidence(), table.extra());
         });
-        return with(report, report.body(), report.year(), report.period(), report.title(), true,
-                report.sections(), tables, report.claims());
+        return with(
+                report,
+                report.body(),
+                report.year(),
+                report.period(),
+                report.title(),
+                true,
+                report.sections(),
+                tables,
+                report.claims());
     }
 
     private static Report with(

@@ -57,7 +57,8 @@ final class FormCoverage {
                 and is checked by the rules ([RULES.md](../rules/RULES.md)) whose answer changes when the field does. \
                 由代码生成：字段被改动后结论随之改变的规则，即为检查该字段的规则。
 
-                """ + Forms.ALL.stream().map(form -> new FormCoverage(form).page()).collect(Collectors.joining("\n"));
+                """
+                + Forms.ALL.stream().map(form -> new FormCoverage(form).page()).collect(Collectors.joining("\n"));
     }
 
     private String page() {
@@ -104,7 +105,8 @@ final class FormCoverage {
         for (var block : table.blocks()) {
             for (var row : block.rows()) {
                 var places = table.places().stream()
-                        .filter(place -> place.block().equals(block) && place.row().equals(row))
+                        .filter(place ->
+                                place.block().equals(block) && place.row().equals(row))
                         .toList();
                 lines.addAll(row(places));
             }
@@ -115,12 +117,15 @@ final class FormCoverage {
     /// Columns of which the same is true share a line.
     private List<String> row(List<Table.Place> places) {
         var alike = new LinkedHashMap<Part, List<Table.Place>>();
-        places.forEach(place -> alike.computeIfAbsent(cell(place), _ -> new ArrayList<>()).add(place));
+        places.forEach(place ->
+                alike.computeIfAbsent(cell(place), _ -> new ArrayList<>()).add(place));
         var lines = new ArrayList<String>();
         alike.forEach((part, columns) -> lines.add("| %s | %s | %s | %s |"
                 .formatted(
                         rowName(columns.getFirst()),
-                        columns.stream().map(place -> place.column().label().zh()).collect(Collectors.joining("、")),
+                        columns.stream()
+                                .map(place -> place.column().label().zh())
+                                .collect(Collectors.joining("、")),
                         part.read() ? "yes" : "no",
                         listed(part.rules()))));
         return lines;
@@ -183,13 +188,16 @@ final class FormCoverage {
                 .outcomes()
                 .forEach(outcome -> answers.put(
                         outcome.rule(),
-                        "%s %d %d %d".formatted(
-                                outcome.outcome(), outcome.evaluated(), outcome.skipped(), outcome.failed())));
+                        "%s %d %d %d"
+                                .formatted(
+                                        outcome.outcome(), outcome.evaluated(), outcome.skipped(), outcome.failed())));
         return answers;
     }
 
     private static String listed(Set<String> rules) {
-        return rules.isEmpty() ? "—" : rules.stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(" "));
+        return rules.isEmpty()
+                ? "—"
+                : rules.stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(" "));
     }
 
     private static Dossier dossier(int seed, Form form) {

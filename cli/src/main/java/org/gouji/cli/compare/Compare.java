@@ -91,11 +91,20 @@ public final class Compare implements Callable<Integer> {
 
     private static void print(Difference difference, PrintWriter out) {
         out.println(difference.file());
-        difference.facts().forEach(fact -> out.println("  %s: %s → %s".formatted(fact.fact(), fact.before(), fact.now())));
-        difference.cells()
+        difference
+                .facts()
+                .forEach(fact -> out.println("  %s: %s → %s".formatted(fact.fact(), fact.before(), fact.now())));
+        difference
+                .cells()
                 .forEach(cell -> out.println("  %-12s %s: %s → %s"
                         .formatted(cell.change().words(), cell.path(), cell.before(), cell.now())));
-        difference.newFindings().forEach(finding -> out.println("  + [" + finding.replaceFirst(" |$", "] ").strip()));
-        difference.droppedFindings().forEach(finding -> out.println("  - [" + finding.replaceFirst(" |$", "] ").strip()));
+        difference
+                .newFindings()
+                .forEach(finding ->
+                        out.println("  + [" + finding.replaceFirst(" |$", "] ").strip()));
+        difference
+                .droppedFindings()
+                .forEach(finding ->
+                        out.println("  - [" + finding.replaceFirst(" |$", "] ").strip()));
     }
 }

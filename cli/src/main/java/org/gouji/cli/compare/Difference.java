@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Objects;
 
 /// What two runs say differently of one document.
-record Difference(String file, List<FactChange> facts, List<CellChange> cells, List<String> newFindings, List<String> droppedFindings) {
+record Difference(
+        String file,
+        List<FactChange> facts,
+        List<CellChange> cells,
+        List<String> newFindings,
+        List<String> droppedFindings) {
 
     record FactChange(String fact, String before, String now) {}
 

@@ -39,13 +39,17 @@ record Outcome(String file, Map<String, String> facts, Map<String, Seen> cells, 
         for (var fact : new String[] {"year", "form", "title", "published", "script", "layout"}) {
             facts.put(fact, report.path(fact).asText("-"));
         }
-        facts.put("period", report.path("period").path("from").asText("-") + " " + report.path("period").path("to").asText("-"));
+        facts.put(
+                "period",
+                report.path("period").path("from").asText("-") + " "
+                        + report.path("period").path("to").asText("-"));
         facts.put("grade", report.path("quality").path("grade").asText("-"));
         facts.put("claims", Integer.toString(report.path("claims").size()));
         report.path("tables")
                 .properties()
                 .forEach(table -> facts.put(
-                        "state of " + table.getKey(), table.getValue().path("state").asText("-")));
+                        "state of " + table.getKey(),
+                        table.getValue().path("state").asText("-")));
         return facts;
     }
 

@@ -45,14 +45,15 @@ final class Totals {
 
     @Override
     public String toString() {
-        var text = new StringBuilder("文件 documents: %d 相同 same, %d 有变化 changed, %d 只在旧 only in old, %d 只在新 only in new%n"
-                .formatted(same, changed, onlyBefore, onlyNow));
+        var text =
+                new StringBuilder("文件 documents: %d 相同 same, %d 有变化 changed, %d 只在旧 only in old, %d 只在新 only in new%n"
+                        .formatted(same, changed, onlyBefore, onlyNow));
         for (var change : Change.values()) {
             text.append("单元格 cells, %s: %d%n".formatted(change.words(), cells.getOrDefault(change, 0L)));
         }
         facts.forEach((fact, count) -> text.append("%s: %d%n".formatted(fact, count)));
-        findings.forEach((rule, counts) ->
-                text.append("[%s]: %d 新 new, %d 消失 dropped%n".formatted(rule, counts[0], counts[1])));
+        findings.forEach(
+                (rule, counts) -> text.append("[%s]: %d 新 new, %d 消失 dropped%n".formatted(rule, counts[0], counts[1])));
         return text.toString();
     }
 }

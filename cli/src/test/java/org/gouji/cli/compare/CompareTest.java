@@ -54,8 +54,7 @@ class CompareTest {
 
     @Test
     void zerosBehindTheDecimalsAreNoDifference() throws IOException {
-        assertThat(compare(
-                        cell("{\"kind\":\"number\",\"value\":1.50}"), cell("{\"kind\":\"number\",\"value\":1.5}")))
+        assertThat(compare(cell("{\"kind\":\"number\",\"value\":1.50}"), cell("{\"kind\":\"number\",\"value\":1.5}")))
                 .isZero();
     }
 
@@ -111,7 +110,8 @@ class CompareTest {
 
     private String checked() throws IOException {
         var report = folder.resolve("report.html");
-        Files.write(report, Samples.at(11, 4, Rendering.of(Layout.HTML), Set.of()).bytes());
+        Files.write(
+                report, Samples.at(11, 4, Rendering.of(Layout.HTML), Set.of()).bytes());
         var lines = new StringWriter();
         new CommandLine(new Check()).setOut(new PrintWriter(lines)).execute(report.toString(), "--format", "ndjson");
         return lines.toString();
