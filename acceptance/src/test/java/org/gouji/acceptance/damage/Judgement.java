@@ -107,7 +107,9 @@ final class Judgement {
             case Cell.Numeric number -> {
                 boolean printed = equal(said.value(), number.value());
                 boolean proven = proven(number) && equal(said.original(), number.value());
-                yield printed || proven ? Outcome.RIGHT : Outcome.WRONG;
+                // The number that was lost, read off its neighbour: no other number, yet not by merit.
+                boolean lucky = said.kind() == Said.Kind.GONE && equal(said.original(), number.value());
+                yield printed || proven ? Outcome.RIGHT : lucky ? Outcome.MISPLACED : Outcome.WRONG;
             }
             case Cell.Blank _ -> said.kind() == Said.Kind.BLANK ? Outcome.RIGHT : Outcome.MISNAMED;
             case Cell.NotApplicable _ -> said.kind() == Said.Kind.DASH ? Outcome.RIGHT : Outcome.MISNAMED;

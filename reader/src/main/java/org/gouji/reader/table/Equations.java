@@ -2,6 +2,7 @@ package org.gouji.reader.table;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.report.Cell;
@@ -22,6 +23,16 @@ public final class Equations {
     /// `cells` gives a cell by its path inside the table (the equation's own paths begin with the table's key).
     static Answer holds(Equation equation, Function<String, @Nullable Cell> cells) {
         return holdsAt(equation, path -> cells.apply(path.substring(path.indexOf('.') + 1)));
+    }
+
+    /// The same where a blank or struck out cell counts as a zero, as most bodies mean it.
+    static Answer holdsWithBlankAsZero(Equation equation, Function<String, @Nullable Cell> cells) {
+        return holds(equation, path -> {
+            Cell cell = cells.apply(path);
+            return cell instanceof Cell.Blank || cell instanceof Cell.NotApplicable
+                    ? Cell.Numeric.of(0, "", Objects.requireNonNull(cell.source()))
+                    : cell;
+        });
     }
 
     /// `cells` gives a cell by its full path.

@@ -46,6 +46,9 @@ final class RowCells {
             return soft ? Optional.empty() : Optional.of(group.filled() == 0 ? Map.of() : illegible(group));
         }
         var cells = cells(placed.get());
+        if (!soft && mayHaveMoved(group, placed.get(), cells, ofRow)) {
+            return Optional.of(illegible(group));
+        }
         return soft && !holds(cells, ofRow) ? Optional.empty() : Optional.of(cells);
     }
 
@@ -60,6 +63,20 @@ final class RowCells {
             cells.put(block.path(row, column), withUnit(cell, column));
         }
         return cells;
+    }
+
+    /// Where spans are lost, a row that lacks a cell is filled up with empty ones at its end. Such a row ends
+    /// blank where its total stands, or has empty cells left over, and does not add up.
+    private boolean mayHaveMoved(RowGroup group, Placement placed, Map<String, Cell> cells, List<Equation> ofRow) {
+        boolean blanks = placed.pieces().stream().anyMatch(Piece::isBlank);
+        if (group.isGrid() || !blanks || group.filled() < 2) {
+            return false;
+        }
+        boolean room = group.values().size() > placed.pieces().size()
+                || placed.pieces().getLast().isBlank();
+        return room
+                && ofRow.stream()
+                        .anyMatch(e -> Equations.holdsWithBlankAsZero(e, cells::get) == Equations.Answer.BROKEN);
     }
 
     /// The header's own unit, where neither the cell nor the form prints one.
@@ -81,7 +98,7 @@ final class RowCells {
     }
 
     /// What stands in the row is kept; which cell it belongs to is not told.
-    private Map<String, Cell> illegible(RowGroup group) {
+    Map<String, Cell> illegible(RowGroup group) {
         var texts = group.values().stream()
                 .map(Piece::text)
                 .filter(t -> !t.isBlank())

@@ -41,6 +41,11 @@ record RowGroup(
         return line.kind() == Line.Kind.TEXT || line.kind() == Line.Kind.GAPS;
     }
 
+    /// Nothing but their order says which cell the values are.
+    boolean isOrdered() {
+        return blanksAreLost() || line.kind() == Line.Kind.LONE_CELL;
+    }
+
     boolean isGrid() {
         return line.kind() == Line.Kind.GRID;
     }

@@ -102,6 +102,7 @@ final class TableReader {
         var headers = new Headers(labels, new Edges(groups));
         var outcome = new Finish.Outcome();
         var runs = new RunRows(table, equations);
+        var ordered = new OrderedRows(equations, headers);
         for (int g = 0; g < groups.size(); g++) {
             var group = groups.get(g);
             if (assigned[g] < 0) {
@@ -112,10 +113,12 @@ final class TableReader {
                 new RowCells(row.block(), row.row(), headers)
                         .read(group, row.equations())
                         .ifPresentOrElse(cells::putAll, () -> runs.add(row.block(), row.row(), group));
+                ordered.add(row, group);
                 outcome.assigned(group);
             }
         }
         cells.putAll(runs.read(cells));
+        cells.putAll(ordered.doubtful(cells));
         var apart = orphans.read(groups, assigned, cells);
         outcome.apart(apart.size() / width());
         cells.putAll(apart);
