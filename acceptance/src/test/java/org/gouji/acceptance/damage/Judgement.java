@@ -129,7 +129,7 @@ final class Judgement {
     /// was printed.
     private boolean standsThere(String path, Said said, Cell cell, String original) {
         var source = cell.source();
-        if (source == null || cell instanceof Cell.Blank) {
+        if (source == null || cell instanceof Cell.Blank || cell instanceof Cell.Illegible) {
             return true;
         }
         if (!cell.raw().equals(between(original, source))) {
