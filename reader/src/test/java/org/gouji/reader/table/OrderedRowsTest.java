@@ -61,9 +61,10 @@ class OrderedRowsTest {
     private List<String> numbers(String row) {
         var report = read();
         return TABLE.blocks().getFirst().columns().stream()
-                .map(column -> report.cell("applications." + row + "." + column.key())
-                        .orElseThrow())
-                .map(cell -> cell instanceof Cell.Numeric number ? number.value().toPlainString() : "illegible")
+                .map(column ->
+                        report.cell("applications." + row + "." + column.key()).orElseThrow())
+                .map(cell ->
+                        cell instanceof Cell.Numeric number ? number.value().toPlainString() : "illegible")
                 .toList();
     }
 
@@ -82,7 +83,8 @@ class OrderedRowsTest {
         for (var row : block.rows()) {
             var label = row.label();
             lines.add(label == null ? "" : label.zh());
-            lines.addAll(List.of(rows.getOrDefault(String.valueOf(row.key()), ZEROS).split(" ")));
+            lines.addAll(
+                    List.of(rows.getOrDefault(String.valueOf(row.key()), ZEROS).split(" ")));
         }
         lines.add("五、存在的主要问题及改进情况");
         lines.add("人手不足。");
