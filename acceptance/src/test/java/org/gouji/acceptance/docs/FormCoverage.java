@@ -22,10 +22,11 @@ import org.gouji.reader.Reading;
 import org.gouji.reader.ReportReader;
 import org.gouji.rules.Dossier;
 import org.gouji.rules.RuleEngine;
-import org.gouji.samples.GeneratedReport;
 import org.gouji.samples.Layout;
+import org.gouji.samples.Rendered;
 import org.gouji.samples.Rendering;
 import org.gouji.samples.Samples;
+import org.gouji.samples.Truth;
 import org.jspecify.annotations.Nullable;
 
 /// Every field of the official forms: whether it is read, and which rules look at it. Nothing is declared: a
@@ -40,13 +41,17 @@ final class FormCoverage {
 
     private final Form form;
     private final List<Dossier> dossiers;
+    private final List<Truth> truths;
     private final RuleEngine engine = new RuleEngine();
 
     private FormCoverage(Form form) {
         this.form = form;
-        this.dossiers = IntStream.range(0, REPORTS)
-                .mapToObj(seed -> dossier(seed, form))
+        var pages =
+                IntStream.range(0, REPORTS).mapToObj(seed -> pages(seed, form)).toList();
+        this.dossiers = pages.stream()
+                .map(years -> new Dossier(read(years.getLast()), read(years.getFirst())))
                 .toList();
+        this.truths = pages.stream().map(years -> years.getLast().truth()).toList();
     }
 
     static String markdown() {
@@ -139,9 +144,8 @@ final class FormCoverage {
 
     private Part cell(Table.Place place) {
         String path = place.fullPath();
-        boolean read = dossiers.stream()
-                .allMatch(dossier -> dossier.report().cell(path).orElse(null) instanceof Cell.Numeric
-                        || dossier.report().cell(path).orElse(null) instanceof Cell.NotApplicable);
+        boolean read = IntStream.range(0, REPORTS).anyMatch(i -> prints(i, path))
+                && IntStream.range(0, REPORTS).allMatch(i -> !prints(i, path) || isRead(i, path));
         var rules = new TreeSet<String>();
         for (UnaryOperator<Cell> change : List.<UnaryOperator<Cell>>of(
                 _ -> new Cell.Lost(),
@@ -153,6 +157,21 @@ final class FormCoverage {
             rules.addAll(asked(report -> Changed.cell(report, path, change)));
         }
         return new Part(read, rules);
+    }
+
+    private boolean prints(int index, String path) {
+        return expected(index, path).value() != null;
+    }
+
+    private boolean isRead(int index, String path) {
+        var value = expected(index, path).value();
+        return dossiers.get(index).report().cell(path).orElse(null) instanceof Cell.Numeric number
+                && value != null
+                && number.value().compareTo(value) == 0;
+    }
+
+    private Truth.Expected expected(int index, String path) {
+        return truths.get(index).cells().getOrDefault(path, new Truth.Expected(Truth.Kind.NOTHING, null));
     }
 
     private static Cell blank(Cell cell) {
@@ -200,13 +219,16 @@ final class FormCoverage {
                 : rules.stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(" "));
     }
 
-    private static Dossier dossier(int seed, Form form) {
-        var history = Samples.history(seed, form.firstYear(), 2, Set.of());
-        return new Dossier(read(history, 1), read(history, 0));
+    /// One body in two consecutive years.
+    private static List<Rendered> pages(int seed, Form form) {
+        var lastYear = form.lastYear();
+        int firstYear = lastYear == null ? form.firstYear() : lastYear - 1;
+        return Samples.history(seed, firstYear, 2, Set.of()).stream()
+                .map(report -> Samples.print(report, Rendering.of(Layout.HTML)))
+                .toList();
     }
 
-    private static Report read(List<GeneratedReport> history, int index) {
-        var page = Samples.print(history.get(index), Rendering.of(Layout.HTML));
+    private static Report read(Rendered page) {
         if (new ReportReader().read(RawDocument.of(page.bytes(), page.fileName())) instanceof Reading.Read read) {
             return read.report();
         }

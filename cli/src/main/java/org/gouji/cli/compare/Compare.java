@@ -49,8 +49,8 @@ public final class Compare implements Callable<Integer> {
         try (var old = new Run(before);
                 var other = new Run(now)) {
             while (old.hasNext() || other.hasNext()) {
-                step(old, waitingBefore, waitingNow, out);
-                step(other, waitingNow, waitingBefore, out);
+                step(old, true, out);
+                step(other, false, out);
             }
         } catch (UncheckedIOException e) {
             spec.commandLine().getErr().println("gouji compare: 无法读取 cannot read: " + e.getMessage());
@@ -65,17 +65,16 @@ public final class Compare implements Callable<Integer> {
         return totals.anything() ? CHANGED : 0;
     }
 
-    private void step(Run run, Map<String, Outcome> mine, Map<String, Outcome> theirs, PrintWriter out) {
+    private void step(Run run, boolean old, PrintWriter out) {
         if (!run.hasNext()) {
             return;
         }
         var outcome = run.next();
-        @Nullable Outcome match = theirs.remove(outcome.file());
+        @Nullable Outcome match = (old ? waitingNow : waitingBefore).remove(outcome.file());
         if (match == null) {
-            mine.put(outcome.file(), outcome);
+            (old ? waitingBefore : waitingNow).put(outcome.file(), outcome);
             return;
         }
-        boolean old = mine == waitingBefore;
         var difference = old ? Difference.between(outcome, match) : Difference.between(match, outcome);
         totals.count(difference);
         if (!difference.isEmpty() && !summary) {

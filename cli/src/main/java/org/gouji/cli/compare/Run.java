@@ -1,6 +1,7 @@
 package org.gouji.cli.compare;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import org.gouji.contracts.json.Json;
 /// One run's output: a file of lines, or a folder of such files. Read as it is asked for.
 final class Run implements AutoCloseable {
 
-    private final List<Stream<String>> open = new ArrayList<>();
+    private final List<Reader> open = new ArrayList<>();
     private final Iterator<Outcome> outcomes;
 
     Run(Path path) {
@@ -46,9 +47,9 @@ final class Run implements AutoCloseable {
 
     private Stream<String> lines(Path file) {
         try {
-            var lines = Files.lines(file, StandardCharsets.UTF_8);
-            open.add(lines);
-            return lines;
+            var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+            open.add(reader);
+            return reader.lines();
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
@@ -64,6 +65,12 @@ final class Run implements AutoCloseable {
 
     @Override
     public void close() {
-        open.forEach(Stream::close);
+        for (var reader : open) {
+            try {
+                reader.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }
