@@ -26,7 +26,7 @@ class DamageTest {
     private static final long SEED = Long.getLong("gouji.cases.seed", USUAL_SEED);
 
     /// Numbers that are wrong today, of those of the usual pages. May only be lowered.
-    private static final int WRONG_TODAY = 20;
+    private static final int WRONG_TODAY = 14;
 
     private static final Accuracy ACCURACY = new Accuracy();
 

@@ -66,13 +66,15 @@ final class RowCells {
     }
 
     /// Where spans are lost, a row that lacks a cell is filled up with empty ones at its end. Such a row ends
-    /// blank where its total stands, or has empty cells left over, and does not add up.
+    /// blank where its total stands, begins with what a wider label covered, or has empty cells left over, and does
+    /// not add up.
     private boolean mayHaveMoved(RowGroup group, Placement placed, Map<String, Cell> cells, List<Equation> ofRow) {
         boolean blanks = placed.pieces().stream().anyMatch(Piece::isBlank);
         if (group.isGrid() || !blanks || group.filled() < 2) {
             return false;
         }
         boolean room = group.values().size() > placed.pieces().size()
+                || placed.pieces().getFirst().isBlank()
                 || placed.pieces().getLast().isBlank();
         return room
                 && ofRow.stream()

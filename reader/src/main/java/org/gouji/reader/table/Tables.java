@@ -162,9 +162,26 @@ public final class Tables {
                     .filter(e -> !e.getKey().equals(id))
                     .flatMap(e -> e.getValue().stream())
                     .collect(Collectors.toUnmodifiableSet());
-            telling.put(id, keys.stream().filter(key -> !others.contains(key)).collect(Collectors.toUnmodifiableSet()));
+            var groups = groups(id);
+            // What is left of another form's label when it is broken or cut tells nothing.
+            telling.put(
+                    id,
+                    keys.stream()
+                            .filter(key ->
+                                    !groups.contains(key) && others.stream().noneMatch(other -> other.contains(key)))
+                            .collect(Collectors.toUnmodifiableSet()));
         });
         return telling;
+    }
+
+    /// The labels that span rows in the other forms: 其他处理 is a row of one form and a group of another.
+    private static Set<String> groups(String notOf) {
+        return Forms.ALL.stream()
+                .filter(form -> !form.id().equals(notOf))
+                .flatMap(form -> form.places().stream())
+                .flatMap(place -> place.row().groups().stream())
+                .map(label -> LabelKey.of(label.zh()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> keys(Form form) {
