@@ -26,7 +26,30 @@ final class Gaps {
             }
         }
         cells.add(line.sub(start, line.length()).strip());
-        return cells.size() > 1 && line.text().chars().noneMatch(c -> SENTENCE.indexOf(c) >= 0) ? cells : List.of(line);
+        if (cells.size() <= 1 || line.text().chars().anyMatch(c -> SENTENCE.indexOf(c) >= 0)) {
+            return List.of(line);
+        }
+        return firstParted(cells);
+    }
+
+    /// Between a label and the first of several numbers one blank is enough.
+    private static List<MappedText> firstParted(List<MappedText> cells) {
+        var first = cells.getFirst();
+        int blank = first.text().lastIndexOf(' ');
+        boolean parted = blank > 0
+                && isNumber(first.text(), blank + 1)
+                && !Character.isDigit(first.charAt(blank - 1))
+                && cells.stream().skip(1).allMatch(cell -> isNumber(cell.text(), 0));
+        if (parted) {
+            cells.set(0, first.sub(blank + 1, first.length()));
+            cells.addFirst(first.sub(0, blank).strip());
+        }
+        return cells;
+    }
+
+    private static boolean isNumber(String text, int from) {
+        return from < text.length()
+                && text.chars().skip(from).allMatch(c -> Character.isDigit(c) || c == ',' || c == '.' || c == ' ');
     }
 
     private static int gap(MappedText line, int at) {

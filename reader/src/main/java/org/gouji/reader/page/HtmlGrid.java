@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gouji.reader.text.MappedText;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of one table, every cell at its physical columns. Only origins are kept: a cell that spans
 /// three rows is one piece, on the first of them.
@@ -17,7 +18,7 @@ final class HtmlGrid {
     private static final int MAX_ROWSPAN = 65_534;
 
     /// A cell of the form holds a label or a number; longer text is an article laid out in a table.
-    private static final int LONGEST_CELL = 500;
+    static final int LONGEST_CELL = 500;
 
     private final int number;
     private final List<List<Piece>> rows = new ArrayList<>();
@@ -58,7 +59,8 @@ final class HtmlGrid {
                 + (row == 0 ? 1 : rows.getLast().size() + 1) + "]";
     }
 
-    void cell(Element element, MappedText text) {
+    /// A cell with the spans that its tag prints.
+    void cell(@Nullable String colspan, @Nullable String rowspan, MappedText text) {
         if (rows.isEmpty()) {
             row();
         }
@@ -67,11 +69,11 @@ final class HtmlGrid {
         while (column < takenUntil.length && takenUntil[column] > row) {
             column++;
         }
-        int span = Math.min(span(element, "colspan", MAX_COLUMNS), MAX_COLUMNS - column);
+        int span = Math.min(span(colspan, MAX_COLUMNS), MAX_COLUMNS - column);
         if (span <= 0) {
             return;
         }
-        take(column, span, row + span(element, "rowspan", MAX_ROWSPAN));
+        take(column, span, row + span(rowspan, MAX_ROWSPAN));
         rows.getLast().add(new Piece(text, column, span));
     }
 
@@ -82,8 +84,8 @@ final class HtmlGrid {
         Arrays.fill(takenUntil, column, column + span, until);
     }
 
-    private static int span(Element element, String name, int most) {
-        String value = element.attr(name).strip();
+    private static int span(@Nullable String printed, int most) {
+        String value = printed == null ? "" : printed.strip();
         if (value.isEmpty() || value.length() > 9 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return 1;
         }

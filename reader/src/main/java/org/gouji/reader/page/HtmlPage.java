@@ -17,21 +17,30 @@ public final class HtmlPage {
     public static final String MEDIA_TYPE = "text/html";
 
     /// Names of `meta` elements in lower case, the most telling first.
-    private static final List<String> TITLE_FACTS = List.of("articletitle", "og:title", "title");
+    static final List<String> TITLE_FACTS = List.of("articletitle", "og:title", "title");
 
-    private static final List<String> DATE_FACTS =
+    static final List<String> DATE_FACTS =
             List.of("pubdate", "publishdate", "article:published_time", "firstpublishedtime", "publishtime");
 
     private HtmlPage() {}
 
     public static Page of(String html) {
-        var parser = Parser.htmlParser().setTrackPosition(true);
-        Document document = parser.parseInput(html, "");
         var original = new Original(html);
         Script script = Scripts.of(html);
-        var walk = new HtmlWalk(original, new Normalizer(script));
-        document.body().filter(walk);
-        return new Page(original, script, MEDIA_TYPE, walk.lines(), facts(document));
+        var lines = new HtmlLines(original, new Normalizer(script));
+        var facts = HtmlScan.read(html, lines);
+        return facts == null
+                ? byLibrary(original, script)
+                : new Page(original, script, MEDIA_TYPE, lines.lines(), facts);
+    }
+
+    /// Pages whose elements do not nest as they should: the library repairs them as browsers do.
+    static Page byLibrary(Original original, Script script) {
+        var parser = Parser.htmlParser().setTrackPosition(true);
+        Document document = parser.parseInput(original.text(), "");
+        var lines = new HtmlLines(original, new Normalizer(script));
+        document.body().filter(new HtmlWalk(lines));
+        return new Page(original, script, MEDIA_TYPE, lines.lines(), facts(document));
     }
 
     private static Map<String, String> facts(Document document) {

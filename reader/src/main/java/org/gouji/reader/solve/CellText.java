@@ -7,8 +7,9 @@ import org.gouji.contracts.form.Column;
 final class CellText {
 
     /// No count of a public body has more digits; sums of money in 元 have up to twelve.
-    private static final int MOST_DIGITS = 12;
+    static final int MOST_DIGITS = 12;
 
+    private static final String ONE_CHARACTER = "/无";
     private static final String DASHES = "-—－–";
     private static final String SIGNS = "+-−↑↓增减";
 
@@ -18,23 +19,18 @@ final class CellText {
         this.text = text;
     }
 
-    /// How far a cell that begins at `from` can reach at most (exclusive).
-    int reach(int from) {
-        return Math.min(text.length(), from + 2 * MOST_DIGITS);
-    }
-
     boolean isCell(int from, int to, Column column) {
         return isNothing(from, to) || isNumber(from, to, column);
     }
 
     boolean isZero(int from, int to) {
-        return to - from == 1 && text.charAt(from) == '0';
+        return to - from == 1 && text.startsWith("0", from);
     }
 
     boolean isNothing(int from, int to) {
         char c = text.charAt(from);
         boolean dashes = to - from <= 2 && DASHES.indexOf(c) >= 0 && text.charAt(to - 1) == c;
-        return dashes || (to - from == 1 && (c == '/' || c == '无'));
+        return dashes || (to - from == 1 && ONE_CHARACTER.indexOf(c) >= 0);
     }
 
     private boolean isNumber(int from, int to, Column column) {
@@ -55,9 +51,9 @@ final class CellText {
 
     private int withoutUnit(int from, int to) {
         int end = to;
-        if (end > from && text.charAt(end - 1) == '元') {
+        if (end > from && text.startsWith("元", end - 1)) {
             end--;
-            end -= end > from && text.charAt(end - 1) == '万' ? 1 : 0;
+            end -= end > from && text.startsWith("万", end - 1) ? 1 : 0;
         }
         return end;
     }
@@ -66,7 +62,7 @@ final class CellText {
         if (from >= to || to - from > MOST_DIGITS + MOST_DIGITS / 3 || !isDigit(text.charAt(from))) {
             return false;
         }
-        if (text.charAt(from) == '0') {
+        if (text.startsWith("0", from)) {
             return to - from == 1;
         }
         return isDigits(from, to) ? to - from <= MOST_DIGITS : isGrouped(from, to);
@@ -78,7 +74,7 @@ final class CellText {
             return false;
         }
         for (int at = first; at < to; at += 4) {
-            if (text.charAt(at) != ',' || !isDigits(at + 1, at + 4)) {
+            if (!text.startsWith(",", at) || !isDigits(at + 1, at + 4)) {
                 return false;
             }
         }

@@ -22,55 +22,70 @@ public final class Readings {
 
     private Readings() {}
 
-    /// The answers, in the order of the runs. `links` must hold only runs and sure numbers.
+    /// A run of a table that has no equations between rows: its own sums are all that there is.
+    public static Answer alone(Run run) {
+        var found = Cuts.of(run);
+        return answer(run, found.cuts(), found.complete() && (!run.sums().isEmpty() || run.whole()), false);
+    }
+
+    /// The answers for the runs of a table whose rows are bound by `links`, in the order of the runs. `links`
+    /// must hold only runs and sure numbers. Where a cell of a run stands in none of them, something else of
+    /// the table is gone, and the run's own sum is no proof.
     public static List<Answer> of(List<Run> runs, List<Link> links) {
         var found = runs.stream().map(Cuts::of).toList();
         var open = IntStream.range(0, runs.size())
                 .filter(r -> found.get(r).complete() && !found.get(r).cuts().isEmpty())
                 .toArray();
         var cuts = IntStream.of(open).mapToObj(r -> found.get(r).cuts()).toList();
-        var solved = Puzzle.solve(cuts, balances(links, open));
+        var balances = balances(links, open);
+        var solved = Puzzle.solve(cuts, balances);
         boolean consistent = solved.complete() && solved.used().stream().noneMatch(BitSet::isEmpty);
         var answers = new ArrayList<Answer>();
-        for (int r = 0, next = 0; r < runs.size(); r++) {
-            var all = found.get(r);
-            boolean taking = next < open.length && open[next] == r;
-            if (!taking) {
-                answers.add(candidates(runs.get(r), all.cuts()));
-                continue;
+        for (int r = 0; r < runs.size(); r++) {
+            var run = runs.get(r);
+            int next = Arrays.binarySearch(open, r);
+            if (next < 0) {
+                answers.add(answer(run, found.get(r).cuts(), false, false));
+            } else {
+                boolean bound = consistent && isBound(run, next, balances);
+                var kept = bound
+                        ? solved.used().get(next).stream()
+                                .mapToObj(found.get(r).cuts()::get)
+                                .toList()
+                        : found.get(r).cuts();
+                answers.add(answer(
+                        run,
+                        kept,
+                        bound || run.isAllZero(),
+                        bound && !run.sums().isEmpty()));
             }
-            var used = solved.used().get(next++);
-            var kept = consistent ? used.stream().mapToObj(all.cuts()::get).toList() : all.cuts();
-            boolean sure = consistent || isForced(runs.get(r), all.cuts());
-            answers.add(answer(runs.get(r), kept, sure, consistent && !links.isEmpty()));
         }
         return answers;
     }
 
-    /// As many digits as cells: no equation is needed to cut them.
-    private static boolean isForced(Run run, List<Cut> cuts) {
-        return cuts.size() == 1 && !run.looseEnd() && run.text().length() == run.cells();
+    /// Whether each cell of the run stands in an equation between rows; a run without sums needs none.
+    private static boolean isBound(Run run, int row, List<Balance> balances) {
+        return run.sums().isEmpty()
+                ? run.whole()
+                : IntStream.range(0, run.cells())
+                        .allMatch(cell -> balances.stream()
+                                .anyMatch(b -> b.cell() == cell
+                                        && (b.left().contains(row) || b.right().contains(row))));
     }
 
     /// Links between runs that have no cut at all cannot be used.
     private static List<Balance> balances(List<Link> links, int[] open) {
         var balances = new ArrayList<Balance>();
         for (var link : links) {
-            var left = link.left().stream().map(r -> indexOf(open, r)).toList();
-            var right = link.right().stream().map(r -> indexOf(open, r)).toList();
-            if (!left.contains(-1) && !right.contains(-1)) {
+            var left =
+                    link.left().stream().map(r -> Arrays.binarySearch(open, r)).toList();
+            var right =
+                    link.right().stream().map(r -> Arrays.binarySearch(open, r)).toList();
+            if (left.stream().allMatch(r -> r >= 0) && right.stream().allMatch(r -> r >= 0)) {
                 balances.add(new Balance(link.cell(), left, right, link.known()));
             }
         }
         return balances;
-    }
-
-    private static int indexOf(int[] open, int run) {
-        return Arrays.binarySearch(open, run) < 0 ? -1 : Arrays.binarySearch(open, run);
-    }
-
-    private static Answer candidates(Run run, List<Cut> cuts) {
-        return answer(run, cuts, false, false);
     }
 
     private static Answer answer(Run run, List<Cut> cuts, boolean sure, boolean linked) {

@@ -17,9 +17,12 @@ final class Headers {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
     private final Edges edges;
+    private final boolean blanksPart;
     private int grid = -1;
 
-    Headers(Labels labels, Edges edges) {
+    /// `blanksPart` says that every row of the table whose cells only blanks part has as many as the form.
+    Headers(Labels labels, Edges edges, boolean blanksPart) {
+        this.blanksPart = blanksPart;
         this.edges = edges;
         this.labels = labels;
     }
@@ -69,6 +72,10 @@ final class Headers {
                 .mapToInt(Integer::intValue)
                 .toArray();
         return found.length == block.columns().size() && increasing(found) ? found : new int[0];
+    }
+
+    boolean blanksPart() {
+        return blanksPart;
     }
 
     /// Whether a row ends where most rows of its grid do.

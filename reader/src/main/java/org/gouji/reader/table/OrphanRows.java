@@ -92,7 +92,7 @@ final class OrphanRows {
         if (!hasTotals()) {
             return Map.of();
         }
-        var placed = placed(groups, assigned);
+        var placed = placed(groups, withValues(groups, assigned));
         var all = new LinkedHashMap<>(known);
         all.putAll(placed);
         boolean proven = !placed.isEmpty()
@@ -110,6 +110,13 @@ final class OrphanRows {
                         ? new Cell.Numeric(n.value(), n.raw(), n.source(), n.method(), n.unit(), n.remark(), PROOF)
                         : cell));
         return repaired;
+    }
+
+    /// A label without values behind it says nothing of where its row stands.
+    private static int[] withValues(List<RowGroup> groups, int[] assigned) {
+        return IntStream.range(0, assigned.length)
+                .map(g -> groups.get(g).values().isEmpty() ? -1 : assigned[g])
+                .toArray();
     }
 
     private Map<String, Cell> placed(List<RowGroup> groups, int[] assigned) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.contracts.form.Block;
+import org.gouji.reader.page.Line;
 import org.gouji.reader.page.Piece;
 
 /// Which piece of a row is which column. Nothing is placed by taste: either the header says it, or there
@@ -24,7 +25,20 @@ record Placement(List<Piece> pieces, boolean byHeader) {
                 return placed;
             }
         }
-        return byCount(row, columns).filter(p -> row.isGrid() || !p.hasBlank() || headers.isUsual(row));
+        return byCount(row, columns)
+                .filter(p -> row.isGrid() || !p.hasBlank() || headers.isUsual(row))
+                .filter(p -> !mayBePadded(row, p));
+    }
+
+    /// Between bars a row with a cell too few is filled up at its end: a blank there may be any of its cells. So
+    /// may one at its beginning where blanks of the label's cells stand before it.
+    private static boolean mayBePadded(RowGroup row, Placement placed) {
+        boolean before =
+                placed.pieces().getFirst().column() != row.values().getFirst().column()
+                        && placed.pieces().getFirst().isBlank();
+        return row.line().kind() == Line.Kind.BARS
+                && (before || placed.pieces().getLast().isBlank())
+                && row.filled() > 0;
     }
 
     /// Every column's header position is covered by one piece, and no filled piece is left over. A piece

@@ -33,8 +33,9 @@ final class RowCells {
         this.headers = headers;
     }
 
-    /// The cells by their path inside the table; empty where nothing sure parts them.
-    Optional<Map<String, Cell>> read(RowGroup group, List<Equation> ofRow) {
+    /// The cells by their path inside the table; empty where nothing sure parts them. `bounded` says that what
+    /// follows the row on the page is what the form has behind it.
+    Optional<Map<String, Cell>> read(RowGroup group, List<Equation> ofRow, boolean bounded) {
         boolean run =
                 group.separator() == RowGroup.Separator.NONE && block.columns().size() > 1;
         if (group.filled() > 0 && (run || group.looseEnd())) {
@@ -49,7 +50,8 @@ final class RowCells {
         if (!soft && mayHaveMoved(group, placed.get(), cells, ofRow)) {
             return Optional.of(illegible(group));
         }
-        return soft && !holds(cells, ofRow) ? Optional.empty() : Optional.of(cells);
+        boolean parted = !soft || holds(cells, ofRow) || (ofRow.isEmpty() && headers.blanksPart());
+        return parted ? Optional.of(cells) : Optional.empty();
     }
 
     private Map<String, Cell> cells(Placement placed) {

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /// A label with the pieces that follow it: what may be one row of the form. `line` is the line of cells
 /// that it stands on, or one made of the label alone where every cell has a line to itself.
-/// With `looseEnd` the last digit of the last value may be the ordinal of the label that follows.
+/// With `openEnd` nothing sure stands behind the last value, and other values may follow it at once. With
+/// `looseEnd` the last digit of the last value may be the ordinal of the label that follows.
 record RowGroup(
         Line line,
         @Nullable MappedText label,
         Labels.Hit hit,
         List<Piece> values,
         Separator separator,
-        boolean looseEnd) {
+        boolean looseEnd,
+        boolean openEnd) {
 
     /// What parts the values.
     enum Separator {
@@ -32,7 +34,7 @@ record RowGroup(
     }
 
     RowGroup(Line line, @Nullable MappedText label, Labels.Hit hit, List<Piece> values, Separator separator) {
-        this(line, label, hit, values, separator, false);
+        this(line, label, hit, values, separator, false, false);
     }
 
     /// Where only lines or gaps part the cells, a blank one leaves no trace and a short row cannot be
@@ -61,6 +63,18 @@ record RowGroup(
 
     private static boolean isValue(Piece piece) {
         return ReadCell.isValue(piece.text().text());
+    }
+
+    /// Whether all values stand on one line of the original.
+    boolean isOnOneLine() {
+        var texts = values.stream().map(Piece::text).filter(t -> t.length() > 0).toList();
+        if (texts.isEmpty()) {
+            return true;
+        }
+        String original = texts.getFirst().original().text();
+        int from = texts.getFirst().start(0);
+        int to = texts.getLast().start(0);
+        return original.substring(from, to).lines().limit(2).count() <= 1;
     }
 
     String raw() {

@@ -22,7 +22,7 @@ final class RowGroups {
     private static final Pattern SPACED = Pattern.compile("^(.*?\\D)((?: (?:\\d{1,12}(?:\\.\\d{1,6})?|[/—-]))+)$");
 
     /// A label, then digits without any separator.
-    private static final Pattern RUN = Pattern.compile("^(.*\\D)(\\d+(?:\\.\\d+)?)$");
+    private static final Pattern RUN = Pattern.compile("^(.*[^\\d.,])(\\d+(?:\\.\\d+)?)$");
 
     private final Labels labels;
     private final List<RowGroup> groups = new ArrayList<>();
@@ -62,6 +62,10 @@ final class RowGroups {
                 hit = found;
                 label = i;
             }
+        }
+        if (label < 0 && !ReadCell.isValue(pieces.getFirst().text().text())) {
+            hit = RunGroups.lastOfLabels(pieces.getFirst().text(), labels);
+            label = hit.isRow() ? 0 : -1;
         }
         var values = pieces.subList(label + 1, pieces.size());
         groups.add(

@@ -16,8 +16,9 @@ final class RunCells {
 
     private RunCells() {}
 
-    /// The values of a row group as one run: blanks prove nothing there.
-    static Run run(RowGroup group, List<Column> columns, List<Sum> sums) {
+    /// The values of a row group as one run: blanks prove nothing there. `bounded` says that what follows is
+    /// what the form has behind the row.
+    static Run run(RowGroup group, boolean bounded, List<Column> columns, List<Sum> sums) {
         var texts = group.values().stream()
                 .map(Piece::text)
                 .filter(t -> !t.isBlank())
@@ -31,7 +32,7 @@ final class RunCells {
                 }
             }
         }
-        return new Run(joined.build(), group.looseEnd(), columns, sums);
+        return new Run(joined.build(), group.looseEnd(), bounded && texts.size() == 1, columns, sums);
     }
 
     /// One cell for each column of the run.

@@ -42,6 +42,13 @@ final class RunGroups {
         return run.groups;
     }
 
+    /// The row label at the end of a text that is nothing but labels: a group's and its first row's.
+    static Labels.Hit lastOfLabels(MappedText text, Labels labels) {
+        var tokens = RunTokens.of(text.text(), labels.trie());
+        boolean all = tokens.size() > 1 && tokens.stream().allMatch(t -> t.kind() == Kind.LABEL);
+        return all ? tokens.getLast().hit() : Labels.Hit.NONE;
+    }
+
     private static MappedText joined(List<MappedText> texts) {
         var joined = new MappedText.Builder(texts.getFirst().original())
                 .path(texts.getFirst().path());
@@ -106,8 +113,12 @@ final class RunGroups {
         var shown = label == null || words
                 ? text.sub(runs.getFirst().from(), runs.getLast().to())
                 : label;
-        groups.add(
-                new RowGroup(line.of(shown), words ? null : label, hit, values(runs), separator(runs), isLoose(runs)));
+        groups.add(new RowGroup(
+                line.of(shown), words ? null : label, hit, values(runs), separator(runs), isLoose(runs), isOpen(end)));
+    }
+
+    private boolean isOpen(int end) {
+        return end < tokens.size() && tokens.get(end).before() != Edge.HARD;
     }
 
     private static boolean isLoose(List<Token> runs) {

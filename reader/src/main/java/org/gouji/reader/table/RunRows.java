@@ -38,11 +38,12 @@ final class RunRows {
         this.equations = equations;
     }
 
-    void add(Block block, Row row, RowGroup group) {
+    /// `bounded` says that what follows the row on the page is what the form has behind it.
+    void add(Block block, Row row, RowGroup group, boolean bounded) {
         for (int c = 0; c < block.columns().size(); c++) {
             places.put(block.path(row, block.columns().get(c)), new At(rows.size(), c));
         }
-        rows.add(new Open(block, row, RunCells.run(group, block.columns(), sums(block.columns()))));
+        rows.add(new Open(block, row, RunCells.run(group, bounded, block.columns(), sums(block.columns()))));
     }
 
     /// The row's total over consecutive columns, as the form has it.

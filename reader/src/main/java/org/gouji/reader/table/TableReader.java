@@ -68,14 +68,20 @@ final class TableReader {
         return line.pieces().stream().mapToInt(p -> anchors(p.text().text())).sum();
     }
 
-    /// A text that is longer than a label may hold many: a table without line breaks.
+    /// A text that is no label may hold several: a table whose cells ran together.
     private int anchors(String text) {
-        if (text.length() > Labels.LONGEST) {
-            return (int) RunTokens.of(text, labels.trie()).stream()
-                    .filter(t -> t.kind() == RunTokens.Kind.LABEL)
-                    .count();
+        if (labels.of(text).score() >= Labels.REMARKED) {
+            return 1;
         }
-        return labels.of(text).score() >= Labels.REMARKED ? 1 : 0;
+        int count = 0;
+        for (int at = 0; at < text.length(); at++) {
+            var label = labels.trie().at(text, at);
+            if (label != null) {
+                count++;
+                at = label.end() - 1;
+            }
+        }
+        return count > 1 ? count : 0;
     }
 
     /// How many rows of a list of indicators stand in the lines; 0 for other tables.
@@ -99,7 +105,7 @@ final class TableReader {
         var orphans = new OrphanRows(table, equations, rows);
         var groups = orphans.parted(found);
         int[] assigned = new UnlabelledRows(groups, rows.size(), width()).fill(Alignment.of(groups, rows.size()));
-        var headers = new Headers(labels, new Edges(groups));
+        var headers = new Headers(labels, new Edges(groups), blanksPart(groups, assigned));
         var outcome = new Finish.Outcome();
         var runs = new RunRows(table, equations);
         var ordered = new OrderedRows(equations, headers);
@@ -110,9 +116,10 @@ final class TableReader {
                 outcome.unassigned(group);
             } else {
                 var row = rows.get(assigned[g]);
+                boolean bounded = !group.openEnd() || isBounded(groups, assigned, g);
                 new RowCells(row.block(), row.row(), headers)
-                        .read(group, row.equations())
-                        .ifPresentOrElse(cells::putAll, () -> runs.add(row.block(), row.row(), group));
+                        .read(group, row.equations(), bounded)
+                        .ifPresentOrElse(cells::putAll, () -> runs.add(row.block(), row.row(), group, bounded));
                 ordered.add(row, group);
                 outcome.assigned(group);
             }
@@ -123,6 +130,37 @@ final class TableReader {
         outcome.apart(apart.size() / width());
         cells.putAll(apart);
         return outcome;
+    }
+
+    /// Single blanks stand inside numbers, too: they part cells where every row has as many as the form, each
+    /// on one line.
+    private boolean blanksPart(List<RowGroup> groups, int[] assigned) {
+        for (int g = 0; g < assigned.length; g++) {
+            var group = groups.get(g);
+            boolean blanks = assigned[g] >= 0 && group.separator() == RowGroup.Separator.BLANKS;
+            if (blanks) {
+                int columns = rows.get(assigned[g]).block().columns().size();
+                if (group.values().size() != columns || group.openEnd() || !group.isOnOneLine()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /// Whether the next group is the form's next row, or a header where the form has one: else a label is
+    /// gone, and what stood behind it runs on.
+    private boolean isBounded(List<RowGroup> groups, int[] assigned, int group) {
+        int next = assigned[group] + 1;
+        if (group + 1 == groups.size()) {
+            return next == rows.size();
+        }
+        boolean header = next == rows.size()
+                || !rows.get(next).block().equals(rows.get(next - 1).block());
+        return assigned[group + 1] == next
+                || (header
+                        && assigned[group + 1] < 0
+                        && groups.get(group + 1).hit().isLabel());
     }
 
     /// The most value columns of any block.

@@ -44,7 +44,9 @@ final class WideRow {
     Finish.Outcome read(List<RowGroup> groups, Map<String, Cell> cells) {
         var outcome = new Finish.Outcome();
         boolean header = false;
+        var leaves = new Leaves(labels, places.stream().map(Place::column).toList());
         for (var group : groups) {
+            leaves.see(group.line());
             header |= group.hit().isLabel() || labels.of(first(group)).isLabel();
             boolean run = header && cells.isEmpty() && isRun(group);
             boolean values = header && cells.isEmpty() && isValues(group);
@@ -53,6 +55,8 @@ final class WideRow {
                 if (!parted(group, cells)) {
                     cells.putAll(run(group));
                 }
+            } else if (header && cells.isEmpty() && under(leaves, group, cells)) {
+                outcome.assigned(group);
             } else if (values && place(group, cells)) {
                 outcome.assigned(group);
             } else if (values && group.filled() > 0) {
@@ -66,6 +70,16 @@ final class WideRow {
             scattered(groups, cells, outcome);
         }
         return outcome;
+    }
+
+    /// Each value under the header of its column.
+    private boolean under(Leaves leaves, RowGroup group, Map<String, Cell> cells) {
+        var placed = group.filled() > 0 ? leaves.under(group) : List.<Piece>of();
+        for (int i = 0; i < placed.size(); i++) {
+            var place = places.get(i);
+            cells.put(path(place), ReadCell.from(placed.get(i).text(), place.column(), Cell.Method.LABEL));
+        }
+        return !placed.isEmpty();
     }
 
     /// As many numbers as the table has cells, in an order that nothing tells.
@@ -130,8 +144,8 @@ final class WideRow {
 
     private Map<String, Cell> run(RowGroup group) {
         var columns = places.stream().map(Place::column).toList();
-        var run = RunCells.run(group, columns, sums);
-        var answer = Readings.of(List.of(run), List.of()).getFirst();
+        var run = RunCells.run(group, true, columns, sums);
+        var answer = Readings.alone(run);
         var read = RunCells.cells(run, answer);
         var cells = new LinkedHashMap<String, Cell>();
         for (int i = 0; i < places.size(); i++) {

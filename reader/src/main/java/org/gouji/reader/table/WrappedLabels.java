@@ -88,11 +88,11 @@ final class WrappedLabels {
     /// What may be parts of the label, in the page's order: the lines around up to the next row of values.
     private List<Part> parts(int at, int own) {
         int from = at;
-        while (from > 0 && at - from < MOST_LINES && isWords(from - 1)) {
+        while (from > 0 && at - from < MOST_LINES && isWords(from - 1) && (from == at || !isWhole(from))) {
             from--;
         }
         int to = at + 1;
-        while (to < lines.size() && to - at <= MOST_LINES && isWords(to)) {
+        while (to < lines.size() && to - at <= MOST_LINES && isWords(to) && !isWhole(to)) {
             to++;
         }
         var parts = new ArrayList<Part>();
@@ -105,12 +105,14 @@ final class WrappedLabels {
         return parts;
     }
 
-    /// A line without values that is no whole label itself.
+    /// A line without values.
     private boolean isWords(int at) {
-        var line = lines.get(at);
-        return !used.get(at)
-                && leading(line) == line.pieces().size()
-                && line.pieces().stream().noneMatch(p -> isWholeRow(p.text().text()));
+        return !used.get(at) && leading(lines.get(at)) == lines.get(at).pieces().size();
+    }
+
+    /// A line that is a whole label may be the beginning of a longer one, and nothing before it is.
+    private boolean isWhole(int at) {
+        return lines.get(at).pieces().stream().anyMatch(p -> isWholeRow(p.text().text()));
     }
 
     /// The one whole row label that some of the parts make, in their order; null where none or several do.
@@ -126,7 +128,7 @@ final class WrappedLabels {
 
     /// Goes on only while the parts taken so far begin a label.
     private void find(List<Part> parts, int next, String key, int set, List<Integer> found) {
-        if (set != 0 && isWholeRow(text(parts, set))) {
+        if (Integer.bitCount(set) > 1 && isWholeRow(text(parts, set))) {
             found.add(set);
         }
         for (int i = next; i < parts.size(); i++) {

@@ -67,7 +67,7 @@ class ReadingsTest {
         var rows = List.of(run("11112", 3, List.of(new Sum(0, 2))), run("11112", 3, List.of(new Sum(0, 2))));
         assertThat(Readings.of(rows, List.of()))
                 .allSatisfy(a -> assertThat(a.cells().get(0).proven()).isFalse());
-        var links = List.of(new Readings.Link(0, List.of(0), List.of(), -11), link(1, -1), link(0, 1, 0));
+        var links = List.of(link(0, -11), link(0, 1, 0), link(0, 1, 1), link(0, 1, 2));
         var answers = Readings.of(rows, links);
         assertThat(read(answers.get(0), "11112")).isEqualTo("11 1 12");
         assertThat(read(answers.get(1), "11112")).isEqualTo("11 1 12");
@@ -84,9 +84,9 @@ class ReadingsTest {
 
     @Test
     void theOrdinalOfTheNextLabelMayBeItsLastDigit() {
-        var run = new Run(text("00000002"), true, columns(7), ROW);
+        var run = new Run(text("00000002"), true, true, columns(7), ROW);
         assertThat(read(alone(run), "00000002")).isEqualTo("0 0 0 0 0 0 0");
-        var open = new Run(text("10"), true, columns(1), List.of());
+        var open = new Run(text("10"), true, true, columns(1), List.of());
         assertThat(alone(open).cells()).noneMatch(Answer.CellAnswer::proven);
         assertThat(alone(open).cells().getFirst().candidates()).containsExactlyInAnyOrder("10", "1");
     }
@@ -112,7 +112,7 @@ class ReadingsTest {
     }
 
     private static Answer alone(Run run) {
-        return Readings.of(List.of(run), List.of()).getFirst();
+        return Readings.alone(run);
     }
 
     private static String read(Answer answer, String digits) {
@@ -122,7 +122,7 @@ class ReadingsTest {
     }
 
     private static Run run(String digits, int cells, List<Sum> sums) {
-        return new Run(text(digits), false, columns(cells), sums);
+        return new Run(text(digits), false, true, columns(cells), sums);
     }
 
     private static MappedText text(String digits) {

@@ -1,0 +1,600 @@
+package org.gouji.reader.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// One pass over a page's source, for pages whose elements nest as they should: the same events as a walk over
+/// the library's tree, without the tree. Whatever the standard repairs by moving or reopening elements is not
+/// done here; such a page is left to the library.
+final class HtmlScan {
+
+    /// Deeper pages are left to the library, which caps the depth.
+    private static final int DEEPEST = 200;
+
+    /// The page has something that only the library does right.
+    private static final class Unusual extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Unusual(String why) {
+            super(why, null, false, false);
+        }
+    }
+
+    /// An element that is open.
+    private static final class Open {
+        private final HtmlTag tag;
+        private final boolean hidden;
+        private final int event;
+        private final @Nullable String colspan;
+        private final @Nullable String rowspan;
+
+        /// Of a table: whether a table stands in it, its cells, and whether one holds more than a cell does.
+        private boolean nested;
+        private int cells;
+        private boolean article;
+
+        /// Of a cell: the fewest and the most characters of its text.
+        private int fewest;
+        private int most;
+
+        private Open(HtmlTag tag, boolean hidden, int event, @Nullable String colspan, @Nullable String rowspan) {
+            this.tag = tag;
+            this.hidden = hidden;
+            this.event = event;
+            this.colspan = colspan;
+            this.rowspan = rowspan;
+        }
+    }
+
+    private record Meta(String name, String content) {}
+
+    private sealed interface Event {}
+
+    private record Words(int start, int end, @Nullable String decoded) implements Event {}
+
+    private static final class Start implements Event {
+        private final HtmlTag tag;
+        private final int end;
+        private boolean data;
+
+        private Start(HtmlTag tag, int end) {
+            this.tag = tag;
+            this.end = end;
+        }
+    }
+
+    private record End(
+            HtmlTag tag, @Nullable String colspan, @Nullable String rowspan) implements Event {}
+
+    private final String html;
+    private final HtmlToken token;
+    private final List<Open> stack = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final List<Meta> metas = new ArrayList<>();
+    private @Nullable String title;
+    private int hidden;
+    private boolean body;
+
+    private HtmlScan(String html) {
+        this.html = html;
+        this.token = new HtmlToken(html);
+    }
+
+    /// The facts that the page's markup states; the lines go to `lines`. Null where the page must be read by
+    /// the library; then nothing went to `lines`.
+    static @Nullable Map<String, String> read(String html, HtmlLines lines) {
+        try {
+            var scan = new HtmlScan(html);
+            scan.scan();
+            scan.play(lines);
+            return scan.facts();
+        } catch (Unusual unusual) {
+            return null;
+        }
+    }
+
+    private Map<String, String> facts() {
+        var facts = new HashMap<String, String>();
+        put(facts, Page.TITLE, meta(HtmlPage.TITLE_FACTS), title == null ? "" : title);
+        put(facts, Page.PUBLISHED, meta(HtmlPage.DATE_FACTS), "");
+        return facts;
+    }
+
+    private static void put(Map<String, String> facts, String key, String first, String second) {
+        String value = first.isBlank() ? second : first;
+        if (!value.isBlank()) {
+            facts.put(key, value.strip());
+        }
+    }
+
+    /// The most telling of the facts by these names, the first of equals.
+    private String meta(List<String> names) {
+        String best = "";
+        int rank = names.size();
+        for (var meta : metas) {
+            int at = names.indexOf(meta.name());
+            if (at >= 0 && at < rank && !meta.content().isBlank()) {
+                best = meta.content();
+                rank = at;
+            }
+        }
+        return best;
+    }
+
+    private void play(HtmlLines lines) {
+        for (var event : events) {
+            switch (event) {
+                case Words(int start, int end, var decoded) -> {
+                    if (decoded == null) {
+                        lines.plain(start, end);
+                    } else {
+                        lines.words(start, end, decoded);
+                    }
+                }
+                case Start start -> lines.open(start.tag.name(), start.tag.block(), start.data, start.end);
+                case End(var tag, var colspan, var rowspan) -> lines.close(tag.name(), tag.block(), colspan, rowspan);
+            }
+        }
+    }
+
+    private void scan() {
+        if (html.indexOf('\0') >= 0) {
+            throw new Unusual("NUL");
+        }
+        int at = 0;
+        while (at < html.length()) {
+            int open = markup(at);
+            if (open > at) {
+                text(at, open);
+            }
+            at = open < html.length() ? markupAt(open) : open;
+        }
+        while (!stack.isEmpty()) {
+            pop();
+        }
+    }
+
+    /// The next place where a tag, a comment or the like begins.
+    private int markup(int from) {
+        int at = html.indexOf('<', from);
+        while (at >= 0 && at + 1 < html.length()) {
+            char next = html.charAt(at + 1);
+            boolean tag = isLetter(next) || next == '!' || next == '?' || next == '/';
+            if (tag) {
+                return at;
+            }
+            at = html.indexOf('<', at + 1);
+        }
+        return html.length();
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private int markupAt(int at) {
+        char next = html.charAt(at + 1);
+        if (next == '!' || next == '?') {
+            return comment(at);
+        }
+        if (next != '/') {
+            token.read(at + 1);
+            requireClosed();
+            return start();
+        }
+        if (at + 2 >= html.length() || !isLetter(html.charAt(at + 2))) {
+            throw new Unusual("an end tag without a name");
+        }
+        token.read(at + 2);
+        requireClosed();
+        end(HtmlTag.of(token.name()));
+        return token.end();
+    }
+
+    private void requireClosed() {
+        if (!token.isClosed()) {
+            throw new Unusual("a tag without an end");
+        }
+    }
+
+    private int comment(int at) {
+        boolean real = html.startsWith("<!--", at);
+        if (real && (html.startsWith(">", at + 4) || html.startsWith("->", at + 4))) {
+            throw new Unusual("an abrupt comment");
+        }
+        int end = real ? html.indexOf("-->", at + 4) : html.indexOf('>', at + 2);
+        if (end < 0 || (real && html.substring(at + 4, end).contains("--!>"))) {
+            throw new Unusual("a comment without an end");
+        }
+        return end + (real ? 3 : 1);
+    }
+
+    private void text(int from, int to) {
+        boolean blank = true;
+        int visible = 0;
+        int gaps = 0;
+        boolean entities = false;
+        boolean space = true;
+        for (int i = from; i < to; i++) {
+            char c = html.charAt(i);
+            if (c <= ' ') {
+                gaps += space ? 0 : 1;
+                space = true;
+            } else {
+                blank = false;
+                visible++;
+                space = false;
+                entities |= c == '&';
+            }
+        }
+        if (blank && (!body || inTable())) {
+            return;
+        }
+        if (inTable()) {
+            throw new Unusual("text between cells");
+        }
+        body = true;
+        count(visible, gaps + 1);
+        if (hidden == 0) {
+            events.add(new Words(from, to, entities ? Parser.unescapeEntities(html.substring(from, to), false) : null));
+        }
+    }
+
+    /// The text of a cell decides whether its table holds data.
+    private void count(int visible, int spaces) {
+        for (int i = stack.size() - 1; i >= 0; i--) {
+            if (stack.get(i).tag.kind() == HtmlTag.Kind.CELL) {
+                stack.get(i).fewest += visible;
+                stack.get(i).most += visible + spaces;
+                return;
+            }
+        }
+    }
+
+    private @Nullable Open top() {
+        return stack.isEmpty() ? null : stack.getLast();
+    }
+
+    /// Whether the innermost open element is a table or a part of one that holds no words.
+    private boolean inTable() {
+        var top = top();
+        return top != null && top.tag.kind() == HtmlTag.Kind.TABLE && !top.tag.is("caption");
+    }
+
+    private int start() {
+        var tag = HtmlTag.of(token.name());
+        boolean hides = token.hidden || (token.style != null && HtmlLines.hides(token.style));
+        int end = token.end();
+        if (token.isSelfClosing() && tag.kind() != HtmlTag.Kind.VOID) {
+            throw new Unusual("an element that closes itself");
+        }
+        switch (tag.kind()) {
+            case OTHER -> throw new Unusual(tag.name());
+            case FRAME -> frame(tag, hides);
+            case RAW -> {
+                return raw(tag, end);
+            }
+            case VOID -> empty(tag);
+            case TABLE -> table(tag, hides, end);
+            case CELL -> cell(tag, hides, end);
+            case FLOW, FORMATTING -> flow(tag, hides, end);
+        }
+        return end;
+    }
+
+    private void frame(HtmlTag tag, boolean hides) {
+        if (hides || !stack.isEmpty()) {
+            throw new Unusual("a frame that hides or stands inside");
+        }
+        if (tag.is("body")) {
+            if (body) {
+                throw new Unusual("a second body");
+            }
+            body = true;
+        }
+    }
+
+    /// Elements without markup in them: skipped to their end tag. A title is kept.
+    private int raw(HtmlTag tag, int from) {
+        int close = from;
+        do {
+            close = indexOfIgnoringCase("</" + tag.name(), close);
+            if (close < 0) {
+                throw new Unusual("an element without an end");
+            }
+            close += tag.name().length() + 2;
+        } while (close < html.length() && !ends(html.charAt(close)));
+        String content = html.substring(from, close - tag.name().length() - 2);
+        if (tag.is("script") && content.contains("<!--")) {
+            throw new Unusual("a comment in a script");
+        }
+        if (tag.is("title")) {
+            if (body) {
+                throw new Unusual("a title in the body");
+            }
+            title = title == null ? spaced(Parser.unescapeEntities(content, false)) : title;
+        } else if (tag.is("iframe") || tag.is("textarea")) {
+            if (inTable()) {
+                throw new Unusual("an element between cells");
+            }
+            body = true;
+        }
+        boundary(tag);
+        int end = html.indexOf('>', close);
+        if (end < 0) {
+            throw new Unusual("a tag without an end");
+        }
+        return end + 1;
+    }
+
+    private int indexOfIgnoringCase(String wanted, int from) {
+        for (int at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
+            if (html.regionMatches(true, at, wanted, 0, wanted.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean ends(char c) {
+        return c == '>' || c == '/' || c <= ' ';
+    }
+
+    private static String spaced(String text) {
+        var words = new ArrayList<String>();
+        for (String word : text.split("[ \t\n\f\r\u00A0]+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    /// A hidden or empty element still ends a line where it is a block.
+    private void boundary(HtmlTag tag) {
+        if (hidden == 0 && (tag.block() || tag.is("br"))) {
+            events.add(new End(tag, null, null));
+        }
+    }
+
+    private void empty(HtmlTag tag) {
+        if (tag.is("meta") || tag.is("link") || tag.is("base")) {
+            fact(tag);
+            boundary(tag);
+            return;
+        }
+        if (tag.is("col")) {
+            return;
+        }
+        if (inTable()) {
+            throw new Unusual("an element between cells");
+        }
+        body = true;
+        if (tag.endsParagraph()) {
+            closeParagraph();
+        }
+        boundary(tag);
+    }
+
+    private void fact(HtmlTag tag) {
+        String name = token.metaName == null ? token.property : token.metaName;
+        if (!body && tag.is("meta") && name != null) {
+            metas.add(new Meta(name.toLowerCase(Locale.ROOT), token.content == null ? "" : token.content));
+        }
+    }
+
+    private void flow(HtmlTag tag, boolean hides, int end) {
+        if (inTable()) {
+            throw new Unusual("an element between cells");
+        }
+        if (hidden > 0 && (tag.is("li") || tag.is("dd") || tag.is("dt"))) {
+            throw new Unusual("an item that may end what hides it");
+        }
+        body = true;
+        if (tag.endsParagraph()) {
+            closeParagraph();
+        }
+        push(tag, hides, end);
+    }
+
+    private void closeParagraph() {
+        for (int i = stack.size() - 1; i >= 0 && !stack.get(i).tag.isBarrier(); i--) {
+            if (stack.get(i).tag.is("p")) {
+                popTo(i);
+                return;
+            }
+        }
+    }
+
+    private void table(HtmlTag tag, boolean hides, int end) {
+        body = true;
+        if (tag.isTable()) {
+            if (inTable()) {
+                throw new Unusual("a table between cells");
+            }
+            closeParagraph();
+            push(tag, hides, end);
+            return;
+        }
+        if (tag.is("col")) {
+            return;
+        }
+        int table = lastOf("table");
+        if (table < 0) {
+            throw new Unusual("a part of a table outside one");
+        }
+        int keep = tag.is("tr") ? rowParent(table) : table;
+        popTo(keep + 1);
+        push(tag, hides, end);
+    }
+
+    /// The innermost group of rows, or the table.
+    private int rowParent(int table) {
+        for (int i = stack.size() - 1; i > table; i--) {
+            String name = stack.get(i).tag.name();
+            if (name.equals("tbody") || name.equals("thead") || name.equals("tfoot")) {
+                return i;
+            }
+        }
+        return table;
+    }
+
+    private int lastOf(String name) {
+        for (int i = stack.size() - 1; i >= 0; i--) {
+            if (stack.get(i).tag.is(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void cell(HtmlTag tag, boolean hides, int end) {
+        int table = lastOf("table");
+        int row = lastOf("tr");
+        if (table < 0 || row < table) {
+            throw new Unusual("a cell outside a row");
+        }
+        popTo(row + 1);
+        push(tag, hides, end);
+    }
+
+    private void push(HtmlTag tag, boolean hides, int end) {
+        if (stack.size() > DEEPEST) {
+            throw new Unusual("depth");
+        }
+        int event = -1;
+        if (tag.isTable()) {
+            enclosingTable(open -> open.nested = true);
+        } else if (tag.kind() == HtmlTag.Kind.CELL) {
+            enclosingTable(open -> open.cells++);
+        }
+        count(0, 1);
+        boolean concealed = hides || HtmlLines.isInvisible(tag.name());
+        if (hidden == 0 && !concealed) {
+            event = events.size();
+            events.add(new Start(tag, end));
+        }
+        hidden += concealed ? 1 : 0;
+        stack.add(new Open(tag, concealed, event, token.colspan, token.rowspan));
+    }
+
+    private void enclosingTable(Consumer<Open> then) {
+        int table = lastOf("table");
+        if (table >= 0) {
+            then.accept(stack.get(table));
+        }
+    }
+
+    private void popTo(int size) {
+        while (stack.size() > size) {
+            pop();
+        }
+    }
+
+    private void pop() {
+        var open = stack.removeLast();
+        hidden -= open.hidden ? 1 : 0;
+        if (open.tag.kind() == HtmlTag.Kind.CELL) {
+            measure(open);
+        }
+        if (open.tag.isTable() && open.event >= 0 && events.get(open.event) instanceof Start start) {
+            start.data = !open.nested && !open.article && open.cells > 1;
+        }
+        if (hidden == 0) {
+            boolean spans = open.colspan != null || open.rowspan != null;
+            events.add(new End(open.tag, spans ? open.colspan : null, spans ? open.rowspan : null));
+        }
+    }
+
+    private void measure(Open cell) {
+        if (cell.fewest > HtmlGrid.LONGEST_CELL) {
+            enclosingTable(table -> table.article = true);
+        } else if (cell.most > HtmlGrid.LONGEST_CELL) {
+            throw new Unusual("a cell between data and article");
+        }
+        count(cell.fewest, cell.most - cell.fewest);
+    }
+
+    private void end(HtmlTag tag) {
+        switch (tag.kind()) {
+            case OTHER, RAW -> throw new Unusual(tag.name());
+            case FRAME -> {}
+            case VOID -> {
+                if (tag.is("br")) {
+                    throw new Unusual("</br>");
+                }
+            }
+            case CELL -> endCell(tag);
+            case TABLE -> endTable(tag);
+            case FORMATTING -> endFormatting(tag);
+            case FLOW -> endFlow(tag);
+        }
+    }
+
+    private void endCell(HtmlTag tag) {
+        for (int i = stack.size() - 1; i >= 0; i--) {
+            var open = stack.get(i).tag;
+            if (open.kind() == HtmlTag.Kind.CELL && open.equals(tag)) {
+                popTo(i);
+                return;
+            }
+            if (open.isBarrier()) {
+                break;
+            }
+        }
+        throw new Unusual("the end of a cell outside it");
+    }
+
+    private void endTable(HtmlTag tag) {
+        int table = lastOf("table");
+        int open = tag.is("col") ? -1 : lastOf(tag.name());
+        if (open >= 0 && open >= table) {
+            popTo(open);
+        } else {
+            throw new Unusual("the end of a part of a table outside it");
+        }
+    }
+
+    /// A formatting element that overlaps others makes no line; only those that part words matter.
+    private void endFormatting(HtmlTag tag) {
+        for (int i = stack.size() - 1; i >= 0 && !stack.get(i).tag.isBarrier(); i--) {
+            if (stack.get(i).tag.equals(tag)) {
+                if (i == stack.size() - 1) {
+                    pop();
+                } else if (stack.get(i).hidden || tag.is("s") || tag.is("strike")) {
+                    throw new Unusual("overlapping elements");
+                } else {
+                    stack.remove(i);
+                }
+                return;
+            }
+        }
+    }
+
+    private void endFlow(HtmlTag tag) {
+        for (int i = stack.size() - 1; i >= 0 && !stack.get(i).tag.isBarrier(); i--) {
+            var open = stack.get(i);
+            if (open.tag.equals(tag)) {
+                popTo(i);
+                return;
+            }
+            if (open.tag.block() && !tag.block()) {
+                return;
+            }
+        }
+        if (tag.is("p")) {
+            if (inTable()) {
+                throw new Unusual("an element between cells");
+            }
+            boundary(tag);
+        } else if (tag.name().length() == 2 && tag.name().charAt(0) == 'h') {
+            throw new Unusual("the end of another heading");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.gouji.reader.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gouji.contracts.form.Column;
+import org.gouji.reader.page.Line;
+import org.gouji.reader.page.Piece;
+
+/// The header cells of a grid that stand right above values: which physical columns each column of the form
+/// covers. Of use where they are as many as the form has, in its order.
+final class Leaves {
+
+    private final Labels labels;
+    private final List<Column> columns;
+    private final List<Piece> leaves = new ArrayList<>();
+    private int grid = -1;
+
+    Leaves(Labels labels, List<Column> columns) {
+        this.labels = labels;
+        this.columns = columns;
+    }
+
+    void see(Line line) {
+        if (line.kind() != Line.Kind.GRID) {
+            return;
+        }
+        if (line.grid() != grid) {
+            leaves.clear();
+            grid = line.grid();
+        }
+        line.pieces().stream()
+                .filter(piece -> !labels.of(piece.text().text()).columns().isEmpty())
+                .forEach(leaves::add);
+        leaves.sort(Comparator.comparingInt(Piece::column));
+    }
+
+    /// The piece of each column; empty where the header does not say it of every value, or the row does not
+    /// end where the header does.
+    List<Piece> under(RowGroup row) {
+        var line = row.line();
+        if (!row.isGrid() || line.grid() != grid || !isWhole() || end(line.pieces()) != end(leaves)) {
+            return List.of();
+        }
+        var placed = new ArrayList<Piece>();
+        int filled = 0;
+        for (var leaf : leaves) {
+            var inside = line.pieces().stream()
+                    .filter(piece -> isInside(piece, leaf))
+                    .toList();
+            var values = inside.stream().filter(piece -> !piece.isBlank()).toList();
+            if (inside.isEmpty() || values.size() > 1) {
+                return List.of();
+            }
+            filled += values.size();
+            placed.add(values.isEmpty() ? inside.getFirst() : values.getFirst());
+        }
+        long all = line.pieces().stream().filter(piece -> !piece.isBlank()).count();
+        boolean allValues = placed.stream()
+                .allMatch(p -> p.isBlank() || ReadCell.isValue(p.text().text()));
+        return filled == all && allValues ? placed : List.of();
+    }
+
+    /// Whether the leaves are the form's columns, one by one.
+    private boolean isWhole() {
+        if (leaves.size() != columns.size()) {
+            return false;
+        }
+        int end = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            var leaf = leaves.get(i);
+            var key = LabelKey.of(columns.get(i).label().zh());
+            if (leaf.column() < end || !labels.of(leaf.text().text()).columns().contains(key)) {
+                return false;
+            }
+            end = leaf.column() + leaf.span();
+        }
+        return true;
+    }
+
+    private static int end(List<Piece> pieces) {
+        return pieces.stream().mapToInt(p -> p.column() + p.span()).max().orElse(0);
+    }
+
+    private static boolean isInside(Piece piece, Piece leaf) {
+        return piece.column() >= leaf.column() && piece.column() + piece.span() <= leaf.column() + leaf.span();
+    }
+}

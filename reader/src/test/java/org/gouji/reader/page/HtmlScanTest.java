@@ -1,0 +1,158 @@
+package org.gouji.reader.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gouji.reader.text.Normalizer;
+import org.gouji.reader.text.Original;
+import org.gouji.reader.text.Scripts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The scan sees what the library sees, or leaves the page to it.
+class HtmlScanTest {
+
+    private static final String PAGE = """
+            <!DOCTYPE html><html><head><meta charset="utf-8"><title>青禾县 2022年 年度报告</title>
+            <meta name="PubDate" content="2023-01-20"><style>p{color:red}</style></head>
+            <body class=x><div id=nav><ul><li><a href="/">首页</a><li>政务公开</ul></div><!-- 正文 -->
+            <h1>青禾县人民政府2022年政府信息公开工作年度报告</h1><p>一、总体情况<p>全年&nbsp;公开 <b>12</b> 条<br>共计
+            <table border=1><tbody><tr><th colspan=2>信息内容</th><th rowspan="2">本年制发件数</th></tr><tr><td>规章<td>0</tr>
+            <tr><td style="display: none">x</td><td><p>3</p><sup>注</sup></td></tr></tbody></table>
+            <table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>
+            <div hidden>不可见<span>的</span></div><script>if (a < b) document.write("<td>");</script><p>六、其他&lt;事项&gt;</p>
+            <div style='visibility:hidden'>也不可见</div></body></html>
+            """;
+
+    private static final List<String> BITS = List.of(
+            "<div>",
+            "</div>",
+            "<p>",
+            "</p>",
+            "<td>",
+            "</td>",
+            "<tr>",
+            "</tr>",
+            "<table>",
+            "</table>",
+            "<span>",
+            "</span>",
+            "<b>",
+            "</b>",
+            "<!-- x -->",
+            "&nbsp;",
+            "&lt",
+            "<br>",
+            "<hr>",
+            "<sup>1</sup>",
+            "<h2>",
+            "</h2>",
+            "<li>",
+            "</ul>",
+            "文字",
+            "<div style=\"display:none\">",
+            "<th colspan=2>",
+            "</tbody>",
+            "<s>",
+            "</s>",
+            "<script>x</script>",
+            "<style>p{}</style>",
+            "<a href='x>y'>",
+            "</a>",
+            "<img src=x>",
+            "\r\n",
+            "<o:p></o:p>",
+            "<caption>表</caption>",
+            "<colgroup><col></colgroup>",
+            "<section hidden>",
+            "</section>",
+            "<",
+            ">",
+            "</br>");
+
+    @Test
+    void anOrdinaryPageIsReadWithoutTheLibrary() {
+        assertThat(scanned(PAGE)).isNotNull().isEqualTo(byLibrary(PAGE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><td>1</td>文字<td>2</td></tr></table>",
+                "<table><td>1</td></table>",
+                "<td>1</td>",
+                "<div/>文字",
+                "<p>未完 <b",
+                "<form><p>1</p></form>",
+                "<script><!-- <script> </script> --></script>",
+                "</br>",
+                "<table><tr><td>1</th></tr></table>",
+            })
+    void whatTheStandardRepairsIsLeftToTheLibrary(String html) {
+        assertThat(scanned(html)).isNull();
+    }
+
+    /// Each page differs from the one above in a few tags that went missing or came in.
+    @Test
+    void noPageIsReadOtherwiseThanByTheLibrary() {
+        var random = new Random(20221231);
+        int scanned = 0;
+        for (int i = 0; i < 6000; i++) {
+            String page = mutated(random);
+            var lines = scanned(page);
+            if (lines != null) {
+                scanned++;
+                assertThat(lines).as(page).isEqualTo(byLibrary(page));
+            }
+        }
+        assertThat(scanned).isGreaterThan(2000);
+    }
+
+    private static String mutated(Random random) {
+        var page = new StringBuilder(PAGE);
+        for (int k = random.nextInt(3); k >= 0; k--) {
+            int at = random.nextInt(page.length());
+            int tag = Math.max(0, page.indexOf("<", at));
+            if (random.nextInt(4) == 0) {
+                page.delete(tag, page.indexOf(">", tag) + 1);
+            } else {
+                page.insert(random.nextBoolean() ? at : tag, BITS.get(random.nextInt(BITS.size())));
+            }
+        }
+        return page.toString();
+    }
+
+    private static @Nullable String scanned(String html) {
+        var lines = lines(html);
+        var facts = HtmlScan.read(html, lines);
+        return facts == null ? null : shown(lines.lines(), facts);
+    }
+
+    private static String byLibrary(String html) {
+        var page = HtmlPage.byLibrary(new Original(html), Scripts.of(html));
+        return shown(page.lines(), page.facts());
+    }
+
+    private static HtmlLines lines(String html) {
+        return new HtmlLines(new Original(html), new Normalizer(Scripts.of(html)));
+    }
+
+    private static String shown(List<Line> lines, Map<String, String> facts) {
+        return new TreeMap<>(facts)
+                + lines.stream().map(HtmlScanTest::shown).collect(Collectors.joining("\n", "\n", ""));
+    }
+
+    private static String shown(Line line) {
+        return line.kind() + " " + line.heading() + " " + line.grid()
+                + line.pieces().stream()
+                        .map(p -> " [" + p.text() + " " + p.column() + "+" + p.span() + " "
+                                + p.text().source() + "]")
+                        .collect(Collectors.joining());
+    }
+}
