@@ -22,6 +22,7 @@ final class HtmlToken {
     @Nullable String metaName;
 
     @Nullable String property;
+
     @Nullable String content;
 
     boolean hidden;
