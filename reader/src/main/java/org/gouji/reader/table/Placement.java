@@ -31,13 +31,11 @@ record Placement(List<Piece> pieces, boolean byHeader) {
     }
 
     /// Between bars a row with a cell too few is filled up at its end: a blank there may be any of its cells. So
-    /// may one at its beginning where blanks of the label's cells stand before it.
+    /// may one at its beginning, where blanks of the label's cells stand.
     private static boolean mayBePadded(RowGroup row, Placement placed) {
-        boolean before =
-                placed.pieces().getFirst().column() != row.values().getFirst().column()
-                        && placed.pieces().getFirst().isBlank();
         return row.line().kind() == Line.Kind.BARS
-                && (before || placed.pieces().getLast().isBlank())
+                && (placed.pieces().getFirst().isBlank()
+                        || placed.pieces().getLast().isBlank())
                 && row.filled() > 0;
     }
 

@@ -1,17 +1,12 @@
 package org.gouji.reader.table;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Forms;
-import org.gouji.contracts.form.Label;
 import org.gouji.contracts.form.Table;
 import org.gouji.contracts.report.ReportTable;
 import org.gouji.contracts.report.TableState;
@@ -25,13 +20,8 @@ public final class Tables {
     /// The readers of each form, made once.
     private static final Map<String, List<TableReader>> READERS = readers();
 
-    private static final Map<String, Set<String>> TELLING = telling();
-
     /// A label that stands somewhere in a table's lines is enough to look for the table there.
     private static final int FEWEST_ANCHORS = 2;
-
-    /// Longer texts are prose.
-    private static final int LONGEST_LABEL = 60;
 
     /// Fewer labels of a list of indicators do not tell that the list is there.
     private static final int FEWEST_INDICATORS = 3;
@@ -43,19 +33,15 @@ public final class Tables {
 
     /// Told from the tables, never from the year.
     public static Optional<Evidence> form(List<Line> lines) {
-        var keys = lines.stream()
-                .flatMap(line -> line.pieces().stream())
-                .map(piece -> piece.text().text())
-                .filter(text -> !text.isBlank() && text.length() <= LONGEST_LABEL)
-                .map(LabelKey::of)
-                .distinct()
-                .toList();
+        var keys = FormLabels.printed(lines);
         return Forms.ALL.stream()
                 .map(form -> new Evidence(
-                        form, keys.stream().filter(telling(form)::contains).toList()))
+                        form,
+                        keys.stream().filter(FormLabels.telling(form)::contains).toList()))
                 .filter(e -> e.labels().size() >= fewest(e.form()))
                 .max(Comparator.comparingInt(e -> e.labels().size()))
-                .or(() -> runTogether(lines));
+                .or(() -> runTogether(lines))
+                .or(() -> FormLabels.running(lines));
     }
 
     /// The words of a list of indicators also stand in sentences and headings.
@@ -75,10 +61,6 @@ public final class Tables {
                         .anyMatch(reader -> reader.evidence(lines) >= FEWEST_INDICATORS))
                 .findFirst()
                 .map(form -> new Evidence(form, List.of()));
-    }
-
-    private static Set<String> telling(Form form) {
-        return TELLING.getOrDefault(form.id(), Set.of());
     }
 
     /// All tables of the form, by key.
@@ -150,52 +132,5 @@ public final class Tables {
                     form.tables().stream().map(t -> new TableReader(form, t)).toList());
         }
         return readers;
-    }
-
-    /// For each form the keys of labels that no other form prints.
-    private static Map<String, Set<String>> telling() {
-        var byForm = new LinkedHashMap<String, List<String>>();
-        Forms.ALL.forEach(form -> byForm.put(form.id(), keys(form)));
-        var telling = new LinkedHashMap<String, Set<String>>();
-        byForm.forEach((id, keys) -> {
-            var others = byForm.entrySet().stream()
-                    .filter(e -> !e.getKey().equals(id))
-                    .flatMap(e -> e.getValue().stream())
-                    .collect(Collectors.toUnmodifiableSet());
-            var groups = groups(id);
-            // What is left of another form's label when it is broken or cut tells nothing.
-            telling.put(
-                    id,
-                    keys.stream()
-                            .filter(key ->
-                                    !groups.contains(key) && others.stream().noneMatch(other -> other.contains(key)))
-                            .collect(Collectors.toUnmodifiableSet()));
-        });
-        return telling;
-    }
-
-    /// The labels that span rows in the other forms: 其他处理 is a row of one form and a group of another.
-    private static Set<String> groups(String notOf) {
-        return Forms.ALL.stream()
-                .filter(form -> !form.id().equals(notOf))
-                .flatMap(form -> form.places().stream())
-                .flatMap(place -> place.row().groups().stream())
-                .map(label -> LabelKey.of(label.zh()))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static List<String> keys(Form form) {
-        var labels = new ArrayList<Label>();
-        for (var place : form.places()) {
-            if (place.table().arrangement() != Table.Arrangement.INDICATORS) {
-                labels.add(place.column().label());
-            }
-            Stream.ofNullable(place.row().label()).forEach(labels::add);
-        }
-        return labels.stream()
-                .flatMap(l -> Stream.concat(Stream.of(l.zh()), l.variants().stream()))
-                .map(LabelKey::of)
-                .distinct()
-                .toList();
     }
 }
