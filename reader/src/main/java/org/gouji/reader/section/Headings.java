@@ -3,8 +3,10 @@ package org.gouji.reader.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +30,12 @@ final class Headings {
 
     private static final int SHORTEST_TITLE = 2;
 
+    /// So many characters tell most texts from titles.
+    private static final int BEGINNING = 3;
+
+    /// What may stand between the characters of a title.
+    private static final String BETWEEN = " 、,和及与";
+
     /// No sentence holds so long a title with its ordinal by chance.
     private static final int LONG_TITLE = 8;
 
@@ -49,6 +57,9 @@ final class Headings {
 
     private final Pattern title;
 
+    /// The first characters of all titles, so that most texts are told without the pattern.
+    private final Set<Long> beginnings = new HashSet<>();
+
     Headings(Structure structure) {
         this.structure = structure;
         this.numberOfTitle = titles(structure.forms());
@@ -62,6 +73,30 @@ final class Headings {
                         .map(Headings::loose)
                         .collect(Collectors.joining("|"))
                 + ")");
+        numberOfTitle.keySet().forEach(words -> beginnings.add(beginning(words, 0)));
+    }
+
+    /// Up to three characters from `from` on, without what may stand between a title's characters.
+    private static long beginning(String text, int from) {
+        long code = 0;
+        int count = 0;
+        for (int i = from; i < text.length() && count < BEGINNING; i++) {
+            char c = text.charAt(i);
+            if (BETWEEN.indexOf(c) < 0) {
+                code = code << Character.SIZE | c;
+                count++;
+            }
+        }
+        return code;
+    }
+
+    private boolean mayHoldTitle(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (text.charAt(i) > 'z' && beginnings.contains(beginning(text, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Heading> candidates(Page page) {
@@ -79,11 +114,13 @@ final class Headings {
         if (!mayHold(text)) {
             return;
         }
-        var matcher = title.matcher(text);
-        while (matcher.find()) {
-            var heading = byTitle(page, line, piece, text, matcher);
-            if (heading != null) {
-                found.add(heading);
+        if (mayHoldTitle(text)) {
+            var matcher = title.matcher(text);
+            while (matcher.find()) {
+                var heading = byTitle(page, line, piece, text, matcher);
+                if (heading != null) {
+                    found.add(heading);
+                }
             }
         }
         var numbered = NUMBERED.matcher(text);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Forms;
@@ -33,6 +34,11 @@ final class FormLabels {
 
     private static final Set<String> ALL =
             KEYS.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+
+    /// What a label may be broken after.
+    private static final Set<String> BEGINNINGS = ALL.stream()
+            .flatMap(key -> IntStream.range(1, key.length()).mapToObj(end -> key.substring(0, end)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, Set<String>> TELLING = telling();
 
@@ -66,6 +72,9 @@ final class FormLabels {
     }
 
     private static int parts(List<String> keys, int at) {
+        if (!BEGINNINGS.contains(keys.get(at))) {
+            return 1;
+        }
         for (int parts = Math.min(MOST_PARTS, keys.size() - at); parts > 1; parts--) {
             if (ALL.contains(String.join("", keys.subList(at, at + parts)))) {
                 return parts;

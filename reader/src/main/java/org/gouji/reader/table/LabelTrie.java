@@ -1,5 +1,6 @@
 package org.gouji.reader.table;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,11 @@ final class LabelTrie {
     record Found(int end, Labels.Hit hit) {}
 
     private final Node root = new Node();
+    private final BitSet first = new BitSet();
 
     void add(String key, Labels.Hit hit) {
         if (key.length() >= SHORTEST) {
+            first.set(key.charAt(0));
             var node = root;
             for (int i = 0; i < key.length(); i++) {
                 node = node.next.computeIfAbsent(key.charAt(i), c -> new Node());
@@ -35,6 +38,9 @@ final class LabelTrie {
 
     /// The longest label that begins at `from`; null where none does.
     @Nullable Found at(String text, int from) {
+        if (!first.get(text.charAt(from))) {
+            return null;
+        }
         @Nullable Node node = root.next.get(text.charAt(from));
         @Nullable Found longest = null;
         int dropped = 0;

@@ -41,11 +41,34 @@ final class ReadCell {
         if (NOTHING.contains(printed)) {
             return new Cell.NotApplicable(text.raw(), text.source());
         }
+        if (isPlain(printed)) {
+            return new Cell.Numeric(
+                    BigDecimal.valueOf(Long.parseLong(printed)),
+                    text.raw(),
+                    text.source(),
+                    method,
+                    column.unit(),
+                    null,
+                    null);
+        }
         var matcher = NUMBER.matcher(printed);
         BigDecimal value = matcher.matches() ? value(matcher, column) : null;
         return value == null
                 ? new Cell.Illegible(text.raw(), text.source(), List.of())
                 : number(value, matcher, text, column, method);
+    }
+
+    /// Nothing but the digits of a natural number: most cells.
+    private static boolean isPlain(String text) {
+        if (text.length() > MOST_DIGITS || (text.length() > 1 && text.charAt(0) == '0')) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Cell number(BigDecimal value, Matcher matcher, MappedText text, Column column, Cell.Method method) {
