@@ -17,6 +17,9 @@ final class ReadCell {
     /// More digits than any count or sum of money of a public body has.
     private static final int MOST_DIGITS = 15;
 
+    private static final char FULL_WIDTH_ZERO = '\uFF10';
+    private static final char FULL_WIDTH_NINE = '\uFF19';
+
     private static final Set<String> NOTHING =
             Set.of("/", "\\", "-", "--", "---", "—", "——", "－", "–", "无", "／", "∕", "不涉及", "不适用", "未涉及");
 
@@ -41,6 +44,9 @@ final class ReadCell {
         if (NOTHING.contains(printed)) {
             return new Cell.NotApplicable(text.raw(), text.source());
         }
+        if (isOfTwoWidths(text)) {
+            return new Cell.Illegible(text.raw(), text.source(), List.of());
+        }
         if (isPlain(printed)) {
             return new Cell.Numeric(
                     BigDecimal.valueOf(Long.parseLong(printed)),
@@ -56,6 +62,20 @@ final class ReadCell {
         return value == null
                 ? new Cell.Illegible(text.raw(), text.source(), List.of())
                 : number(value, matcher, text, column, method);
+    }
+
+    /// Full-width and half-width digits in one cell come from two: a number and the foot of a page.
+    private static boolean isOfTwoWidths(MappedText text) {
+        boolean half = false;
+        boolean full = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                char raw = text.original().text().charAt(text.start(i));
+                half |= raw <= '9';
+                full |= raw >= FULL_WIDTH_ZERO && raw <= FULL_WIDTH_NINE;
+            }
+        }
+        return half && full;
     }
 
     /// Nothing but the digits of a natural number: most cells.
@@ -89,8 +109,19 @@ final class ReadCell {
         if (sign != null && column.quantity() != Column.Quantity.CHANGE && !"-".equals(sign) && !"−".equals(sign)) {
             return null;
         }
+        if (column.quantity() != Column.Quantity.AMOUNT && isMoney(matcher)) {
+            return null;
+        }
         var value = new BigDecimal(digits + (matcher.group("decimals") == null ? "" : matcher.group("decimals")));
         return sign != null && NEGATIVE.contains(sign) ? value.negate() : value;
+    }
+
+    /// What is counted has no decimals and no currency: such a number belongs to another column.
+    private static boolean isMoney(Matcher matcher) {
+        String unit = matcher.group("unit");
+        String decimals = matcher.group("decimals");
+        boolean part = decimals != null && decimals.chars().anyMatch(c -> c > '0');
+        return part || (unit != null && unit.endsWith("元"));
     }
 
     private static String remark(String remark) {

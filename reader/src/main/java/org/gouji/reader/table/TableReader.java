@@ -126,6 +126,7 @@ final class TableReader {
         }
         cells.putAll(runs.read(cells));
         cells.putAll(ordered.doubtful(cells));
+        cells.putAll(new Adrift(groups, assigned, rows).doubtful(headers));
         var apart = orphans.read(groups, assigned, cells);
         outcome.apart(apart.size() / width());
         cells.putAll(apart);

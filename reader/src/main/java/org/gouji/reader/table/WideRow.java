@@ -9,6 +9,7 @@ import org.gouji.contracts.form.Column;
 import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.form.Table;
 import org.gouji.contracts.report.Cell;
+import org.gouji.reader.page.Line;
 import org.gouji.reader.page.Piece;
 import org.gouji.reader.solve.Readings;
 import org.gouji.reader.solve.Sum;
@@ -114,7 +115,10 @@ final class WideRow {
         var values = trimmed(group.values());
         boolean cut = values.size() < group.values().size();
         boolean shifted = cut && group.isGrid() && values.stream().anyMatch(Piece::isBlank) && group.filled() > 0;
-        if (values.size() != places.size() || shifted) {
+        boolean padded = group.line().kind() == Line.Kind.BARS
+                && group.filled() > 0
+                && (values.getFirst().isBlank() || values.getLast().isBlank());
+        if (values.size() != places.size() || shifted || padded) {
             return false;
         }
         for (int i = 0; i < places.size(); i++) {
