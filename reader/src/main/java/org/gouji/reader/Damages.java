@@ -109,6 +109,7 @@ final class Damages {
                 .findFirst()
                 .orElse(null);
         String title = table.title().zh();
+        proven(title, read);
         switch (read.state()) {
             case LOST, ABSENT ->
                 add(
@@ -124,6 +125,23 @@ final class Damages {
                         place);
             case PARTIAL -> partial(title, read, place);
             case COMPLETE -> {}
+        }
+    }
+
+    private void proven(String title, ReportTable read) {
+        var proven = read.cells().values().stream()
+                .filter(c -> c instanceof Cell.Numeric n && n.repaired() != null)
+                .map(Cell.Numeric.class::cast)
+                .toList();
+        if (!proven.isEmpty()) {
+            damage.add(new Damage(
+                    "cells-proven",
+                    proven.size() + " numbers of “" + title
+                            + "” had lost what parts them; the form's equations leave one way",
+                    "“" + title + "”有 " + proven.size() + " 个数字失去分隔，按勾稽关系只有一种读法",
+                    proven.getFirst().source(),
+                    true,
+                    proven.getFirst().repaired()));
         }
     }
 
