@@ -1,6 +1,7 @@
 package org.gouji.reader.section;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,6 +61,8 @@ final class Headings {
     /// The first characters of all titles, so that most texts are told without the pattern.
     private final Set<Long> beginnings = new HashSet<>();
 
+    private final BitSet firsts = new BitSet();
+
     Headings(Structure structure) {
         this.structure = structure;
         this.numberOfTitle = titles(structure.forms());
@@ -73,7 +76,10 @@ final class Headings {
                         .map(Headings::loose)
                         .collect(Collectors.joining("|"))
                 + ")");
-        numberOfTitle.keySet().forEach(words -> beginnings.add(beginning(words, 0)));
+        numberOfTitle.keySet().forEach(words -> {
+            beginnings.add(beginning(words, 0));
+            firsts.set(words.charAt(0));
+        });
     }
 
     /// Up to three characters from `from` on, without what may stand between a title's characters.
@@ -92,7 +98,7 @@ final class Headings {
 
     private boolean mayHoldTitle(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (text.charAt(i) > 'z' && beginnings.contains(beginning(text, i))) {
+            if (firsts.get(text.charAt(i)) && beginnings.contains(beginning(text, i))) {
                 return true;
             }
         }

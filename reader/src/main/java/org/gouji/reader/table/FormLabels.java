@@ -58,7 +58,7 @@ final class FormLabels {
         var keys = lines.stream()
                 .flatMap(line -> line.pieces().stream())
                 .map(piece -> piece.text().text())
-                .filter(text -> !text.isBlank() && text.length() <= LONGEST_LABEL)
+                .filter(text -> !text.isBlank() && text.length() <= LONGEST_LABEL && !ReadCell.isValue(text))
                 .map(LabelKey::of)
                 .toList();
         var printed = new LinkedHashSet<String>();
