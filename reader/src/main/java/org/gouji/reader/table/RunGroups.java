@@ -2,6 +2,7 @@ package org.gouji.reader.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gouji.reader.page.Line;
 import org.gouji.reader.page.Piece;
 import org.gouji.reader.table.RunTokens.Edge;
@@ -40,6 +41,26 @@ final class RunGroups {
         }
         run.make();
         return run.groups;
+    }
+
+    /// How many labels of a table stand in a text: those that a label or a number follows as in a table. In a
+    /// sentence words stand around them, and a unit behind the number.
+    static int anchors(String text, Labels labels) {
+        var tokens = RunTokens.of(text, labels.trie());
+        return (int) IntStream.range(0, tokens.size() - 1)
+                .filter(i -> isAnchor(tokens, i))
+                .count();
+    }
+
+    private static boolean isAnchor(List<Token> tokens, int at) {
+        boolean inWords = at > 0
+                && tokens.get(at - 1).kind() == Kind.WORDS
+                && tokens.get(at).before() != Edge.HARD;
+        boolean sentence = at + 2 < tokens.size()
+                && tokens.get(at + 1).kind() == Kind.RUN
+                && tokens.get(at + 2).kind() == Kind.WORDS
+                && tokens.get(at + 2).before() != Edge.HARD;
+        return tokens.get(at).kind() == Kind.LABEL && tokens.get(at + 1).kind() != Kind.WORDS && !inWords && !sentence;
     }
 
     /// The row label at the end of a text that is nothing but labels: a group's and its first row's.

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Running text to labels, runs of digits and other words. Blanks and punctuation between them are soft, the
-/// end of a line or a cell and a unit behind a number are hard.
+/// end of a line or a cell is hard. A unit behind a number is a word: what has one is a sentence.
 final class RunTokens {
 
     private static final String DIGITS_AND_NOTHING = "0123456789./,-—－–无↑↓+−";
-
-    /// Behind a number these part it from the next as surely as a cell's edge.
-    private static final String UNITS = "件条个项次宗份部起";
 
     /// What parts an ordinal from its label.
     private static final String BEHIND_ORDINAL = ".、．)）";
@@ -67,19 +64,11 @@ final class RunTokens {
         if (isRun(c) && c != '.' && c != ',') {
             return run(at);
         }
-        if (UNITS.indexOf(c) >= 0 && behindRun()) {
-            edge = Edge.HARD;
-            return at + 1;
-        }
         if (c == ' ' || LabelKey.isDropped(c)) {
             edge = edge == Edge.HARD ? edge : Edge.SOFT;
             return at + 1;
         }
         return words(at);
-    }
-
-    private boolean behindRun() {
-        return edge == Edge.NONE && !tokens.isEmpty() && tokens.getLast().kind() == Kind.RUN;
     }
 
     private static boolean isRun(char c) {

@@ -73,14 +73,7 @@ final class TableReader {
         if (labels.of(text).score() >= Labels.REMARKED) {
             return 1;
         }
-        int count = 0;
-        for (int at = 0; at < text.length(); at++) {
-            var label = labels.trie().at(text, at);
-            if (label != null) {
-                count++;
-                at = label.end() - 1;
-            }
-        }
+        int count = RunGroups.anchors(text, labels);
         return count > 1 ? count : 0;
     }
 
