@@ -55,9 +55,8 @@ final class Entities {
 
     /// The length of the entity at `at` that gives the text at `i`; 0 where a bare ampersand stands.
     private static int entity(String html, int at, int end, String text, int i) {
-        int close = html.indexOf(';', at);
-        int limit = Math.min(end, at + MAX_LENGTH);
-        if (close >= 0 && close < limit) {
+        int close = html.indexOf(';', at, Math.min(end, at + MAX_LENGTH));
+        if (close >= 0) {
             String made = unescaped(html, at, close + 1 - at);
             if (made.length() < close + 1 - at && text.startsWith(made, i)) {
                 return close + 1 - at;

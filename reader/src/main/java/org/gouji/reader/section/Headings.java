@@ -165,11 +165,23 @@ final class Headings {
 
     private void bySubject(Page page, int line, int piece, String text, Matcher m, List<Heading> found) {
         int ordinal = NUMERALS.indexOf(m.group(1)) + 1;
-        boolean known = found.stream().anyMatch(h -> h.line() == line && h.piece() == piece && h.from() == 0);
-        int number = known ? 0 : subject(ordinal, m.group(2));
+        int number = isKnown(line, piece, found) ? 0 : subject(ordinal, m.group(2));
         if (number > 0) {
             found.add(heading(page, line, piece, number, 0, text.length(), ordinal, 6));
         }
+    }
+
+    /// Whether the piece begins with a heading. Those of one piece are the last that were found.
+    private static boolean isKnown(int line, int piece, List<Heading> found) {
+        for (var heading : found.reversed()) {
+            if (heading.line() != line || heading.piece() != piece) {
+                return false;
+            }
+            if (heading.from() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The section whose words stand in a heading; where numbers are prescribed, that with its number; 0 where
@@ -191,10 +203,9 @@ final class Headings {
 
     private static boolean anchored(Page page, int line, int number) {
         var anchor = ANCHORS.get(number);
+        int end = Math.min(page.lines().size(), line + ANCHOR_LINES);
         return anchor != null
-                && page.lines().stream()
-                        .skip(line)
-                        .limit(ANCHOR_LINES)
+                && page.lines().subList(line, end).stream()
                         .flatMap(l -> l.pieces().stream())
                         .anyMatch(p -> anchor.matcher(p.text().text()).find());
     }
