@@ -67,9 +67,21 @@ final class RowGroups {
             hit = RunGroups.lastOfLabels(pieces.getFirst().text(), labels);
             label = hit.isRow() ? 0 : -1;
         }
-        var values = pieces.subList(label + 1, pieces.size());
+        var values = pieces.subList(firstValue(line, label + 1), pieces.size());
         groups.add(
                 new RowGroup(line, label < 0 ? null : pieces.get(label).text(), hit, values, RowGroup.Separator.CELLS));
+    }
+
+    /// Between gaps the words behind a label are the rest of it: gaps stand inside labels, too.
+    private static int firstValue(Line line, int from) {
+        int at = from;
+        while (line.kind() == Line.Kind.GAPS
+                && from > 0
+                && at < line.pieces().size()
+                && !ReadCell.isValue(line.pieces().get(at).text().text())) {
+            at++;
+        }
+        return at;
     }
 
     private void drain() {
