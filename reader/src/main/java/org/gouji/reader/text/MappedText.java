@@ -11,14 +11,26 @@ public final class MappedText {
 
     private final Original original;
     private final String text;
-    private final int[] starts;
-    private final int[] ends;
+
+    /// Where each character stands; null where they stand one behind the other from `base` on, as they mostly do.
+    private final int @Nullable [] starts;
+
+    private final int @Nullable [] ends;
+    private final int base;
     private final @Nullable String path;
 
     /// Where a text without characters stands.
     private final int anchor;
 
-    private MappedText(Original original, String text, int[] starts, int[] ends, @Nullable String path, int anchor) {
+    private MappedText(
+            Original original,
+            String text,
+            int @Nullable [] starts,
+            int @Nullable [] ends,
+            int base,
+            @Nullable String path,
+            int anchor) {
+        this.base = base;
         this.anchor = anchor;
         this.original = original;
         this.text = text;
@@ -29,17 +41,7 @@ public final class MappedText {
 
     /// The range `[start, end)` of the original, as it stands.
     public static MappedText of(Original original, int start, int end) {
-        int[] at = new int[end - start + 1];
-        for (int i = 0; i < at.length; i++) {
-            at[i] = start + i;
-        }
-        return new MappedText(
-                original,
-                original.text().substring(start, end),
-                Arrays.copyOf(at, end - start),
-                Arrays.copyOfRange(at, 1, at.length),
-                null,
-                start);
+        return new MappedText(original, original.text().substring(start, end), null, null, start, null, start);
     }
 
     public String text() {
@@ -60,12 +62,12 @@ public final class MappedText {
 
     /// The UTF-16 index in the original at which the character `index` begins.
     public int start(int index) {
-        return starts[index];
+        return starts == null ? base + index : starts[index];
     }
 
     /// The UTF-16 index in the original just after the character `index`.
     public int end(int index) {
-        return ends[index];
+        return ends == null ? base + index + 1 : ends[index];
     }
 
     /// The element path in an HTML page; null elsewhere.
@@ -79,9 +81,7 @@ public final class MappedText {
 
     /// Where the characters `[from, to)` stand in the original.
     public Source source(int from, int to) {
-        return from < to
-                ? original.source(starts[from], ends[to - 1], path)
-                : original.source(at(from), at(from), path);
+        return from < to ? original.source(start(from), end(to - 1), path) : original.source(at(from), at(from), path);
     }
 
     int anchor() {
@@ -92,7 +92,7 @@ public final class MappedText {
         if (text.isEmpty()) {
             return anchor;
         }
-        return index < text.length() ? starts[index] : ends[text.length() - 1];
+        return index < text.length() ? start(index) : end(text.length() - 1);
     }
 
     public Source source() {
@@ -101,7 +101,7 @@ public final class MappedText {
 
     /// The original's characters behind `[from, to)`, with everything that stood between them.
     public String raw(int from, int to) {
-        return from >= to ? "" : original.text().substring(starts[from], ends[to - 1]);
+        return from >= to ? "" : original.text().substring(start(from), end(to - 1));
     }
 
     public String raw() {
@@ -112,8 +112,9 @@ public final class MappedText {
         return new MappedText(
                 original,
                 text.substring(from, to),
-                Arrays.copyOfRange(starts, from, to),
-                Arrays.copyOfRange(ends, from, to),
+                starts == null ? null : Arrays.copyOfRange(starts, from, to),
+                ends == null ? null : Arrays.copyOfRange(ends, from, to),
+                base + from,
                 path,
                 at(from));
     }
@@ -143,10 +144,13 @@ public final class MappedText {
     /// Collects characters with the ranges that they stand for, in the original's order.
     public static final class Builder {
 
+        /// Most pieces are cells.
+        private static final int FIRST = 16;
+
         private final Original original;
         private final StringBuilder text = new StringBuilder();
-        private int[] starts = new int[64];
-        private int[] ends = new int[64];
+        private int[] starts = new int[FIRST];
+        private int[] ends = new int[FIRST];
         private @Nullable String path;
         private int anchor;
 
@@ -205,16 +209,31 @@ public final class MappedText {
                 starts = Arrays.copyOf(starts, Math.max(all, n * 2));
                 ends = Arrays.copyOf(ends, starts.length);
             }
-            System.arraycopy(piece.starts, from, starts, n, to - from);
-            System.arraycopy(piece.ends, from, ends, n, to - from);
+            for (int k = from; k < to; k++) {
+                starts[n + k - from] = piece.start(k);
+                ends[n + k - from] = piece.end(k);
+            }
             text.append(piece.text, from, to);
             return this;
         }
 
+        /// Whether every character stands right behind the one before it.
+        private boolean isStraight(int n) {
+            for (int i = 0; i < n; i++) {
+                if (starts[i] != starts[0] + i || ends[i] != starts[i] + 1) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         public MappedText build() {
             int n = text.length();
+            if (isStraight(n)) {
+                return new MappedText(original, text.toString(), null, null, n == 0 ? 0 : starts[0], path, anchor);
+            }
             return new MappedText(
-                    original, text.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), path, anchor);
+                    original, text.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), 0, path, anchor);
         }
     }
 }
