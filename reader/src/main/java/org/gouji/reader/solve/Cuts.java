@@ -11,8 +11,8 @@ import java.util.stream.LongStream;
 /// can only be cut with blanks proves nothing.
 final class Cuts {
 
-    /// A run of seven four-digit numbers has fewer steps. With the rows of the largest form the whole
-    /// budget is some tenths of a second.
+    /// Enough for most rows of seven six-digit numbers, and an end for hostile ones: a row that needs more is
+    /// illegible.
     static final int MOST_STEPS = 1_000_000;
 
     /// More ways than anybody could choose from.

@@ -126,7 +126,10 @@ public final class Readings {
         if (run.text().length() == run.cells()) {
             return "“" + raw + "” has one character for each of " + run.cells() + " cells";
         }
-        return "all " + cuts.size() + " ways to cut “" + raw + "” that keep its total"
-                + (linked ? " and the equations with the other rows" : "") + " give this cell the same number";
+        String equations = linked ? " its total and the equations with the other rows" : " its total";
+        return cuts.size() == 1
+                ? "one way only to cut “" + raw + "” keeps" + equations
+                : "all " + cuts.size() + " ways to cut “" + raw + "” that keep" + equations
+                        + " give this cell the same number";
     }
 }

@@ -37,7 +37,7 @@ final class RowCells {
     /// follows the row on the page is what the form has behind it.
     Optional<Map<String, Cell>> read(RowGroup group, List<Equation> ofRow, boolean bounded) {
         boolean run =
-                group.separator() == RowGroup.Separator.NONE && block.columns().size() > 1;
+                group.separator() == RowGroup.Separator.NONE && (block.columns().size() > 1 || !bounded);
         if (group.filled() > 0 && (run || group.looseEnd())) {
             return Optional.empty();
         }

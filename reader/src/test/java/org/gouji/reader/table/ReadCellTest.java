@@ -46,6 +46,13 @@ class ReadCellTest {
         assertThat(cell.unit()).isEqualTo("元");
     }
 
+    /// Money under a count comes from another column.
+    @ParameterizedTest
+    @ValueSource(strings = {"4439.6", "4,439.6元", "12元"})
+    void whatIsNoCountIsNotCounted(String printed) {
+        assertThat(read(printed, count)).isInstanceOf(Cell.Illegible.class);
+    }
+
     @Test
     void aRemarkStandsBesideItsNumber() {
         var cell = (Cell.Numeric) read("39(市政府、市政府办印发)", count);

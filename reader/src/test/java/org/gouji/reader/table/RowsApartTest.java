@@ -88,6 +88,23 @@ class RowsApartTest {
         assertAll(read(lines));
     }
 
+    /// The label 予以公开 is drawn after its own values and before those of the next row, which keep their total too.
+    @Test
+    void theValuesOfTheNextRowAreNotTakenForItsOwn() {
+        var lines = new ArrayList<String>();
+        rows.forEach((key, values) -> {
+            boolean late = key.equals("granted") || key.equals("partially_granted");
+            if (!late) {
+                lines.add(labels.get(key));
+            }
+            values.forEach(value -> lines.add(String.valueOf(value)));
+            if (late) {
+                lines.add(labels.get(key));
+            }
+        });
+        assertThat(cell(read(lines), "granted.total")).isNotInstanceOf(Cell.Numeric.class);
+    }
+
     private List<String> columns() {
         var lines = new ArrayList<String>();
         rows.forEach((key, values) -> lines.add("  " + labels.get(key) + "     " + joined(values)));

@@ -61,6 +61,23 @@ class RunTogetherTest {
                 .isEqualByComparingTo("0");
     }
 
+    /// The label of the next row is gone, so that its number runs on behind this one.
+    @Test
+    void aNumberThatRunsOnIsNotReadAsOne() {
+        var report = report(text().replace("行政强制12", "12"));
+        assertThat(cell(report, "proactive_disclosure.art20_6.admin_penalty.decisions"))
+                .isInstanceOfSatisfying(
+                        Cell.Illegible.class, c -> assertThat(c.raw()).isEqualTo("90312"));
+    }
+
+    @Test
+    void digitsOfTwoWidthsAreNoNumber() {
+        assertThat(cell(
+                        report(text().replace("行政处罚903", "行政处罚\uFF1903")),
+                        "proactive_disclosure.art20_6.admin_penalty.decisions"))
+                .isInstanceOf(Cell.Illegible.class);
+    }
+
     private static BigDecimal number(Report report, String path) {
         return ((Cell.Numeric) cell(report, path)).value();
     }
@@ -70,7 +87,11 @@ class RunTogetherTest {
     }
 
     private static Report report() {
-        String text = "青禾县人民政府2022年政府信息公开工作年度报告\n本报告统计期限为2022年1月1日至2022年12月31日。一、总体情况 全年平稳。"
+        return report(text());
+    }
+
+    private static String text() {
+        return "青禾县人民政府2022年政府信息公开工作年度报告\n本报告统计期限为2022年1月1日至2022年12月31日。一、总体情况 全年平稳。"
                 + " 二、主动公开政府信息情况第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件127131"
                 + "第二十条第（五）项信息内容本年处理决定数量行政许可4075第二十条第（六）项信息内容本年处理决定数量行政处罚903行政强制12"
                 + "第二十条第（八）项信息内容本年收费金额（单位：万元）行政事业性收费310.27三、收到和处理政府信息公开申请情况"
@@ -81,6 +102,9 @@ class RunTogetherTest {
                 + "四、政府信息公开行政复议、行政诉讼情况行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉"
                 + "结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计11102143010400000"
                 + "五、存在的主要问题及改进情况 仍有不足。六、其他需要报告的事项 无。";
+    }
+
+    private static Report report(String text) {
         var reading = new ReportReader().read(RawDocument.of(text.getBytes(StandardCharsets.UTF_8)));
         return ((Reading.Read) reading).report();
     }
