@@ -2,11 +2,22 @@ package org.gouji.rules;
 
 import java.util.Optional;
 import org.gouji.contracts.report.Report;
+import org.gouji.rules.around.Surroundings;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that the rules may look at: the report, and the body's report of the year before where it
-/// is known.
-public record Dossier(Report report, @Nullable Report lastYear) {
+/// Everything that the rules may look at: the report, the body's report of the year before where it is known,
+/// and what is known of other reports.
+public record Dossier(Report report, @Nullable Report lastYear, Surroundings around) {
+
+    public Dossier {
+        if (lastYear != null && lastYear.year() != report.year() - 1) {
+            throw new IllegalArgumentException("not the year before " + report.id() + ": " + lastYear.id());
+        }
+    }
+
+    public Dossier(Report report, @Nullable Report lastYear) {
+        this(report, lastYear, Surroundings.UNKNOWN);
+    }
 
     public static Dossier of(Report report) {
         return new Dossier(report, null);

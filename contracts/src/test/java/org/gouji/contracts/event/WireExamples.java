@@ -99,6 +99,13 @@ final class WireExamples {
                 new BigDecimal("7"),
                 "7",
                 Source.of(200, 201));
+        var before = new Operand(
+                "2022:applications.carried_forward.total",
+                new Message("2022年·结转下年度继续办理·总计", "2022: Carried forward · Total"),
+                new BigDecimal("6"),
+                "6",
+                null,
+                new Operand.Elsewhere("110101/2022", "fedcba98".repeat(8), Source.of(210, 211)));
         return new Finding(
                 "0123abcd",
                 "applications-row-total",
@@ -110,7 +117,7 @@ final class WireExamples {
                 new BigDecimal("6"),
                 new BigDecimal("7"),
                 new BigDecimal("-1"),
-                List.of(operand),
+                List.of(operand, before),
                 new Finding.Blame(Finding.Party.SOURCE, 0.9, new Message("数字清楚", "the digits are clear")),
                 new Message("应为 6", "should be 6"),
                 null,
