@@ -71,7 +71,7 @@ final class WireExamples {
     }
 
     static ReportParsed parsed() {
-        return new ReportParsed(1, UPLOAD, DOCUMENT, ORDER, report());
+        return new ReportParsed(1, UPLOAD, DOCUMENT, ORDER, report(), "110102/2023");
     }
 
     static ReportValidated validated() {
@@ -89,7 +89,8 @@ final class WireExamples {
                         READER,
                         List.of(failed, skipped),
                         Verdict.INVALID,
-                        List.of(finding())));
+                        List.of(finding())),
+                3);
     }
 
     private static Finding finding() {
