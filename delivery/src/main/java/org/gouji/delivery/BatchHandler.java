@@ -45,6 +45,7 @@ public final class BatchHandler<R> implements AutoCloseable {
     private final Publisher publisher;
     private final InPlace inPlace;
     private final Watchdog watchdog;
+    private final Pace pace;
     private final ExecutorService workers;
 
     private BatchHandler(
@@ -53,25 +54,27 @@ public final class BatchHandler<R> implements AutoCloseable {
             Publisher publisher,
             InPlace inPlace,
             Watchdog watchdog,
+            Pace pace,
             ExecutorService workers) {
         this.consumer = consumer;
         this.step = step;
         this.publisher = publisher;
         this.inPlace = inPlace;
         this.watchdog = watchdog;
+        this.pace = pace;
         this.workers = workers;
     }
 
     /// A handler that works on as many records at once as there are processors, but on two at least.
     public static <R> BatchHandler<R> of(
-            Consumer consumer, Step<R> step, Publisher publisher, InPlace inPlace, Watchdog watchdog) {
+            Consumer consumer, Step<R> step, Publisher publisher, InPlace inPlace, Watchdog watchdog, Pace pace) {
         int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
         var names = Thread.ofPlatform()
                 .daemon()
                 .name(consumer.name() + "-worker-", 0)
                 .factory();
         return new BatchHandler<>(
-                consumer, step, publisher, inPlace, watchdog, Executors.newFixedThreadPool(threads, names));
+                consumer, step, publisher, inPlace, watchdog, pace, Executors.newFixedThreadPool(threads, names));
     }
 
     /// Makes all of a batch durable. Throws only when the process stops ([InPlace.Stopped]) or for a fault
@@ -89,6 +92,7 @@ public final class BatchHandler<R> implements AutoCloseable {
     private List<Fate<R>> work(Iterable<ConsumerRecord<byte[], byte[]>> batch) {
         var started = new ArrayList<Future<Fate<R>>>();
         for (var record : batch) {
+            pace.await(watchdog::beat);
             started.add(workers.submit(() -> work(record)));
         }
         var fates = new ArrayList<Fate<R>>();
@@ -238,6 +242,7 @@ public final class BatchHandler<R> implements AutoCloseable {
     @Override
     public void close() {
         inPlace.close();
+        pace.close();
         workers.shutdownNow();
     }
 }

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.gouji.contracts.event.Topics;
 import org.gouji.contracts.json.Json;
 
 /// Events as records: CloudEvents in binary mode. The payload is JSON, the attributes are headers, and
@@ -21,14 +22,15 @@ public final class CloudEvents {
         return HexFormat.of().formatHex(sha256().digest(about));
     }
 
-    /// The record of an event. `source` names the service; the topic is the event's type.
+    /// The record of an event. `source` names the service; the topic, without its edition, is the
+    /// event's type.
     public static ProducerRecord<byte[], byte[]> record(
             String topic, String key, String source, String id, Object payload, Trace trace) {
         var record = new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), json(payload));
         put(record.headers(), "ce_specversion", "1.0");
         put(record.headers(), "ce_id", id);
         put(record.headers(), "ce_source", source);
-        put(record.headers(), "ce_type", topic);
+        put(record.headers(), "ce_type", Topics.first(topic));
         put(record.headers(), "content-type", "application/json");
         trace.into(record.headers());
         return record;

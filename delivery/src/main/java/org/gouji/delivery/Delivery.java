@@ -29,10 +29,10 @@ public final class Delivery<R> implements AutoCloseable {
     private final BatchHandler<R> handler;
     private final LagProbe probe;
 
-    private Delivery(Consumer consumer, List<String> topics, Map<String, Object> kafka, Step<R> step) {
+    private Delivery(Consumer consumer, Subscription topics, Pace pace, Map<String, Object> kafka, Step<R> step) {
         admin = Admin.create(admin(kafka));
         publisher = Publisher.connect(kafka, consumer.name(), inPlace);
-        handler = BatchHandler.of(consumer, step, publisher, inPlace, watchdog);
+        handler = BatchHandler.of(consumer, step, publisher, inPlace, watchdog, pace);
         probe = LagProbe.start(admin, consumer.group(), topics, watchdog);
     }
 
@@ -45,18 +45,19 @@ public final class Delivery<R> implements AutoCloseable {
             List<NewTopic> own,
             Runnable indexes,
             Step<R> step) {
-        return start(consumer, List.of(topic), kafka, own, indexes, step);
+        return start(consumer, Subscription.to(topic), new Pace(Pace.UNLIMITED), kafka, own, indexes, step);
     }
 
-    /// Starts a consumer of several topics.
+    /// Starts a consumer of several topics, which takes its records up at a pace.
     public static <R> Delivery<R> start(
             Consumer consumer,
-            List<String> topics,
+            Subscription topics,
+            Pace pace,
             Map<String, Object> kafka,
             List<NewTopic> own,
             Runnable indexes,
             Step<R> step) {
-        var delivery = new Delivery<>(consumer, topics, kafka, step);
+        var delivery = new Delivery<>(consumer, topics, pace, kafka, step);
         Thread.ofPlatform().daemon().name("prepare-" + consumer.name()).start(() -> delivery.prepare(own, indexes));
         return delivery;
     }

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,11 @@ public final class LagProbe implements AutoCloseable {
 
     private final Admin admin;
     private final String group;
-    private final List<String> topics;
+    private final Subscription topics;
     private final Watchdog watchdog;
     private final Thread thread;
 
-    private LagProbe(Admin admin, String group, List<String> topics, Watchdog watchdog) {
+    private LagProbe(Admin admin, String group, Subscription topics, Watchdog watchdog) {
         this.admin = admin;
         this.group = group;
         this.topics = topics;
@@ -37,11 +38,11 @@ public final class LagProbe implements AutoCloseable {
 
     /// Starts asking every few seconds about one topic.
     public static LagProbe start(Admin admin, String group, String topic, Watchdog watchdog) {
-        return start(admin, group, List.of(topic), watchdog);
+        return start(admin, group, Subscription.to(topic), watchdog);
     }
 
     /// Starts asking every few seconds.
-    public static LagProbe start(Admin admin, String group, List<String> topics, Watchdog watchdog) {
+    public static LagProbe start(Admin admin, String group, Subscription topics, Watchdog watchdog) {
         var probe = new LagProbe(admin, group, topics, watchdog);
         probe.thread.start();
         return probe;
@@ -87,7 +88,7 @@ public final class LagProbe implements AutoCloseable {
 
     private List<TopicPartition> partitions() throws Exception {
         var partitions = new ArrayList<TopicPartition>();
-        for (var answer : admin.describeTopics(topics).topicNameValues().entrySet()) {
+        for (var answer : admin.describeTopics(topics()).topicNameValues().entrySet()) {
             try {
                 answer.getValue()
                         .get(ANSWER_SECONDS, TimeUnit.SECONDS)
@@ -104,13 +105,21 @@ public final class LagProbe implements AutoCloseable {
         return partitions;
     }
 
+    private Collection<String> topics() throws Exception {
+        return topics.fixed()
+                ? topics.named()
+                : admin.listTopics().names().get(ANSWER_SECONDS, TimeUnit.SECONDS).stream()
+                        .filter(topics::includes)
+                        .toList();
+    }
+
     private Map<TopicPartition, Long> committed() throws Exception {
         var offsets = new HashMap<TopicPartition, Long>();
         admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get(ANSWER_SECONDS, TimeUnit.SECONDS)
                 .forEach((partition, offset) -> {
-                    if (offset != null && topics.contains(partition.topic())) {
+                    if (offset != null && topics.includes(partition.topic())) {
                         offsets.put(partition, offset.offset());
                     }
                 });

@@ -27,6 +27,7 @@ class BatchHandlerTest {
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
     private final InPlace inPlace = new InPlace(Duration.ofMillis(1), Duration.ofMillis(5));
+    private Pace pace = new Pace(Pace.UNLIMITED);
     private BatchHandler<String> handler = handler(new Shout());
 
     @AfterEach
@@ -58,6 +59,28 @@ class BatchHandlerTest {
         assertThat(Records.header(letter, DeadLetters.CONSUMER)).isEqualTo("test");
         assertThat(Records.header(letter, DeadLetters.VERSION)).isEqualTo("9");
         assertThat(happened).contains("dead crashed");
+    }
+
+    @Test
+    void aPaceIsKeptFromOneBatchToTheNext() {
+        pace = new Pace(20);
+        handler = handler(new Shout());
+        long began = System.nanoTime();
+        for (int i = 0; i < 8; i++) {
+            handler.handle(List.of(Records.record(1, "a"), Records.record(2, "b")));
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - began))
+                .isBetween(Duration.ofMillis(700), Duration.ofSeconds(5));
+    }
+
+    @Test
+    void aStopEndsTheWaitForThePace() {
+        pace = new Pace(0.001);
+        handler = handler(new Shout());
+        handler.handle(List.of(Records.record(1, "a")));
+        Thread.ofVirtual().start(handler::close);
+        assertThatThrownBy(() -> handler.handle(List.of(Records.record(2, "b"))))
+                .isInstanceOf(InPlace.Stopped.class);
     }
 
     @Test
@@ -226,7 +249,7 @@ class BatchHandlerTest {
 
     private BatchHandler<String> handler(Step<String> step, MockProducer<byte[], byte[]> to) {
         var watchdog = new Watchdog(Duration.ofSeconds(30), InstantSource.system());
-        return BatchHandler.of(new Consumer("test", "9"), step, new Publisher(to, inPlace), inPlace, watchdog);
+        return BatchHandler.of(new Consumer("test", "9"), step, new Publisher(to, inPlace), inPlace, watchdog, pace);
     }
 
     private class Shout implements Step<String> {

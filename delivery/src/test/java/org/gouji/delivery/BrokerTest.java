@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -57,12 +58,17 @@ class BrokerTest {
         }
         var watchdog = new Watchdog(Duration.ofSeconds(30), () -> Instant.EPOCH);
         String group = "group-" + topic;
-        try (var probe = LagProbe.start(admin, group, List.of(topic, topic + ".not-made-yet"), watchdog)) {
+        try (var probe = LagProbe.start(admin, group, Subscription.to(topic, topic + ".not-made-yet"), watchdog)) {
             probe.observe();
             assertThat(watchdog.lag()).isEqualTo(3);
             admin.alterConsumerGroupOffsets(group, Map.of(new TopicPartition(topic, 2), new OffsetAndMetadata(2)))
                     .all()
                     .get();
+            probe.observe();
+            assertThat(watchdog.lag()).isEqualTo(1);
+        }
+        var fitting = new Subscription(List.of(), Pattern.compile(Pattern.quote(topic)));
+        try (var probe = LagProbe.start(admin, group, fitting, watchdog)) {
             probe.observe();
             assertThat(watchdog.lag()).isEqualTo(1);
         }

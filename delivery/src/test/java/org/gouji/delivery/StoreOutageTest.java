@@ -53,7 +53,12 @@ class StoreOutageTest {
         var inPlace = new InPlace(Duration.ofMillis(10), Duration.ofMillis(50));
         var watchdog = new Watchdog(Duration.ofSeconds(30), InstantSource.system());
         try (var handler = BatchHandler.of(
-                new Consumer("test", "1"), new Keep(), new Publisher(producer, inPlace), inPlace, watchdog)) {
+                new Consumer("test", "1"),
+                new Keep(),
+                new Publisher(producer, inPlace),
+                inPlace,
+                watchdog,
+                new Pace(Pace.UNLIMITED))) {
             handler.handle(List.of(Records.record(1, "a")));
             assertThat(rows.countDocuments()).isEqualTo(1);
 

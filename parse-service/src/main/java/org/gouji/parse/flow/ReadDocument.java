@@ -9,11 +9,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gouji.contracts.event.DocumentReceived;
 import org.gouji.contracts.event.DocumentRejected;
+import org.gouji.contracts.event.Edition;
 import org.gouji.contracts.event.Order;
 import org.gouji.contracts.event.ReportParsed;
 import org.gouji.contracts.event.Topics;
 import org.gouji.delivery.BadRecord;
 import org.gouji.delivery.CloudEvents;
+import org.gouji.delivery.Consumer;
 import org.gouji.delivery.Received;
 import org.gouji.delivery.Step;
 import org.gouji.delivery.TimeBudget;
@@ -32,6 +34,8 @@ public class ReadDocument implements Step<Outcome> {
 
     private static final String SOURCE = "/gouji/parse";
 
+    private final Edition edition;
+    private final Consumer consumer;
     private final Originals originals;
     private final DocumentReader reader;
     private final Reports reports;
@@ -39,11 +43,15 @@ public class ReadDocument implements Step<Outcome> {
     private final TimeBudget budget;
 
     ReadDocument(
+            Edition edition,
+            Consumer consumer,
             Originals originals,
             DocumentReader reader,
             Reports reports,
             ParseTelemetry telemetry,
             @ConfigProperty(name = "gouji.parse.budget") Duration limit) {
+        this.edition = edition;
+        this.consumer = consumer;
         this.originals = originals;
         this.reader = reader;
         this.reports = reports;
@@ -99,18 +107,23 @@ public class ReadDocument implements Step<Outcome> {
         budget.close();
     }
 
-    private static ProducerRecord<byte[], byte[]> told(Parsed parsed) {
+    private ProducerRecord<byte[], byte[]> told(Parsed parsed) {
         var report = parsed.event().report();
         String id = id(parsed.document(), report.reader().version());
         return CloudEvents.record(
-                Topics.REPORTS_PARSED, report.body().id(), SOURCE, id, parsed.event(), parsed.trace());
+                edition.topic(Topics.REPORTS_PARSED), report.body().id(), SOURCE, id, parsed.event(), parsed.trace());
     }
 
-    private static ProducerRecord<byte[], byte[]> told(Rejected rejected) {
+    private ProducerRecord<byte[], byte[]> told(Rejected rejected) {
         var document = rejected.document();
-        String id = id(document, ReadDocuments.CONSUMER.version());
+        String id = id(document, consumer.version());
         return CloudEvents.record(
-                Topics.DOCUMENTS_REJECTED, document.sourceKey(), SOURCE, id, rejected.event(), rejected.trace());
+                edition.topic(Topics.DOCUMENTS_REJECTED),
+                document.sourceKey(),
+                SOURCE,
+                id,
+                rejected.event(),
+                rejected.trace());
     }
 
     private static Outcome outcome(DocumentReceived document, String order, Reading reading, Received received) {

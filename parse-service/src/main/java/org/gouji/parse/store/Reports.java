@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gouji.contracts.event.Edition;
 import org.gouji.contracts.event.ReportParsed;
 import org.gouji.contracts.report.Report;
 import org.gouji.delivery.GuardedUpserts;
@@ -28,10 +29,10 @@ public class Reports {
     private final MongoCollection<Document> current;
     private final MongoCollection<Document> versions;
 
-    Reports(MongoClient client, @ConfigProperty(name = "gouji.database") String database) {
+    Reports(MongoClient client, @ConfigProperty(name = "gouji.database") String database, Edition edition) {
         var store = client.getDatabase(database).withWriteConcern(DURABLE).withReadConcern(ReadConcern.MAJORITY);
-        this.current = store.getCollection("reports");
-        this.versions = store.getCollection("report_versions");
+        this.current = store.getCollection(edition.collection("reports"));
+        this.versions = store.getCollection(edition.collection("report_versions"));
     }
 
     /// Makes the indexes that are not there yet.

@@ -6,7 +6,8 @@
 ///                   reader, report: {...}}
 /// ```
 ///
-/// Both are written here alone. `order` sorts versions as text and guards every write: what is later wins,
+/// Another edition has both beside these, with its name behind a dot. Both are written here alone. `order` sorts
+/// versions as text and guards every write: what is later wins,
 /// whatever comes when. Indexes: `report_versions` by `reportId` and falling `order`, and by `documentId`.
 /// Originals are read from `raw_documents` and `raw_documents.chunks`, which ingest writes.
 ///

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.gouji.contracts.event.Topics;
 import org.gouji.delivery.Consumer;
 import org.gouji.delivery.Delivery;
+import org.gouji.delivery.Pace;
+import org.gouji.delivery.Subscription;
 import org.gouji.delivery.TopicSetup;
 import org.gouji.query.store.Indexes;
 
@@ -42,7 +44,8 @@ public class TakeNews {
                 .map(topic -> TopicSetup.dead(topic, CONSUMER.name(), replication))
                 .toList();
         var all = Stream.concat(OWN.stream(), OTHERS_DEAD.stream()).toList();
-        delivery = Delivery.start(CONSUMER, all, kafka, dead, indexes::make, step);
+        delivery = Delivery.start(
+                CONSUMER, new Subscription(all, null), new Pace(Pace.UNLIMITED), kafka, dead, indexes::make, step);
     }
 
     /// Returns when all that comes of the batch is durable; only then are its offsets committed.

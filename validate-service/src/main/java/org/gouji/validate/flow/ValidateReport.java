@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gouji.contracts.event.Edition;
 import org.gouji.contracts.event.Order;
 import org.gouji.contracts.event.ReportParsed;
 import org.gouji.contracts.event.ReportValidated;
@@ -23,16 +24,19 @@ import org.gouji.validate.store.Validations;
 @ApplicationScoped
 public class ValidateReport implements Step<Validated> {
 
+    private final Edition edition;
     private final Rules rules;
     private final Validations validations;
     private final ValidateTelemetry telemetry;
     private final TimeBudget budget;
 
     ValidateReport(
+            Edition edition,
             Rules rules,
             Validations validations,
             ValidateTelemetry telemetry,
             @ConfigProperty(name = "gouji.validate.budget") Duration limit) {
+        this.edition = edition;
         this.rules = rules;
         this.validations = validations;
         this.telemetry = telemetry;
@@ -71,7 +75,7 @@ public class ValidateReport implements Step<Validated> {
         var ruleSet = event.validation().ruleSet();
         String id = CloudEvents.id(event.documentId(), "validate", ruleSet.version() + " " + ruleSet.hash());
         return List.of(CloudEvents.record(
-                Topics.REPORTS_VALIDATED, result.key(), "/gouji/validate", id, event, result.trace()));
+                edition.topic(Topics.REPORTS_VALIDATED), result.key(), "/gouji/validate", id, event, result.trace()));
     }
 
     @Override

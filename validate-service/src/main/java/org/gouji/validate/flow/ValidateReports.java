@@ -10,9 +10,12 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.gouji.contracts.event.Edition;
 import org.gouji.contracts.event.Topics;
 import org.gouji.delivery.Consumer;
 import org.gouji.delivery.Delivery;
+import org.gouji.delivery.Pace;
+import org.gouji.delivery.Subscription;
 import org.gouji.delivery.TopicSetup;
 import org.gouji.validate.store.Validations;
 
@@ -20,21 +23,21 @@ import org.gouji.validate.store.Validations;
 @ApplicationScoped
 public class ValidateReports {
 
-    private static final String NAME = "validate";
-
     private final Delivery<Validated> delivery;
 
     ValidateReports(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "gouji.kafka.replication") short replication,
+            @ConfigProperty(name = "gouji.rate") double rate,
+            Edition edition,
+            Consumer consumer,
             Validations validations,
-            Rules rules,
             ValidateReport step) {
         var own = List.of(
-                TopicSetup.topic(Topics.REPORTS_VALIDATED, replication),
-                TopicSetup.dead(Topics.REPORTS_PARSED, NAME, replication));
-        var consumer = new Consumer(NAME, rules.ruleSet().version());
-        delivery = Delivery.start(consumer, Topics.REPORTS_PARSED, kafka, own, validations::makeIndexes, step);
+                TopicSetup.topic(edition.topic(Topics.REPORTS_VALIDATED), replication),
+                TopicSetup.dead(Topics.REPORTS_PARSED, consumer.name(), replication));
+        var parsed = Subscription.to(edition.topic(Topics.REPORTS_PARSED));
+        delivery = Delivery.start(consumer, parsed, new Pace(rate), kafka, own, validations::makeIndexes, step);
     }
 
     /// Returns when all that comes of the batch is durable; only then are its offsets committed.

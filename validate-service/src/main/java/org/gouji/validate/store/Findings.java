@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gouji.contracts.event.Edition;
 import org.gouji.contracts.event.Order;
 import org.gouji.contracts.event.ReportValidated;
 import org.gouji.contracts.finding.Finding;
@@ -54,11 +55,11 @@ public class Findings {
 
     private final MongoCollection<Document> findings;
 
-    Findings(MongoClient client, @ConfigProperty(name = "gouji.database") String database) {
+    Findings(MongoClient client, @ConfigProperty(name = "gouji.database") String database, Edition edition) {
         this.findings = client.getDatabase(database)
                 .withWriteConcern(Validations.DURABLE)
                 .withReadConcern(ReadConcern.MAJORITY)
-                .getCollection("findings");
+                .getCollection(edition.collection("findings"));
     }
 
     void makeIndexes() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gouji.contracts.event.Edition;
 import org.gouji.contracts.event.ReportValidated;
 import org.gouji.contracts.finding.Finding;
 import org.gouji.delivery.GuardedUpserts;
@@ -28,11 +29,15 @@ public class Validations {
     private final MongoCollection<Document> validations;
     private final Findings findings;
 
-    Validations(MongoClient client, @ConfigProperty(name = "gouji.database") String database, Findings findings) {
+    Validations(
+            MongoClient client,
+            @ConfigProperty(name = "gouji.database") String database,
+            Edition edition,
+            Findings findings) {
         this.validations = client.getDatabase(database)
                 .withWriteConcern(DURABLE)
                 .withReadConcern(ReadConcern.MAJORITY)
-                .getCollection("validations");
+                .getCollection(edition.collection("validations"));
         this.findings = findings;
     }
 

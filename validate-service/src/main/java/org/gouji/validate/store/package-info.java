@@ -7,7 +7,8 @@
 ///               finding: {... without state, firstSeen, lastSeen}}
 /// ```
 ///
-/// Both are written here alone, and every write may be repeated and may come late. `order` guards what is
+/// Another edition has both beside these, with its name behind a dot. Both are written here alone, and every write may
+/// be repeated and may come late. `order` guards what is
 /// current. `firstSeen` is the least and `lastSeen` the greatest time of all versions that showed the finding;
 /// times are those of the raw topic's records, never a clock's. A finding whose `order` lies before its
 /// report's is not shown by the current version, and so `fixed`: whatever the order in which versions

@@ -41,8 +41,11 @@ final class Pipe implements AutoCloseable {
     }
 
     RecordMetadata send(byte[] payload, String traceparent) throws Exception {
-        var record = new ProducerRecord<>(
-                Topics.REPORTS_PARSED, bytes(UUID.randomUUID().toString()), payload);
+        return send(Topics.REPORTS_PARSED, payload, traceparent);
+    }
+
+    RecordMetadata send(String topic, byte[] payload, String traceparent) throws Exception {
+        var record = new ProducerRecord<>(topic, bytes(UUID.randomUUID().toString()), payload);
         record.headers().add("traceparent", bytes(traceparent));
         return producer.send(record).get();
     }
