@@ -23,7 +23,7 @@ final class ReadNews {
     static News from(Received received) {
         String trace = received.trace().id();
         @Nullable String traceId = trace.equals(NO_TRACE) ? null : trace;
-        return switch (received.record().topic()) {
+        return switch (Topics.first(received.record().topic())) {
             case Topics.DOCUMENTS_RECEIVED ->
                 new News.Received(received.payload(DocumentReceived.class, DocumentReceived.VERSION), traceId);
             case Topics.REPORTS_PARSED ->

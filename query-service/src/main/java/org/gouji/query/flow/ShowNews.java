@@ -1,17 +1,20 @@
 package org.gouji.query.flow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gouji.contracts.event.Edition;
+import org.gouji.contracts.event.Topics;
 import org.gouji.delivery.BadRecord;
 import org.gouji.delivery.Received;
 import org.gouji.delivery.Step;
-import org.gouji.query.store.Changes;
-import org.gouji.query.store.ReportViews;
-import org.gouji.query.store.Uploads;
+import org.gouji.query.store.Shelf;
+import org.gouji.query.store.Shelves;
 import org.gouji.query.store.Uploads.Reached;
 import org.gouji.query.store.Versions;
 import org.gouji.query.store.Versions.Traced;
@@ -22,37 +25,40 @@ import org.jspecify.annotations.Nullable;
 /// A batch of news to what is shown. Halves first, then what they complete, then what follows from that: a crash
 /// in between leaves nothing that the same batch, read again, would not finish.
 @ApplicationScoped
-public class ShowNews implements Step<News> {
+public class ShowNews implements Step<Told> {
 
-    private final Versions versions;
-    private final ReportViews views;
-    private final Uploads uploads;
-    private final Changes changes;
+    private final Shelves shelves;
     private final ShowTelemetry telemetry;
 
-    ShowNews(Versions versions, ReportViews views, Uploads uploads, Changes changes, ShowTelemetry telemetry) {
-        this.versions = versions;
-        this.views = views;
-        this.uploads = uploads;
-        this.changes = changes;
+    ShowNews(Shelves shelves, ShowTelemetry telemetry) {
+        this.shelves = shelves;
         this.telemetry = telemetry;
     }
 
     @Override
-    public News work(Received received) {
-        return ReadNews.from(received);
+    public Told work(Received received) {
+        return new Told(Topics.edition(received.record().topic()), ReadNews.from(received));
     }
 
     @Override
-    public void keep(List<News> news) {
+    public void keep(List<Told> told) {
+        var editions = new LinkedHashMap<Edition, List<News>>();
+        told.forEach(one ->
+                editions.computeIfAbsent(one.edition(), _ -> new ArrayList<>()).add(one.news()));
+        editions.forEach((edition, news) -> keep(shelves.prepared(edition), news));
+    }
+
+    private static void keep(Shelf shelf, List<News> news) {
+        var versions = shelf.versions();
+        var uploads = shelf.uploads();
         var parsed = only(news, News.Parsed.class);
         var validated = only(news, News.Validated.class);
         versions.keepParsed(
                 parsed.stream().map(n -> new Traced<>(n.event(), n.traceId())).toList());
         versions.keepValidated(validated.stream().map(News.Validated::event).toList());
-        var complete = complete(parsed, validated);
-        views.show(complete);
-        changes.add(views.shown(complete));
+        var complete = complete(versions, parsed, validated);
+        shelf.views().show(complete);
+        shelf.changes().add(shelf.views().shown(complete));
         uploads.keepReceived(only(news, News.Received.class).stream()
                 .map(n -> new Traced<>(n.event(), n.traceId()))
                 .toList());
@@ -60,8 +66,8 @@ public class ShowNews implements Step<News> {
     }
 
     @Override
-    public void done(Received received, News news) {
-        telemetry.done(received, news);
+    public void done(Received received, Told told) {
+        telemetry.done(received, told);
     }
 
     @Override
@@ -69,7 +75,7 @@ public class ShowNews implements Step<News> {
         telemetry.dead(why);
     }
 
-    private List<Version> complete(List<News.Parsed> parsed, List<News.Validated> validated) {
+    private static List<Version> complete(Versions versions, List<News.Parsed> parsed, List<News.Validated> validated) {
         var ids = new LinkedHashSet<String>();
         parsed.forEach(n -> ids.add(Version.id(n.event())));
         validated.forEach(n -> ids.add(Version.id(n.event())));

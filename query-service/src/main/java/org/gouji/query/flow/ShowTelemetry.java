@@ -21,8 +21,10 @@ class ShowTelemetry {
         this.meters = meters;
     }
 
-    void done(Received received, News news) {
-        count(news.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    void done(Received received, Told told) {
+        var news = told.news();
+        String edition = told.edition().label();
+        count(news.getClass().getSimpleName().toLowerCase(Locale.ROOT), edition);
         switch (news) {
             case News.Validated(var event, var id) -> {
                 var verdict = event.validation().verdict();
@@ -43,8 +45,9 @@ class ShowTelemetry {
         meters.counter("gouji.dead", "stage", "query", "reason", why.reason()).increment();
     }
 
-    private void count(String kind) {
-        meters.counter("gouji.documents", "stage", "query", "kind", kind).increment();
+    private void count(String kind, String edition) {
+        meters.counter("gouji.documents", "stage", "query", "kind", kind, "edition", edition)
+                .increment();
     }
 
     private static void log(@Nullable String trace, String format, Object a, Object b, Object c) {

@@ -5,9 +5,11 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -29,11 +31,10 @@ public class TakeNews {
     private static final List<String> OWN = List.of(
             Topics.DOCUMENTS_RECEIVED, Topics.REPORTS_PARSED, Topics.REPORTS_VALIDATED, Topics.DOCUMENTS_REJECTED);
 
-    /// Those who come before put aside what they cannot work on.
-    private static final List<String> OTHERS_DEAD =
-            List.of(Topics.dead(Topics.DOCUMENTS_RECEIVED, "parse"), Topics.dead(Topics.REPORTS_PARSED, "validate"));
+    /// What was accepted, and what came of it in every edition: also in those that begin while this runs.
+    private static final Subscription NEWS = new Subscription(List.of(Topics.DOCUMENTS_RECEIVED), Topics.OF_RESULTS);
 
-    private final Delivery<News> delivery;
+    private final Delivery<Told> delivery;
 
     TakeNews(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
@@ -43,9 +44,7 @@ public class TakeNews {
         var dead = OWN.stream()
                 .map(topic -> TopicSetup.dead(topic, CONSUMER.name(), replication))
                 .toList();
-        var all = Stream.concat(OWN.stream(), OTHERS_DEAD.stream()).toList();
-        delivery = Delivery.start(
-                CONSUMER, new Subscription(all, null), new Pace(Pace.UNLIMITED), kafka, dead, indexes::make, step);
+        delivery = Delivery.start(CONSUMER, NEWS, new Pace(Pace.UNLIMITED), kafka, dead, indexes::make, step);
     }
 
     /// Returns when all that comes of the batch is durable; only then are its offsets committed.
@@ -55,7 +54,14 @@ public class TakeNews {
         delivery.handle(batch);
     }
 
-    Delivery<News> delivery() {
+    /// What of the channel's settings no file can say; the others are the application's.
+    @Produces
+    @Singleton
+    @Identifier("news") static Map<String, Object> settings() {
+        return Map.of("pattern", "true", "topic", Pattern.quote(Topics.DOCUMENTS_RECEIVED) + "|" + Topics.OF_RESULTS);
+    }
+
+    Delivery<Told> delivery() {
         return delivery;
     }
 

@@ -8,18 +8,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gouji.query.store.Changes;
+import org.gouji.query.store.Served;
 import org.gouji.query.view.Page;
 import org.jspecify.annotations.Nullable;
 
-/// What was shown when: ask again with `next` to follow it.
+/// What was shown when: ask again with `next` to follow it. Each edition has a feed of its own: after a switch the
+/// answer says so, and the feed of the other edition begins.
 @Path("/v1/changes")
 @Tag(name = "changes")
 public class ChangesResource {
 
     private final Changes changes;
 
-    ChangesResource(Changes changes) {
+    private final Served served;
+    private final Cursors cursors;
+
+    ChangesResource(Changes changes, Served served, Cursors cursors) {
         this.changes = changes;
+        this.served = served;
+        this.cursors = cursors;
     }
 
     @GET
@@ -29,10 +36,11 @@ public class ChangesResource {
             @Parameter(schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
                     @QueryParam("limit")
                     @Nullable Integer limit) {
-        var after = Cursor.read(cursor, Long.class);
-        long number = after == null ? 0 : after;
+        var place = cursors.place(cursor, Long.class);
+        boolean switched = place != null && !place.edition().equals(served.edition());
+        long number = place == null || switched ? 0 : place.position();
         var items = changes.after(number, Parameters.limit(limit));
-        return new Page.Changes(
-                items, Cursor.write(items.isEmpty() ? number : items.getLast().number()));
+        String next = cursors.write(items.isEmpty() ? number : items.getLast().number());
+        return new Page.Changes(items, next, served.edition().label(), switched);
     }
 }

@@ -3,9 +3,12 @@ package org.gouji.query.rest;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.gouji.contracts.report.Report;
+import org.gouji.contracts.report.ReportId;
 import org.gouji.office.Transcripts;
-import org.gouji.query.store.ReportViews;
-import org.gouji.query.store.Versions;
+import org.gouji.query.store.Shelf;
+import org.gouji.query.store.Shelves;
 import org.gouji.query.view.CheckDraft;
 import org.gouji.reader.ReportReader;
 
@@ -14,12 +17,15 @@ class Drafts {
 
     @Produces
     @Singleton
-    CheckDraft check(ReportViews views, Versions versions, Transcripts transcripts) {
-        return new CheckDraft(
-                new ReportReader(transcripts),
-                id -> views.current(id.key())
-                        .flatMap(versions::find)
-                        .map(version -> version.parsed().report()));
+    CheckDraft check(Shelves shelves, Transcripts transcripts) {
+        return new CheckDraft(new ReportReader(transcripts), id -> published(shelves.served(), id));
+    }
+
+    private static Optional<Report> published(Shelf shelf, ReportId id) {
+        return shelf.views()
+                .current(id.key())
+                .flatMap(shelf.versions()::find)
+                .map(version -> version.parsed().report());
     }
 
     /// Its processes start with the first document that needs one.

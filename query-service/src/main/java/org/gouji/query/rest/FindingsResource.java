@@ -20,8 +20,11 @@ public class FindingsResource {
 
     private final ReportViews views;
 
-    FindingsResource(ReportViews views) {
+    private final Cursors cursors;
+
+    FindingsResource(ReportViews views, Cursors cursors) {
         this.views = views;
+        this.cursors = cursors;
     }
 
     @GET
@@ -35,13 +38,13 @@ public class FindingsResource {
                     @QueryParam("limit")
                     @Nullable Integer limit,
             @Parameter(description = "The `next` of the part before") @QueryParam("cursor") @Nullable String cursor) {
-        var after = Cursor.read(cursor, FindingQuery.After.class);
+        var after = cursors.read(cursor, FindingQuery.After.class);
         var query = new FindingQuery(rule, severity, body, year, Parameters.limit(limit), after);
         var found = views.find(query);
         if (found.size() <= query.limit()) {
             return new Page.Findings(found, null);
         }
         var items = found.subList(0, query.limit());
-        return new Page.Findings(items, Cursor.write(FindingQuery.After.of(items.getLast())));
+        return new Page.Findings(items, cursors.write(FindingQuery.After.of(items.getLast())));
     }
 }

@@ -47,7 +47,7 @@ public record ReportFilter(
     /// Where a list goes on; it goes on in the order in which it began.
     record Position(String sort, String text, long number, String id) {}
 
-    ReportQuery query() {
+    ReportQuery query(Cursors cursors) {
         var order = sort == null ? ReportQuery.Sort.NEWEST_YEAR : sort;
         return new ReportQuery(
                 year,
@@ -61,10 +61,10 @@ public record ReportFilter(
                 Parameters.words("q", name, NAME_LIMIT),
                 order,
                 Parameters.limit(limit),
-                after(order));
+                after(order, cursors));
     }
 
-    Page.Reports page(ReportQuery query, List<ReportSummary> found) {
+    Page.Reports page(ReportQuery query, List<ReportSummary> found, Cursors cursors) {
         if (found.size() <= query.limit()) {
             return new Page.Reports(found, null);
         }
@@ -73,11 +73,11 @@ public record ReportFilter(
         var position = after.value() instanceof Number number
                 ? new Position(query.sort().name(), "", number.longValue(), after.id())
                 : new Position(query.sort().name(), after.value().toString(), 0, after.id());
-        return new Page.Reports(items, Cursor.write(position));
+        return new Page.Reports(items, cursors.write(position));
     }
 
-    private ReportQuery.@Nullable After after(ReportQuery.Sort order) {
-        var position = Cursor.read(cursor, Position.class);
+    private ReportQuery.@Nullable After after(ReportQuery.Sort order, Cursors cursors) {
+        var position = cursors.read(cursor, Position.class);
         if (position == null) {
             return null;
         }

@@ -22,7 +22,10 @@ public class ReportsResource {
     private final ReportViews views;
     private final Versions versions;
 
-    ReportsResource(ReportViews views, Versions versions) {
+    private final Cursors cursors;
+
+    ReportsResource(ReportViews views, Versions versions, Cursors cursors) {
+        this.cursors = cursors;
         this.views = views;
         this.versions = versions;
     }
@@ -30,8 +33,8 @@ public class ReportsResource {
     @GET
     @Operation(operationId = "listReports", summary = "Reports with their verdicts")
     public Page.Reports list(@BeanParam ReportFilter filter) {
-        var query = filter.query();
-        return filter.page(query, views.find(query));
+        var query = filter.query(cursors);
+        return filter.page(query, views.find(query), cursors);
     }
 
     @GET

@@ -12,7 +12,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.gouji.contracts.event.Edition;
 import org.gouji.query.view.Change;
 import org.gouji.query.view.Version;
 
@@ -27,13 +27,12 @@ import org.gouji.query.view.Version;
 ///
 /// A number is taken by inserting it, one above the highest that can be seen. So no reader can pass a number
 /// that appears later, as it could with a counter; and what comes twice is told by its key.
-@ApplicationScoped
 public class Changes {
 
     private final MongoCollection<Document> changes;
 
-    Changes(Database database) {
-        this.changes = database.collection("changes");
+    Changes(Database database, Edition edition) {
+        this.changes = database.collection(edition.collection("changes"));
     }
 
     void createIndexes() {

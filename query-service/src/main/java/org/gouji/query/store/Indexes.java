@@ -1,24 +1,20 @@
 package org.gouji.query.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.gouji.contracts.event.Edition;
 
-/// All indexes of this service's collections; made at every start, where they are missing.
+/// All indexes of this service's collections; made at every start, where they are missing. Those of another
+/// edition are made before the first of its news is kept.
 @ApplicationScoped
 public class Indexes {
 
-    private final Versions versions;
-    private final ReportViews views;
-    private final Changes changes;
+    private final Shelves shelves;
 
-    Indexes(Versions versions, ReportViews views, Changes changes) {
-        this.versions = versions;
-        this.views = views;
-        this.changes = changes;
+    Indexes(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     public void make() {
-        versions.createIndexes();
-        views.createIndexes();
-        changes.createIndexes();
+        shelves.prepared(Edition.FIRST);
     }
 }

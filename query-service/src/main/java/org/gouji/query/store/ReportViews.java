@@ -15,7 +15,6 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.gouji.contracts.event.Edition;
 import org.gouji.query.view.FindingHit;
 import org.gouji.query.view.ReportSummary;
 import org.gouji.query.view.Version;
@@ -33,15 +33,14 @@ import org.gouji.query.view.Version;
 /// A version gets here only when it has both halves, and takes the place of an older one only, in one write: so
 /// a reader sees a report with the findings of that very document, never an older one than before, and never
 /// none because a newer one is still on its way.
-@ApplicationScoped
 public class ReportViews {
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Document> views;
 
-    ReportViews(Database database) {
-        this.views = database.collection("report_views");
+    ReportViews(Database database, Edition edition) {
+        this.views = database.collection(edition.collection("report_views"));
     }
 
     /// Every list is read along an index, whatever it is filtered by; see [ReportQuery.Sort].

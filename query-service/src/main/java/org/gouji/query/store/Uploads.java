@@ -13,7 +13,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +21,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.gouji.contracts.event.DocumentReceived;
+import org.gouji.contracts.event.Edition;
 import org.gouji.contracts.report.Rejection;
 import org.gouji.query.store.Versions.Traced;
 import org.gouji.query.view.UploadView;
@@ -29,15 +29,22 @@ import org.gouji.query.view.UploadView.Status;
 import org.jspecify.annotations.Nullable;
 
 /// What became of each upload. The stage only rises, whatever order the news come in, and a final one stays.
-@ApplicationScoped
+///
+/// Where uploads came from is the same in every edition and lies with the first; what became of them lies with
+/// each.
 public class Uploads {
+
+    /// Known, and nothing became of it yet.
+    private static final Document WAITING = new Document("status", Packed.wire(Status.ACCEPTED));
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
+    private final MongoCollection<Document> received;
     private final MongoCollection<Document> uploads;
 
-    Uploads(Database database) {
-        this.uploads = database.collection("uploads");
+    Uploads(Database database, Edition edition) {
+        this.received = database.collection("uploads");
+        this.uploads = database.collection(edition.collection("uploads"));
     }
 
     /// News about an upload: the stage it has reached, with the report it became or why it did not.
@@ -51,7 +58,7 @@ public class Uploads {
 
     /// Keeps where uploads came from. What is already known of their stage stays.
     public void keepReceived(Collection<Traced<DocumentReceived>> events) {
-        LaterStays.write(uploads, events.stream().map(Uploads::received).toList());
+        LaterStays.write(received, events.stream().map(Uploads::received).toList());
     }
 
     public void keepReached(Collection<Reached> news) {
@@ -59,10 +66,19 @@ public class Uploads {
     }
 
     public Optional<UploadView> find(String uploadId) {
-        return Optional.ofNullable(uploads.find(eq("_id", uploadId))
-                        .maxTime(Limits.QUERY_SECONDS, SECONDS)
-                        .first())
-                .map(Uploads::view);
+        var origin = load(received, uploadId);
+        var fate = received.getNamespace().equals(uploads.getNamespace()) ? origin : load(uploads, uploadId);
+        if (origin == null && fate == null) {
+            return Optional.empty();
+        }
+        return Optional.of(view(origin == null ? new Document() : origin, fate == null ? WAITING : fate, uploadId));
+    }
+
+    private static @Nullable Document load(MongoCollection<Document> collection, String uploadId) {
+        return collection
+                .find(eq("_id", uploadId))
+                .maxTime(Limits.QUERY_SECONDS, SECONDS)
+                .first();
     }
 
     private static WriteModel<Document> received(Traced<DocumentReceived> traced) {
@@ -95,20 +111,23 @@ public class Uploads {
         }
     }
 
-    private static UploadView view(Document document) {
-        String id = document.getString("_id");
+    private static UploadView view(Document origin, Document document, String id) {
         @Nullable String report = document.getString("report");
         @Nullable String rejection = document.getString("rejection");
-        @Nullable String receivedAt = document.getString("receivedAt");
+        @Nullable String receivedAt = origin.getString("receivedAt");
         return new UploadView(
                 id,
-                document.getString("documentId"),
+                either("documentId", origin, document),
                 Packed.constant(document.getString("status"), Status.class),
                 report,
                 rejection == null ? null : Packed.read(rejection, Rejection.class),
-                document.getString("portal"),
+                origin.getString("portal"),
                 receivedAt == null ? null : Instant.parse(receivedAt),
-                document.getString("traceId"),
+                either("traceId", document, origin),
                 UploadView.UploadLinks.of(id, report));
+    }
+
+    private static @Nullable String either(String field, Document one, Document other) {
+        return one.getString(field) == null ? other.getString(field) : one.getString(field);
     }
 }

@@ -18,13 +18,13 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.gouji.contracts.event.Edition;
 import org.gouji.contracts.event.Order;
 import org.gouji.contracts.event.ReportParsed;
 import org.gouji.contracts.event.ReportValidated;
@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The two halves of every version, which arrive in either order. One document a version, one guarded upsert a
 /// half: of two events about one half the later stays, whichever comes first.
-@ApplicationScoped
 public class Versions {
 
     private static final String PARSED = "parsed";
@@ -45,8 +44,8 @@ public class Versions {
 
     private final MongoCollection<Document> versions;
 
-    Versions(Database database) {
-        this.versions = database.collection("view_versions");
+    Versions(Database database, Edition edition) {
+        this.versions = database.collection(edition.collection("view_versions"));
     }
 
     void createIndexes() {

@@ -1,5 +1,11 @@
 /// What is kept in MongoDB: collections `report_views` (what is shown), `view_versions` (the halves of every
-/// version), `uploads` and `changes`, all written by this service alone; and `raw_documents`, only read.
+/// version), `uploads` and `changes`, written by this service alone, each once for every edition; and, only read,
+/// `raw_documents` and
+///
+/// ```
+/// editions  {_id: "current", edition, before, since, by}      the pointer: which edition is served
+///           {_id: "edition:<name>", reader, ruleSet, ...}     one for every edition but the first
+/// ```
 ///
 /// **In and out:** records of `view` and `contracts`. No BSON leaves this package.
 @org.jspecify.annotations.NullMarked

@@ -24,8 +24,11 @@ public sealed interface Page<T> {
         }
     }
 
-    /// Changes. The feed has no end: `next` is always there, and is to be asked again.
-    record Changes(List<Change> items, @Nullable String next) implements Page<Change> {
+    /// Changes. The feed has no end: `next` is always there, and is to be asked again. `edition` is the set of
+    /// results that is shown; `switched` says that the cursor belongs to another one: whoever follows the feed
+    /// forgets what it told so far, for everything is told anew from here.
+    record Changes(List<Change> items, @Nullable String next, String edition, boolean switched)
+            implements Page<Change> {
         public Changes {
             items = List.copyOf(items);
         }

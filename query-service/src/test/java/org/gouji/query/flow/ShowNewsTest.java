@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.contracts.event.DocumentRejected;
+import org.gouji.contracts.event.Edition;
 import org.gouji.contracts.event.ReportParsed;
 import org.gouji.contracts.event.ReportValidated;
 import org.gouji.contracts.finding.Severity;
@@ -196,7 +197,7 @@ class ShowNewsTest {
     }
 
     private void keep(News... news) {
-        show.keep(List.of(news));
+        show.keep(Stream.of(news).map(one -> new Told(Edition.FIRST, one)).toList());
     }
 
     private Optional<String> current(About about) {

@@ -9,12 +9,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -24,6 +26,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.gouji.contracts.event.DocumentRejected;
+import org.gouji.contracts.event.Edition;
 import org.gouji.contracts.event.Topics;
 import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.finding.Verdict;
@@ -36,6 +39,7 @@ import org.gouji.local.Servers;
 import org.gouji.query.Events;
 import org.gouji.query.Events.About;
 import org.gouji.query.TestServers;
+import org.gouji.query.store.Shelves;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +63,9 @@ class TakeNewsTest {
                     own);
         }
     }
+
+    @Inject
+    Shelves shelves;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
@@ -154,6 +161,24 @@ class TakeNewsTest {
                         .statusCode(200)
                         .body("status", equalTo("rejected"))
                         .body("rejection.code", equalTo("binary")));
+    }
+
+    @Test
+    void anEditionThatBeginsLaterIsReadAndNotShown() {
+        var about = About.of(code, 2021);
+        var trial = Edition.of("t" + code);
+        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", Servers.kafka()));
+                var inPlace = new InPlace()) {
+            var topics = Stream.of(Topics.REPORTS_PARSED, Topics.REPORTS_VALIDATED)
+                    .map(topic -> TopicSetup.topic(trial.topic(topic), (short) 1))
+                    .toList();
+            TopicSetup.ensure(admin, inPlace, topics);
+        }
+        send(trial.topic(Topics.REPORTS_PARSED), Events.parsed(about, 1));
+        send(trial.topic(Topics.REPORTS_VALIDATED), Events.validated(about, 1));
+        await().atMost(PATIENCE)
+                .until(() -> shelves.of(trial).views().current(about.id()).isPresent());
+        given().get("/v1/reports/" + about.id()).then().statusCode(404);
     }
 
     private void send(String topic, Object event) {
