@@ -14,6 +14,9 @@ final class Bodies {
 
     private static final Pattern OWN_PLACE = Pattern.compile("[省市州县区旗镇乡](?!场|政|容|监).{2,}");
 
+    /// 自治区, 自治州, 自治县, 自治旗.
+    private static final int AUTONOMOUS = 3;
+
     private Bodies() {}
 
     static Body government(Division place, String printed, boolean inferred) {
@@ -63,6 +66,9 @@ final class Bodies {
         if (stem.length() >= 2 && agency.startsWith(stem)) {
             return agency.substring(
                     agency.startsWith(place.name()) ? place.name().length() : stem.length());
+        }
+        if (agency.startsWith("自治")) {
+            return agency.substring(AUTONOMOUS);
         }
         return OWN_PLACE.matcher(agency).matches() ? agency.substring(1) : agency;
     }

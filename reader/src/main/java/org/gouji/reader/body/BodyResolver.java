@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gouji.contracts.report.Body;
+import org.gouji.contracts.report.Body.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Tells who reports. In this order: the title, the preface that names the body, the compiler, the
@@ -24,6 +25,7 @@ public final class BodyResolver {
                 .or(() -> prefaced(page))
                 .or(() -> written(page, Naming::compiler))
                 .or(() -> signed(page))
+                .or(() -> overviewed(page))
                 .or(() -> written(page, Naming::source).filter(body -> page.suits(body)))
                 .or(() -> selfNamed(page).filter(body -> body.name() != null))
                 .or(() -> written(page, Naming::contact).filter(body -> page.suits(body)))
@@ -57,9 +59,21 @@ public final class BodyResolver {
     /// 由定西市人民政府办公室编制: the office compiles the report of its place.
     private static Optional<Body> written(Evidence page, Function<String, Stream<String>> naming) {
         return page.said(naming)
+                .map(Offices::employer)
                 .filter(BodyResolver::tellsBody)
                 .findFirst()
                 .map(name -> writer(page, page.inFull(name)));
+    }
+
+    /// A page that lost its title and its preface: the overview says whose report it is, or of whom it speaks.
+    private static Optional<Body> overviewed(Evidence page) {
+        return page.toldInOverview(
+                        text -> Stream.of(Naming.inPreface(text), Naming.compiler(text), Naming.subject(text))
+                                .flatMap(names -> names))
+                .filter(BodyResolver::tellsBody)
+                .map(name -> named(page, page.inFull(page.unshortened(name)), true))
+                .filter(body -> body.kind() == Kind.DEPARTMENT || page.suits(body))
+                .findFirst();
     }
 
     private static Optional<Body> signed(Evidence page) {
@@ -95,7 +109,7 @@ public final class BodyResolver {
         if (printed.isUnknownGovernment() || printed.isState()) {
             return Bodies.unlisted(printed, inferred);
         }
-        if (printed.isBareAgency()) {
+        if (printed.isBareAgency() && !printed.isCustoms()) {
             return page.placeOf(printed.rest())
                     .map(place -> Bodies.department(place, printed, true))
                     .orElseGet(() -> Bodies.unlisted(printed, true));

@@ -23,6 +23,8 @@ final class Evidence {
     /// 县教育局: the first word stands for the place.
     private static final Pattern BARE = Pattern.compile("[市县区旗镇乡].{2,}[局委办会厅]");
 
+    private static final Pattern AUTONOMOUS = Pattern.compile("自治[区州县旗]");
+
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
     private static final Pattern LABEL = Pattern.compile("^(?:编制单位|报告单位|单位|署名|落款|发布单位|发布机构)[:：]|\\((?:盖章|公章|印章)\\)$");
@@ -36,6 +38,9 @@ final class Evidence {
     /// 由云溪县, 地址：云溪县: a place that is in no list, where it is clear where its name begins.
     private static final Pattern UNLISTED =
             Pattern.compile("(?:^|[^\\p{IsHan}]|由|与|向|联系|编制|公布|发布)([\\p{IsHan}&&[^由与向联系的在]]{2,5}?[县市区旗])$");
+
+    /// So many paragraphs of the overview say of whom it speaks.
+    private static final int OVERVIEW = 4;
 
     private final BodyEvidence evidence;
     private final @Nullable TitleWords titleWords;
@@ -65,9 +70,44 @@ final class Evidence {
         return made;
     }
 
+    Stream<String> toldInOverview(Function<String, Stream<String>> naming) {
+        String head = overview();
+        return Stream.of(head, BLANKS.matcher(head).replaceAll("")).flatMap(naming);
+    }
+
+    /// 建宁县卫健局 where the letters go to 建宁县卫生健康局.
+    String unshortened(String name) {
+        return said(Naming::contact)
+                .map(Offices::employer)
+                .filter(full -> full.length() > name.length() && isShort(name, full))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /// Whether all characters of a name stand in a longer one, in their order and with the same first and last.
+    private static boolean isShort(String name, String full) {
+        int at = 0;
+        for (int i = 0; i < full.length() && at < name.length(); i++) {
+            at += full.charAt(i) == name.charAt(at) ? 1 : 0;
+        }
+        return at == name.length()
+                && name.charAt(0) == full.charAt(0)
+                && name.charAt(name.length() - 1) == full.charAt(full.length() - 1);
+    }
+
     /// What the opening says, as it stands and without the blanks that extraction left in it.
     Stream<String> said(Function<String, Stream<String>> naming) {
         return Stream.of(opening(), BLANKS.matcher(opening()).replaceAll("")).flatMap(naming);
+    }
+
+    /// The opening and how the overview begins: what was lost of the one may stand in the other.
+    String overview() {
+        var head = new StringBuilder(opening());
+        evidence.passages().stream()
+                .filter(passage -> passage.section() == 1)
+                .limit(OVERVIEW)
+                .forEach(passage -> head.append(passage.text().text()).append('\n'));
+        return head.toString();
     }
 
     String text() {
@@ -118,7 +158,7 @@ final class Evidence {
 
     /// Whether a body may speak of itself as the writer does: 我局 is no government.
     boolean suits(Body body) {
-        return self().map(word -> word.isAgency() == (body.kind() == Kind.DEPARTMENT))
+        return self().map(word -> word.isAgency() == (body.kind() == Kind.DEPARTMENT) || word.isShortFor(body.name()))
                 .orElse(true);
     }
 
@@ -223,11 +263,13 @@ final class Evidence {
     /// The place of an agency that leaves it unsaid: the one that the text is mostly about, where one
     /// division alone fits. 市教育局 is a city's.
     Optional<Division> placeOf(String agency) {
-        String kind = agency.substring(0, 1);
-        boolean told = "省市州县区旗镇乡".contains(kind)
-                && !agency.startsWith("市场")
-                && !agency.startsWith("市政")
-                && !agency.startsWith("市容");
+        boolean autonomous = AUTONOMOUS.matcher(agency).lookingAt();
+        String kind = !autonomous ? agency.substring(0, 1) : agency.startsWith("自治区") ? "自治区" : agency.substring(2, 3);
+        boolean told = autonomous
+                || ("省市州县区旗镇乡".contains(kind)
+                        && !agency.startsWith("市场")
+                        && !agency.startsWith("市政")
+                        && !agency.startsWith("市容"));
         return mentions()
                 .foremost(division -> told
                         ? Places.kindOf(division.name()).equals(kind)

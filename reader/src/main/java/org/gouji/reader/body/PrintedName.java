@@ -19,7 +19,8 @@ record PrintedName(String printed, String lead, List<Division> places, String re
     private static final Pattern PLACE =
             Pattern.compile("(?:人民政府)?(.{1,15}?(?:省|自治区|市|州|盟|地区|县|区|旗|街道|镇|乡|苏木))(?:(?:人民)?政府|办事处|街道办事处|行政公署|行署)?");
     private static final Pattern ZONE_COMMITTEE = Pattern.compile("(.+?)(管理委员会|管委会|管理办公室|管理局)?");
-    private static final Pattern LEADING_PLACES = Pattern.compile("(?:.{2,}?(?:自治区|地区|街道|苏木|[省市州盟县区旗镇乡](?!场监)))+");
+    private static final Pattern LEADING_PLACES =
+            Pattern.compile("(?!自治[区州县旗])(?:.{2,}?(?:自治区|地区|街道|苏木|[省市州盟县区旗镇乡](?!场监)))+");
 
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
@@ -117,6 +118,11 @@ record PrintedName(String printed, String lead, List<Division> places, String re
                 && isAgency()
                 && !isState()
                 && !LEADING_PLACES.matcher(rest).lookingAt();
+    }
+
+    /// 重庆海关: named after a place without its last word, and not a part of it.
+    boolean isCustoms() {
+        return places.isEmpty() && rest.endsWith("海关") && rest.length() > 2;
     }
 
     /// The rest as it is officially written.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What the writer calls itself: 我镇, 我局, 我县.
 record SelfWord(String suffix) {
@@ -28,6 +29,13 @@ record SelfWord(String suffix) {
             case "局", "委", "办", "厅", "中心", "院" -> true;
             default -> false;
         };
+    }
+
+    /// A subdistrict's office and a zone's committee speak of themselves as agencies do: 我办, 我委.
+    boolean isShortFor(@Nullable String name) {
+        return name != null
+                && ((suffix.equals("办") && name.endsWith("办事处"))
+                        || (suffix.equals("委") && (name.endsWith("管委会") || name.endsWith("管理委员会"))));
     }
 
     boolean fits(Division division) {

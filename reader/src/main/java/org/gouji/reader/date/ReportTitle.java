@@ -26,6 +26,9 @@ public record ReportTitle(MappedText text, TitleWords words) {
     /// How far into a long line its first words may be the title.
     private static final int OPENING = 300;
 
+    /// What a page lists behind this are the words of a title, and more, in no order.
+    private static final Pattern KEYWORDS = Pattern.compile("(?:^|关? {0,2}键 {0,2})[词字] {0,2}[:：]");
+
     /// A title and the paragraph behind it that ran together.
     private static final Pattern GLUED = Pattern.compile(
             "(.{4,60}?公开.{0,12}?(?:报告|年报))(?=根据|按照|依据|依照|本报告|本年度|本年报|为贯彻|为了|一、|发布|来源|时间|日期|字体|信息来源|字号|目录)");
@@ -85,6 +88,7 @@ public record ReportTitle(MappedText text, TitleWords words) {
             titles.add(title);
             if (words.who() == null && words.from() == 0) {
                 add(titles, after(title, lines, at));
+                add(titles, broken(lines, at));
             }
         } else if (line.length() <= LONGEST_PART) {
             add(titles, broken(lines, at));
@@ -147,7 +151,9 @@ public record ReportTitle(MappedText text, TitleWords words) {
             return; // one word, and that is no title
         }
         var words = new ArrayList<MatchResult>();
-        var word = WORD.matcher(line.text()).region(0, Math.min(line.length(), OPENING));
+        var keywords = KEYWORDS.matcher(line.text());
+        int end = keywords.find() ? keywords.start() : line.length();
+        var word = WORD.matcher(line.text()).region(0, Math.min(end, OPENING));
         while (word.find()) {
             words.add(word.toMatchResult());
         }

@@ -27,11 +27,13 @@ public record ReportYear(int year, String told) {
     private static final Pattern PAPER = Pattern.compile("《[^》]{0,60}$|〔[^〕]{0,8}$");
 
     /// What follows when a year is the next one: 2022年，我们将.
-    private static final Pattern OUTLOOK = Pattern.compile("^年?度?[,，]?(?:[^。；]{0,12})(?:将|要|拟|计划|下一步|打算)");
+    private static final Pattern OUTLOOK = Pattern.compile("^年?度?[,，]?(?:[^。；]{0,12})(?:将|(?<![主重必纪需])要|拟|计划|下一步|打算)");
 
     /// 2024年，无收取信息处理费情况: what was done or did not occur.
     private static final Pattern DONE =
             Pattern.compile("(?:^|[。；\\s])(" + Years.YEAR + ")年度?[,，]?[^。；,，]{0,16}?(?:无|未|没有|收取|发生|共|已)");
+
+    private static final Pattern SINCE = Pattern.compile("(?:^|[。；;])(" + Years.YEAR + ")年以来[,，]");
 
     /// A sentence that begins with a year is about it.
     private static final int AT_THE_HEAD = 3;
@@ -61,6 +63,7 @@ public record ReportYear(int year, String told) {
                         .findFirst())
                 .or(() -> mostNamed(preface, published))
                 .or(() -> done(outlook))
+                .or(() -> texts.stream().flatMap(t -> since(t).stream()).findFirst())
                 .or(() -> Optional.ofNullable(published).map(y -> new ReportYear(y - 1, "published")));
     }
 
@@ -92,6 +95,14 @@ public record ReportYear(int year, String told) {
                         .thenComparing(
                                 Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .map(e -> new ReportYear(e.getKey(), "text"));
+    }
+
+    /// 2019年以来, where no sentence names a year otherwise: it is the year that has just passed.
+    private static Optional<ReportYear> since(List<MappedText> lines) {
+        return lines.stream()
+                .flatMap(line -> SINCE.matcher(line.text()).results())
+                .findFirst()
+                .map(m -> new ReportYear(Years.number(m.group(1)), "text"));
     }
 
     private static Optional<ReportYear> done(List<MappedText> lines) {

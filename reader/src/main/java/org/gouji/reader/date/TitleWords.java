@@ -19,7 +19,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     private static final int WHAT_LENGTH = 7;
 
     private static final Pattern CORE = Pattern.compile(
-            WHAT + "(?:工作)?(?:情况)?的?(?:\\(?" + Y + "\\)?)?(?:本?年度|年)?的?(?:工作)?(?:情况)?的?(?:年度)?(?:报告|年报|总结)书?");
+            WHAT + "(?:工作(?:开展)?)?(?:情况)?的?(?:\\(?" + Y + "\\)?)?(?:本?年度|年)?的?(?:工作)?(?:情况)?的?(?:年度)?(?:报告|年报|总结)书?");
 
     /// A title that a list or a browser cut off; it counts only where it names body and year.
     private static final Pattern CUT = Pattern.compile(WHAT + "(?:工作(?:年(?:度(?:报)?)?)?|年度?(?:报)?)?(?:\\.{2,}|…+)?$");
@@ -47,10 +47,15 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     private static final Pattern LEADING = Pattern.compile(
             "^(?:关于|印发|发布|公布|公开|公示|刊登|转发|现将|将|附件\\d{0,2}[:：]?|[、.:：,\"“”《》【】〔〕\\[\\]()\\-—_|]|的|年度|年(?!.))");
 
-    private static final Pattern TRAILING =
-            Pattern.compile("(?:关于|的|发布|公布|印发|编制|\\(?本级\\)?|\\(?本部门\\)?|\\(?全文\\)?|年度|本?年|[、.:：,\"“”《》〔\\[(\\-—_|])$");
+    /// 办公厅发布 …: who issues the report of another.
+    private static final Pattern ISSUED =
+            Pattern.compile("[\\p{IsHan} ]{2,30}[局委会厅室府部院](?:发布|印发|公布)(?=[\\p{IsHan} ]{2})");
 
-    private static final Pattern SENTENCE = Pattern.compile("[。；;！？?!]|[，,].*[，,]|根据|按照|依据|做好|报送|填报|如下|点击|下载|查阅|查看");
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?:关于|的|发布|公布|印发|编制|(?<=海关)关区|\\((?:本级机关|机关本级|本机关)\\)|\\(?本级\\)?|\\(?本部门\\)?|\\(?全文\\)?|年度|本?年|[、.:：,\"“”《》〔\\[(\\-—_|])$");
+
+    private static final Pattern SENTENCE =
+            Pattern.compile("[。；;！？?!]|[，,].*[，,]|根据|按照|依据|做好|报送|填报|以下简称|如下|点击|下载|查阅|查看");
 
     /// 我县, 本局, 全市: a body that does not say its name.
     private static final Pattern OURSELVES = Pattern.compile(
@@ -157,7 +162,8 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
             String concerned = strip(before.substring(about));
             return concerned.isEmpty() ? strip(before.substring(0, about)) : concerned;
         }
-        return strip(before);
+        var issued = ISSUED.matcher(before);
+        return strip(issued.lookingAt() ? before.substring(issued.end()) : before);
     }
 
     private static String strip(String name) {

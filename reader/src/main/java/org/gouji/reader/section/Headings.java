@@ -31,6 +31,8 @@ final class Headings {
 
     private static final int SHORTEST_TITLE = 2;
 
+    private static final int LONGEST_ORDINAL = 4;
+
     /// So many characters tell most texts from titles.
     private static final int BEGINNING = 3;
 
@@ -40,8 +42,11 @@ final class Headings {
     /// No sentence holds so long a title with its ordinal by chance.
     private static final int LONG_TITLE = 8;
 
+    /// 1、总体情况: no part of section 1 is called like it.
+    private static final Pattern OTHER_ORDINAL = Pattern.compile("(?:\\d{1,2}[、.,:]|\\([" + NUMERALS + "\\d]\\)) ?");
+
     /// A top-level ordinal with any short text behind it.
-    private static final Pattern NUMBERED = Pattern.compile("^第?([一二三四五六七八九十])(?:[、.,:]|部分[:、]?) ?(.{2,36})$");
+    private static final Pattern NUMBERED = Pattern.compile("^第?([一二三四五六七八九十])(?:[、.,:]{1,2}|部分[:、]?) ?(.{2,36})$");
 
     /// What the tables of sections 2, 3 and 4 begin with.
     private static final Map<Integer, Pattern> ANCHORS = Map.of(
@@ -70,7 +75,7 @@ final class Headings {
                 .map(words -> words.substring(words.length() - 1))
                 .distinct()
                 .collect(Collectors.joining());
-        this.title = Pattern.compile("(?:第?([" + NUMERALS + "])(?:[、.,:]|部分[:、]?)? ?)?("
+        this.title = Pattern.compile("(?:第?([" + NUMERALS + "])(?:[、.,:]{1,2}|部分[:、]?)? ?)?("
                 + numberOfTitle.keySet().stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(Headings::loose)
@@ -153,7 +158,9 @@ final class Headings {
         int number = numberOfTitle.getOrDefault(key(matcher.group(2)), 0);
         Integer ordinal = matcher.group(1) == null ? null : NUMERALS.indexOf(matcher.group(1)) + 1;
         boolean start = matcher.start() == 0;
-        boolean alone = start && text.length() <= LONGEST_HEADING && rest(text, matcher.end());
+        boolean alone = (start || otherwiseNumbered(text, matcher.start(), number))
+                && text.length() <= LONGEST_HEADING
+                && rest(text, matcher.end());
         boolean behind = start || breaks(text.charAt(matcher.start() - 1)) || ran(text, matcher, ordinal, number);
         if (!alone && (ordinal == null || !behind)) {
             return null;
@@ -161,6 +168,12 @@ final class Headings {
         boolean own = ordinal != null && (!structure.isPrescribed() || ordinal == number);
         int score = (ordinal == null ? 0 : own ? 4 : 1) + (start ? 2 : 0) + (alone ? 3 : 0);
         return heading(page, line, piece, number, matcher.start(), matcher.end(), ordinal, score);
+    }
+
+    private static boolean otherwiseNumbered(String text, int from, int number) {
+        return number == 1
+                && from <= LONGEST_ORDINAL
+                && OTHER_ORDINAL.matcher(text.substring(0, from)).matches();
     }
 
     private void bySubject(Page page, int line, int piece, String text, Matcher m, List<Heading> found) {

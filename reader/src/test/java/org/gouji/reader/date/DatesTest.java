@@ -147,6 +147,36 @@ class DatesTest {
     }
 
     @Test
+    void aNameBeforeTheTitleMayStandOnItsLineWithTheTitlesFirstWords() {
+        var title = ReportTitle.find(lines("云溪镇人民政府2023年度政府", "信息公开工作年度报告", "编制本报告。"))
+                .orElseThrow();
+        assertThat(title.words().who()).isEqualTo("云溪镇人民政府");
+        assertThat(title.year()).isEqualTo(2023);
+    }
+
+    @Test
+    void keywordsAreNoTitle() {
+        var title = ReportTitle.find(lines(
+                        "云溪产业园区管理委员会2020年政府信息公开工作年度报告", "来源:云溪园区 关 键 词:云溪 产业 管理委员会 2020 政府信息公开 信息公开工作 年度报告 浏览次数:9"))
+                .orElseThrow();
+        assertThat(title.words().who()).isEqualTo("云溪产业园区管理委员会");
+    }
+
+    @Test
+    void aSentenceBrokenOverLinesIsNoTitle() {
+        assertThat(ReportTitle.find(lines("查总队(以下简称总队)编制的 2012 年度政府信息公开工", "作年度报告。")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019年以来,我局认真落实。", "我局开展工作。2019年主要工作情况如下。"})
+    void theYearThatJustPassedIsTheReports(String text) {
+        var year = ReportYear.of(null, null, List.of(), List.of(lines(text)), List.of(), null)
+                .orElseThrow();
+        assertThat(year.year()).isEqualTo(2019);
+    }
+
+    @Test
     void theTitleTellsTheYear() {
         assertThat(ReportTitle.find(lines("首页", "建宁县2020年政府信息公开工作年度报告")))
                 .hasValueSatisfying(t -> assertThat(t.year()).isEqualTo(2020));
