@@ -2,6 +2,7 @@ package org.gouji.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gouji.contracts.finding.Message;
 import org.gouji.rules.sheet.Balance;
@@ -101,17 +102,27 @@ public final class Identities {
         return String.join(" + ", names);
     }
 
+    /// Ways that mend all are told side by side; none of them is chosen.
     private static Message suggestion(Roots.Root root, Sheet sheet) {
         var zh = new ArrayList<String>();
         var en = new ArrayList<String>();
-        for (var remedy : root.remedies()) {
-            var label = sheet.plan().spot(remedy.cell()).label();
-            zh.add("“%s”为 %d（现为 %d）".formatted(label.zh(), remedy.value(), sheet.value(remedy.cell())));
-            en.add("“%s” were %d (it is %d)".formatted(label.en(), remedy.value(), sheet.value(remedy.cell())));
+        for (var way : root.ways()) {
+            zh.add(way.stream().map(remedy -> chinese(remedy, sheet)).collect(Collectors.joining("，且")));
+            en.add(way.stream().map(remedy -> english(remedy, sheet)).collect(Collectors.joining(" and ")));
         }
         int count = root.balances().size();
         return new Message(
                 "若" + String.join("，或", zh) + "，则有关的 " + count + " 个等式全部成立",
                 "If " + String.join(", or if ", en) + ", all " + count + " equations concerned would hold");
+    }
+
+    private static String chinese(Roots.Remedy remedy, Sheet sheet) {
+        var label = sheet.plan().spot(remedy.cell()).label();
+        return "“%s”为 %d（现为 %d）".formatted(label.zh(), remedy.value(), sheet.value(remedy.cell()));
+    }
+
+    private static String english(Roots.Remedy remedy, Sheet sheet) {
+        var label = sheet.plan().spot(remedy.cell()).label();
+        return "“%s” were %d (it is %d)".formatted(label.en(), remedy.value(), sheet.value(remedy.cell()));
     }
 }

@@ -1,5 +1,6 @@
 package org.gouji.cli.check;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,10 @@ import org.gouji.contracts.report.Report;
 import org.gouji.office.Transcripts;
 import org.gouji.reader.ReportReader;
 import org.gouji.rules.Dossier;
+import org.gouji.rules.RuleBook;
+import org.gouji.rules.RuleEngine;
+import org.gouji.rules.Settings;
+import org.gouji.rules.SettingsFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,6 +83,12 @@ public final class Check implements Callable<Integer> {
     private @Nullable Path previous;
 
     @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "deadlines and bounds of the rules, a properties file; see rules/SETTINGS.md")
+    private @Nullable Path settings;
+
+    @Option(
             names = "--tables",
             paramLabel = "WHICH",
             description = "text: all rows, those concerned by findings, or none; by default all for a single file, else"
@@ -96,18 +107,29 @@ public final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var transcripts = new Transcripts()) {
-            return check(new ReportReader(transcripts));
+            return check(new ReportReader(transcripts), new RuleEngine(RuleBook.RULES, rules(settings)));
         }
     }
 
-    private int check(ReportReader reader) {
+    private Settings rules(@Nullable Path file) {
+        try {
+            return file == null ? Settings.DEFAULT : SettingsFile.load(file);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--settings 无法打开 cannot be opened: " + file + ": " + Walk.why(e));
+        } catch (SettingsFile.Invalid e) {
+            throw new ParameterException(spec.commandLine(), "--settings " + e.getMessage());
+        }
+    }
+
+    private int check(ReportReader reader, RuleEngine rules) {
         var dossiers = previous == null ? (Function<Report, Dossier>) Dossier::of : lastYears(previous, reader);
         var printer = printer();
         var out = spec.commandLine().getOut();
         var sum = new Summary();
         out.print(printer.head());
         try (var progress = Progress.of("check", paths, !isSingle() && !Terminal.OUTPUT.isThere());
-                var crew = new Crew<Input, Answer>(Answer.by(new CheckFile(dossiers, reader), printer))) {
+                var crew = new Crew<Input, Answer>(Answer.by(new CheckFile(dossiers, reader, rules), printer))) {
             String between = "";
             for (var answers = crew.results(inputs()); answers.hasNext() && !out.checkError(); progress.step()) {
                 var answer = answers.next();

@@ -30,13 +30,15 @@ final class CheckFile implements Function<Input, CheckedFile> {
 
     private final Function<Report, Dossier> dossiers;
     private final ReportReader reader;
+    private final RuleEngine rules;
     private final Semaphore room;
     private final int portions;
 
     /// `dossiers` puts the other reports beside one that the rules may look at.
-    CheckFile(Function<Report, Dossier> dossiers, ReportReader reader) {
+    CheckFile(Function<Report, Dossier> dossiers, ReportReader reader, RuleEngine rules) {
         this.dossiers = dossiers;
         this.reader = reader;
+        this.rules = rules;
         long most = Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE / PORTION;
         portions = Math.clamp(most, 1, Integer.MAX_VALUE);
         room = new Semaphore(portions, true);
@@ -81,7 +83,7 @@ final class CheckFile implements Function<Input, CheckedFile> {
         return switch (reader.read(RawDocument.of(bytes, name))) {
             case Reading.Rejected(Rejection rejection) -> new CheckedFile.Refused(name, rejection);
             case Reading.Read(Report report, String original) ->
-                new CheckedFile.Read(name, report, original, new RuleEngine().validate(dossiers.apply(report)));
+                new CheckedFile.Read(name, report, original, rules.validate(dossiers.apply(report)));
         };
     }
 

@@ -76,6 +76,22 @@ class CheckTest {
     }
 
     @Test
+    void theSettingsOfAFileAreUsedAndAWrongOneIsNamed() throws IOException {
+        var early = Files.writeString(
+                folder.resolve("rules.properties"), "deadline.departments=01-01\ndeadline.governments=01-01\n");
+        assertThat(check("clean.html", "--settings", early.toString(), "--format", "ndjson"))
+                .isOne();
+        assertThat(out.toString()).contains("\"rule\":\"published-late\"");
+
+        Files.writeString(early, "deadline.departments=tomorrow");
+        assertThat(check("clean.html", "--settings", early.toString())).isEqualTo(64);
+        assertThat(err.toString()).contains("deadline.departments = tomorrow");
+
+        assertThat(check("clean.html", "--settings", "nowhere.properties")).isEqualTo(64);
+        assertThat(err.toString()).contains("cannot be opened: nowhere.properties");
+    }
+
+    @Test
     void whatIsNoReportExitsWithTwoInOneLine() throws IOException {
         Files.writeString(folder.resolve("shopping.txt"), "面包，牛奶");
         assertThat(check("shopping.txt")).isEqualTo(2);

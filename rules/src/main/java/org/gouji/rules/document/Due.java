@@ -1,11 +1,9 @@
 package org.gouji.rules.document;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.report.Body;
 import org.gouji.rules.Case;
-import org.gouji.rules.Settings;
 import org.jspecify.annotations.Nullable;
 
 /// By when a report is due. After `hard` it is late, and that weighs `late`. Between `soft` and `hard` it
@@ -27,7 +25,7 @@ record Due(
             var march = settings.governments().atYear(year);
             return new Due(march, march, Severity.ERROR, null);
         }
-        var local = local(body.division(), settings);
+        var local = settings.local(body.division(), kind(body));
         if (local != null) {
             var day = local.atYear(year);
             return new Due(day, day, Severity.ERROR, null);
@@ -56,17 +54,15 @@ record Due(
         return !body.inferred() && !office && body.level() != Body.Level.DEVELOPMENT_ZONE;
     }
 
-    private static @Nullable MonthDay local(@Nullable String division, Settings settings) {
-        MonthDay best = null;
-        int longest = -1;
-        for (var entry : settings.local().entrySet()) {
-            if (division != null
-                    && division.startsWith(entry.getKey())
-                    && entry.getKey().length() > longest) {
-                best = entry.getValue();
-                longest = entry.getKey().length();
-            }
+    /// As the local days call it.
+    private static String kind(Body body) {
+        if (body.level() == Body.Level.TOWNSHIP) {
+            return "townships";
         }
-        return best;
+        return switch (body.kind()) {
+            case GOVERNMENT -> "governments";
+            case DEPARTMENT -> "departments";
+            case UNKNOWN -> "";
+        };
     }
 }

@@ -26,6 +26,8 @@ public final class FormPlan {
     private final List<Balance> balances;
     private final Map<String, List<Balance>> balancesOfRule;
     private final List<List<Balance>> balancesOfCell;
+    private final List<List<Balance>> groups;
+    private final int mostBalancesOfACell;
     private final Map<String, List<Spot>> columns;
     private final Map<String, List<List<Spot>>> rows;
 
@@ -45,6 +47,8 @@ public final class FormPlan {
                 .map(spot ->
                         balances.stream().filter(b -> b.sign(spot.index()) != 0).toList())
                 .toList();
+        groups = Explanations.groups(this);
+        mostBalancesOfACell = balancesOfCell.stream().mapToInt(List::size).max().orElse(0);
         columns = spots.stream()
                 .collect(Collectors.groupingBy(spot -> spot.column().key()));
         rows = form.tables().stream().collect(Collectors.toMap(Table::key, this::rows));
@@ -109,6 +113,15 @@ public final class FormPlan {
 
     List<Balance> balancesOf(int cell) {
         return balancesOfCell.get(cell);
+    }
+
+    /// Equations that hang together by common cells; no cell stands in two of these groups.
+    List<List<Balance>> groups() {
+        return groups;
+    }
+
+    int mostBalancesOfACell() {
+        return mostBalancesOfACell;
     }
 
     private Balance balance(int number, Equation equation) {

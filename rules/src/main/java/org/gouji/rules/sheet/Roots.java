@@ -1,45 +1,57 @@
 package org.gouji.rules.sheet;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Which single cells explain several broken equations each.
+/// What explains several broken equations: the smallest set of cells with which all of them would hold.
 ///
-/// A cell explains when one other value of it, a natural number, makes every equation hold that it stands
-/// in and that can be evaluated: an equation that holds today speaks against the cell. Only explanations of
-/// two or more equations count; one broken equation says nothing about which of its terms is wrong.
+/// Where there is one such set, each part of it that shares no equation with the rest is a root of its own.
+/// Where several sets are equally small, what they have in common is a root, and the rest is one root with
+/// several ways: which of them is right is not known then, and none is chosen. One broken equation alone
+/// says nothing about which of its terms is wrong.
 public final class Roots {
 
-    /// "If `cell` were `value`": one way to mend a group of equations.
+    /// "If `cell` were `value`."
     public record Remedy(int cell, long value) {}
 
-    /// Equations with one root, the first of them standing for it. Several remedies mend all of them
-    /// equally well; which one is right is not known then.
-    public record Root(List<Balance> balances, List<Remedy> remedies) {
+    /// Equations with one root, the first of them standing for it. Each way mends all of them, with all of its
+    /// remedies together.
+    public record Root(List<Balance> balances, List<List<Remedy>> ways) {
         public Balance first() {
             return balances.getFirst();
         }
+
+        /// The one cell that explains all, null where there are several or several ways.
+        public @Nullable Remedy only() {
+            return ways.size() == 1 && ways.getFirst().size() == 1
+                    ? ways.getFirst().getFirst()
+                    : null;
+        }
     }
 
+    private final Sheet sheet;
     private final Map<Integer, Root> byBalance = new HashMap<>();
 
-    private Roots() {}
+    private Roots(Sheet sheet) {
+        this.sheet = sheet;
+    }
 
     static Roots of(Sheet sheet) {
-        var roots = new Roots();
-        if (sheet.broken().size() < 2) {
-            return roots;
-        }
-        var groups = new ArrayList<>(groups(sheet));
-        groups.sort((a, b) -> b.balances().size() - a.balances().size());
-        for (var group : groups) {
-            if (group.balances().stream().noneMatch(b -> roots.byBalance.containsKey(b.number()))) {
-                group.balances().forEach(b -> roots.byBalance.put(b.number(), group));
+        var roots = new Roots(sheet);
+        if (sheet.broken().size() > 1) {
+            var trial = new Trial(sheet);
+            for (var group : sheet.plan().groups()) {
+                var broken = trial.broken(group);
+                if (broken.size() > 1) {
+                    roots.explain(broken, Explanations.of(trial, group));
+                }
             }
         }
         return roots;
@@ -50,60 +62,65 @@ public final class Roots {
         return byBalance.get(balance.number());
     }
 
-    private static Collection<Root> groups(Sheet sheet) {
-        var groups = new TreeMap<String, Root>();
-        for (var cell : suspects(sheet)) {
-            var remedy = remedy(sheet, cell);
-            if (remedy != null) {
-                var mended = mended(sheet, cell);
-                groups.computeIfAbsent(key(mended), k -> new Root(mended, new ArrayList<>()))
-                        .remedies()
-                        .add(remedy);
-            }
+    private void explain(List<Balance> broken, List<Map<Integer, Long>> sets) {
+        if (sets.isEmpty()) {
+            SingleCells.explaining(sheet, broken).forEach(this::keep);
+            return;
         }
-        return groups.values();
+        var parts = sets.stream().map(this::parts).toList();
+        var common = new LinkedHashSet<>(parts.getFirst());
+        parts.forEach(common::retainAll);
+        var rest = new ArrayList<>(broken);
+        for (var part : common) {
+            var mended = touched(part.keySet(), rest);
+            rest.removeAll(mended);
+            keep(new Root(mended, List.of(remedies(part))));
+        }
+        if (!rest.isEmpty()) {
+            keep(new Root(
+                    List.copyOf(rest),
+                    parts.stream()
+                            .map(set -> set.stream()
+                                    .filter(part -> !common.contains(part))
+                                    .flatMap(part -> remedies(part).stream())
+                                    .toList())
+                            .toList()));
+        }
     }
 
-    /// Cells that stand in two or more broken equations.
-    private static List<Integer> suspects(Sheet sheet) {
-        var seen = new TreeMap<Integer, Integer>();
-        for (var balance : sheet.broken()) {
-            for (int cell : balance.left()) {
-                seen.merge(cell, 1, Integer::sum);
-            }
-            for (int cell : balance.right()) {
-                seen.merge(cell, 1, Integer::sum);
-            }
-        }
-        return seen.entrySet().stream()
-                .filter(e -> e.getValue() > 1)
-                .map(Map.Entry::getKey)
+    private void keep(Root root) {
+        root.balances().forEach(balance -> byBalance.put(balance.number(), root));
+    }
+
+    /// A set of changes taken apart where its cells share no equation.
+    private Set<Map<Integer, Long>> parts(Map<Integer, Long> set) {
+        var parts = new ArrayList<Map<Integer, Long>>();
+        set.forEach((cell, change) -> {
+            var joined = new TreeMap<Integer, Long>(Map.of(cell, change));
+            var near = parts.stream()
+                    .filter(part -> part.keySet().stream().anyMatch(other -> meet(cell, other)))
+                    .toList();
+            near.forEach(joined::putAll);
+            parts.removeAll(near);
+            parts.add(joined);
+        });
+        return new LinkedHashSet<>(parts);
+    }
+
+    private boolean meet(int cell, int other) {
+        return sheet.plan().balancesOf(cell).stream()
+                .anyMatch(balance -> balance.sign(other) != 0 && sheet.open(balance) < 0);
+    }
+
+    private static List<Balance> touched(Set<Integer> cells, List<Balance> among) {
+        return among.stream()
+                .filter(balance -> cells.stream().anyMatch(cell -> balance.sign(cell) != 0))
                 .toList();
     }
 
-    private static @Nullable Remedy remedy(Sheet sheet, int cell) {
-        long change = 0;
-        for (var balance : sheet.plan().balancesOf(cell)) {
-            if (sheet.open(balance) >= 0) {
-                continue;
-            }
-            long needed = -balance.sign(cell) * sheet.delta(balance);
-            if (needed == 0 || (change != 0 && needed != change)) {
-                return null;
-            }
-            change = needed;
-        }
-        long value = sheet.value(cell) + change;
-        return value < 0 ? null : new Remedy(cell, value);
-    }
-
-    private static List<Balance> mended(Sheet sheet, int cell) {
-        return sheet.broken().stream().filter(b -> b.sign(cell) != 0).toList();
-    }
-
-    private static String key(List<Balance> balances) {
-        var key = new StringBuilder();
-        balances.forEach(b -> key.append((char) ('0' + b.number())));
-        return key.toString();
+    private List<Remedy> remedies(Map<Integer, Long> changes) {
+        return changes.entrySet().stream()
+                .map(change -> new Remedy(change.getKey(), sheet.value(change.getKey()) + change.getValue()))
+                .collect(Collectors.toUnmodifiableList());
     }
 }
