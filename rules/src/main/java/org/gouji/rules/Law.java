@@ -9,6 +9,7 @@ public final class Law {
     private static final String REGULATION_EN = "Regulations on Open Government Information, ";
 
     public static final Message ARTICLE_20 = article("第二十条", "art. 20");
+    public static final Message ARTICLE_33 = article("第三十三条", "art. 33");
     public static final Message ARTICLE_49 = article("第四十九条", "art. 49");
     public static final Message ARTICLE_50 = article("第五十条", "art. 50");
     public static final Message ARTICLE_50_1 = article("第五十条第一款", "art. 50 (1)");

@@ -3,12 +3,18 @@ package org.gouji.rules;
 import java.util.HexFormat;
 import java.util.List;
 import org.gouji.contracts.finding.RuleSet;
+import org.gouji.rules.applications.ApplicationsAllOneOutcome;
 import org.gouji.rules.applications.ApplicationsBalance;
 import org.gouji.rules.applications.ApplicationsBlankCells;
 import org.gouji.rules.applications.ApplicationsProcessedExceeds;
 import org.gouji.rules.applications.ApplicationsResultsTotal;
 import org.gouji.rules.applications.ApplicationsRowSet;
 import org.gouji.rules.applications.ApplicationsRowTotal;
+import org.gouji.rules.applications.ApplicationsShifted;
+import org.gouji.rules.applications.ApplicationsSplitDigits;
+import org.gouji.rules.applications.CarryForwardShare;
+import org.gouji.rules.disputes.AfterReviewExceedsReview;
+import org.gouji.rules.disputes.DisputesWithoutApplications;
 import org.gouji.rules.disputes.LitigationAfterReviewTotal;
 import org.gouji.rules.disputes.LitigationDirectTotal;
 import org.gouji.rules.disputes.ReviewTotal;
@@ -36,6 +42,7 @@ import org.gouji.rules.narrative.ShareMiscalculated;
 import org.gouji.rules.narrative.SharesDoNotSum;
 import org.gouji.rules.narrative.ZeroClaimContradicted;
 import org.gouji.rules.proactive.CountNotNatural;
+import org.gouji.rules.proactive.FeeUnitSuspect;
 import org.gouji.rules.proactive.IssuedExceedsValid;
 import org.gouji.rules.proactive.ItemsBelowZero;
 import org.gouji.rules.proactive.NumberWithRemark;
@@ -76,6 +83,7 @@ public final class RuleBook {
             new ProcurementCountAmount(),
             new ProcurementUnitMissing(),
             new RegulationsWithoutPower(),
+            new FeeUnitSuspect(),
             new IssuedExceedsValid(),
             new NumberWithRemark(),
             new ApplicationsBalance(),
@@ -84,9 +92,15 @@ public final class RuleBook {
             new ApplicationsRowSet(),
             new ApplicationsProcessedExceeds(),
             new ApplicationsBlankCells(),
+            new ApplicationsShifted(),
+            new ApplicationsSplitDigits(),
+            new ApplicationsAllOneOutcome(),
+            new CarryForwardShare(),
             new ReviewTotal(),
             new LitigationDirectTotal(),
             new LitigationAfterReviewTotal(),
+            new DisputesWithoutApplications(),
+            new AfterReviewExceedsReview(),
             new StatisticsBreakdown(),
             new ClaimContradictsTable(),
             new ZeroClaimContradicted(),

@@ -115,6 +115,11 @@ public final class FormPlan {
         return balancesOfCell.get(cell);
     }
 
+    /// Whether an equation is one of this table's.
+    public boolean isOf(String table, Balance balance) {
+        return spots.get(balance.left()[0]).table().key().equals(table);
+    }
+
     /// Equations that hang together by common cells; no cell stands in two of these groups.
     List<List<Balance>> groups() {
         return groups;

@@ -57,6 +57,24 @@ public final class Sheet {
         return new Sheet(this);
     }
 
+    /// What it would be with other numbers in some cells: to be told, never to be used.
+    Sheet with(int[] changed, long[] numbers) {
+        return new Sheet(this, changed, numbers);
+    }
+
+    private Sheet(Sheet other, int[] changed, long[] numbers) {
+        plan = other.plan;
+        report = other.report;
+        cells = other.cells;
+        values = other.values.clone();
+        whole = other.whole.clone();
+        for (int i = 0; i < changed.length; i++) {
+            values[changed[i]] = numbers[i];
+            whole[changed[i]] = true;
+        }
+        evaluate();
+    }
+
     private void evaluate() {
         for (var balance : plan.balances()) {
             if (open(balance) < 0 && delta(balance) != 0) {
@@ -131,6 +149,11 @@ public final class Sheet {
     /// The equations that can be evaluated and do not hold, in the form's order.
     public List<Balance> broken() {
         return broken;
+    }
+
+    /// Those of one table.
+    public List<Balance> broken(String table) {
+        return broken.stream().filter(balance -> plan.isOf(table, balance)).toList();
     }
 
     /// What explains the broken equations.
