@@ -29,25 +29,25 @@ public enum Threshold {
     FEE_TOWNSHIP(
             "fee-unit-suspect.township",
             Kind.AMOUNT,
-            "10000",
+            "100000",
             "乡镇、街道全年行政事业性收费的可信上限（万元）",
             "the largest believable fees of a township in a year, in 10,000 yuan"),
     FEE_COUNTY(
             "fee-unit-suspect.county",
             Kind.AMOUNT,
-            "200000",
+            "500000",
             "县级全年行政事业性收费的可信上限（万元）",
             "the same for a county and its departments"),
     FEE_CITY(
             "fee-unit-suspect.city",
             Kind.AMOUNT,
-            "1000000",
+            "2000000",
             "设区的市全年行政事业性收费的可信上限（万元）",
             "the same for a city with districts and its departments"),
     FEE_PROVINCE(
             "fee-unit-suspect.province",
             Kind.AMOUNT,
-            "5000000",
+            "10000000",
             "省级全年行政事业性收费的可信上限（万元）",
             "the same for a province and its departments");
 

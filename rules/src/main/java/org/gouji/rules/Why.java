@@ -19,6 +19,7 @@ public enum Why {
     NOT_CONCERNED("不适用于该报告主体", "does not concern this body"),
     NO_CLAIM("正文没有这类表述", "the text makes no such statement"),
     APPROXIMATE("为约数", "only approximate"),
+    AMBIGUOUS("有多种同样可能的解释", "several explanations are equally possible"),
     LAST_YEAR_UNKNOWN("没有上一年度的报告", "last year's report is not known"),
     NO_BASE("无法确定比较对象", "nothing certain to compare with");
 

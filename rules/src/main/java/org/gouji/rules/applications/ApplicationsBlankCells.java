@@ -41,16 +41,22 @@ public final class ApplicationsBlankCells implements Rule {
         }
         var blank = new ArrayList<Spot>();
         boolean filled = false;
+        int unread = -1;
         for (var row : sheet.plan().rowsOf(Names.APPLICATIONS)) {
             for (var spot : row) {
                 var cell = sheet.cell(spot.index());
                 filled |= cell instanceof Cell.Numeric;
+                if (cell instanceof Cell.Lost || cell instanceof Cell.Illegible) {
+                    unread = spot.index();
+                }
                 if (cell instanceof Cell.Blank) {
                     blank.add(spot);
                 }
             }
         }
-        if (blank.isEmpty()) {
+        if (blank.isEmpty() && unread >= 0) {
+            tally.skips(sheet, unread);
+        } else if (blank.isEmpty()) {
             tally.holds();
         } else if (filled) {
             tally.fails(draft(blank, sheet));

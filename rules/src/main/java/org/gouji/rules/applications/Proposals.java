@@ -11,6 +11,7 @@ import org.gouji.rules.Case;
 import org.gouji.rules.Draft;
 import org.gouji.rules.Names;
 import org.gouji.rules.Tally;
+import org.gouji.rules.Why;
 import org.gouji.rules.sheet.Balance;
 import org.gouji.rules.sheet.Rewrite;
 import org.gouji.rules.sheet.Sheet;
@@ -38,6 +39,8 @@ final class Proposals {
         var found = search.apply(sheet, Names.APPLICATIONS);
         if (found.isEmpty()) {
             tally.holds();
+        } else if (found.size() > 1) {
+            tally.skips(Why.AMBIGUOUS);
         } else {
             tally.fails(draft(found.getFirst(), broken, sheet, wording.apply(found.getFirst(), sheet)));
         }

@@ -1,5 +1,6 @@
 package org.gouji.rules.document;
 
+import java.util.regex.Pattern;
 import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.report.Body;
 import org.gouji.rules.Blames;
@@ -9,9 +10,13 @@ import org.gouji.rules.Law;
 import org.gouji.rules.Rule;
 import org.gouji.rules.RuleInfo;
 import org.gouji.rules.Tally;
+import org.jspecify.annotations.Nullable;
 
 /// Who reports could be told.
 public final class BodyUnresolved implements Rule {
+
+    /// A place of county level or above, and more behind it: 分宜县柳林塘镇人民政府.
+    private static final Pattern PLACED = Pattern.compile("^\\p{IsHan}{1,8}[省市州盟县区旗]\\p{IsHan}{2,}");
 
     private static final RuleInfo INFO = RuleInfo.document("body-unresolved", Severity.WARNING)
             .title("无法确定报告主体", "Who reports could not be told")
@@ -29,7 +34,7 @@ public final class BodyUnresolved implements Rule {
     public void ask(Case report, Tally tally) {
         var body = report.report().body();
         boolean named = body.name() != null || body.printed() != null;
-        boolean placed = body.division() != null || body.level() == Body.Level.STATE;
+        boolean placed = body.division() != null || body.level() == Body.Level.STATE || isPlaced(body.name());
         if (!body.candidates().isEmpty() || (named && placed)) {
             tally.holds();
             return;
@@ -41,6 +46,11 @@ public final class BodyUnresolved implements Rule {
                                 : "Whose report this is could not be told.")
                 .operand(report.field("body", "报告主体", "Body", body.printed()))
                 .blame(Blames.undecided("标题或落款可能在提取时丢失", "title or signature may have been lost in extraction")));
+    }
+
+    /// A name may tell its county itself and yet be in no list, as a township that was renamed.
+    private static boolean isPlaced(@Nullable String name) {
+        return name != null && PLACED.matcher(name).find();
     }
 
     private static String name(Body body) {

@@ -74,7 +74,7 @@ public final class FeeUnitSuspect implements Rule {
                     .operand(operand(said.get())));
         } else if (bound == null) {
             tally.skips(Why.BODY_UNKNOWN);
-        } else if (fees.value().compareTo(report.settings().value(bound)) > 0) {
+        } else if (canBeYuan(fees.value()) && fees.value().compareTo(report.settings().value(bound)) > 0) {
             String most = report.settings().value(bound).toPlainString();
             tally.fails(draft(
                     "按万元计超过同级机关的可信上限 %s 万元".formatted(most),
@@ -85,6 +85,11 @@ public final class FeeUnitSuspect implements Rule {
         } else {
             tally.holds();
         }
+    }
+
+    /// There is nothing smaller than a 分.
+    private static boolean canBeYuan(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 2;
     }
 
     private static Optional<Claim> sameDigits(BigDecimal fees, Report report) {

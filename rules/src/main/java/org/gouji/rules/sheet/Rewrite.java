@@ -1,5 +1,6 @@
 package org.gouji.rules.sheet;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,16 +18,14 @@ public record Rewrite(Message row, int[] cells, long[] values) {
                 .anyMatch(i -> !sheet.whole(cells[i]) || sheet.value(cells[i]) != values[i]);
     }
 
-    /// The only one of these with which every broken equation of the table would hold and none would break;
-    /// empty where there is none or more than one.
-    static List<Rewrite> only(List<Rewrite> rewrites, String table, Sheet sheet) {
-        List<Rewrite> found = List.of();
+    /// Those of them with which every broken equation of the table would hold and none would break, each once.
+    static List<Rewrite> mending(List<Rewrite> rewrites, String table, Sheet sheet) {
+        var found = new ArrayList<Rewrite>();
         for (var rewrite : rewrites) {
-            if (rewrite.isNew(sheet) && rewrite.mendsAll(table, sheet)) {
-                if (!found.isEmpty() && !found.getFirst().sameAs(rewrite)) {
-                    return List.of();
-                }
-                found = List.of(rewrite);
+            if (rewrite.isNew(sheet)
+                    && rewrite.mendsAll(table, sheet)
+                    && found.stream().noneMatch(rewrite::sameAs)) {
+                found.add(rewrite);
             }
         }
         return found;

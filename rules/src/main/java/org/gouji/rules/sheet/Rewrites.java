@@ -14,7 +14,7 @@ public final class Rewrites {
 
     private Rewrites() {}
 
-    /// The one row that, rotated by some columns, mends every broken equation of the table.
+    /// The rows that, rotated by some columns, mend every broken equation of the table.
     public static List<Rewrite> rotated(Sheet sheet, String table) {
         var all = new ArrayList<Rewrite>();
         for (var row : sheet.plan().rowsOf(table)) {
@@ -25,11 +25,11 @@ public final class Rewrites {
                 }
             }
         }
-        return Rewrite.only(all, table, sheet);
+        return Rewrite.mending(all, table, sheet);
     }
 
-    /// The one place where the digits of two neighbouring cells, cut or put together otherwise, mend every
-    /// broken equation of the table.
+    /// The places where the digits of two neighbouring cells, cut or put together otherwise, mend every broken
+    /// equation of the table.
     public static List<Rewrite> recut(Sheet sheet, String table) {
         var all = new ArrayList<Rewrite>();
         for (var row : sheet.plan().rowsOf(table)) {
@@ -38,7 +38,7 @@ public final class Rewrites {
                 recut(row, cells[i], cells[i + 1], sheet, all);
             }
         }
-        return Rewrite.only(all, table, sheet);
+        return Rewrite.mending(all, table, sheet);
     }
 
     private static int[] cells(List<Spot> row) {

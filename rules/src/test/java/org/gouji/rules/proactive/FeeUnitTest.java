@@ -20,8 +20,9 @@ class FeeUnitTest {
     @Test
     void aCountysBillionsAreInYuan() {
         assertThat(found(fees("25436780", null))).hasSize(1);
-        assertThat(found(fees("200000", null))).as("at the bound").isEmpty();
-        assertThat(found(fees("200000.01", null))).hasSize(1);
+        assertThat(found(fees("500000", null))).as("at the bound").isEmpty();
+        assertThat(found(fees("500000.01", null))).hasSize(1);
+        assertThat(found(fees("500000.012", null))).as("no yuan has three decimals").isEmpty();
     }
 
     @Test
