@@ -84,12 +84,10 @@ class CheckTest {
         assertThat(out.toString()).contains("\"rule\":\"published-late\"");
 
         Files.writeString(early, "deadline.departments=tomorrow");
-        assertThat(check("clean.html", "--settings", early.toString()))
-                .isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(check("clean.html", "--settings", early.toString())).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(err.toString()).contains("deadline.departments = tomorrow");
 
-        assertThat(check("clean.html", "--settings", "nowhere.properties"))
-                .isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(check("clean.html", "--settings", "nowhere.properties")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(err.toString()).contains("cannot be opened: nowhere.properties");
     }
 

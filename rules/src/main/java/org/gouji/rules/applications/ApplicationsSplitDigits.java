@@ -21,7 +21,9 @@ public final class ApplicationsSplitDigits implements Rule {
                     "Where equations are broken, are there no two neighbouring cells whose digits, cut or joined "
                             + "otherwise, mend them all?")
             .law(Law.FORM_NOTE)
-            .fires("自然人 1、商业企业 23，总计 15；改为 12 和 3 后各等式全部成立。", "Natural persons 1, enterprises 23, total 15; 12 and 3 mend all.")
+            .fires(
+                    "自然人 1、商业企业 23，总计 15；改为 12 和 3 后各等式全部成立。",
+                    "Natural persons 1, enterprises 23, total 15; 12 and 3 mend all.")
             .holds(
                     "等式全部成立；或有几种改法都能使等式成立，无法判断。",
                     "All equations hold; or several ways of cutting mend them, and none can be told.");

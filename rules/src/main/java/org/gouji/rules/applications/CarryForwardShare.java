@@ -62,7 +62,8 @@ public final class CarryForwardShare implements Rule {
     }
 
     private static Draft draft(Balance column, int forward, long all, Sheet sheet) {
-        var percent = BigDecimal.valueOf(sheet.value(forward) * 100).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
+        var percent =
+                BigDecimal.valueOf(sheet.value(forward) * 100).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
         return Draft.of(
                         "%d 件申请中有 %d 件（%s%%）结转下年度继续办理。".formatted(all, sheet.value(forward), percent),
                         "%d of %d applications (%s %%) are carried forward to the next year."

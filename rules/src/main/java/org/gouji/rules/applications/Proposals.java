@@ -68,17 +68,13 @@ final class Proposals {
         String values = LongStream.of(rewrite.values()).mapToObj(Long::toString).collect(Collectors.joining("、"));
         return new Message(
                 "若“%s”一行的这几格依次为 %s，则不成立的 %d 个等式（%s）全部成立，其余等式不变，且只有这一种改法。请对照原始数据核实，系统不作改动。"
-                        .formatted(
-                                rewrite.row().zh(),
-                                values,
-                                broken.size(),
-                                String.join("、", places(broken, true))),
+                        .formatted(rewrite.row().zh(), values, broken.size(), String.join("、", places(broken, true))),
                 "If these cells of “%s” were %s, all %d broken equations (%s) would hold, and no other change of this kind "
-                        .formatted(
-                                rewrite.row().en(),
-                                values.replace("、", ", "),
-                                broken.size(),
-                                String.join(", ", places(broken, false)))
+                                .formatted(
+                                        rewrite.row().en(),
+                                        values.replace("、", ", "),
+                                        broken.size(),
+                                        String.join(", ", places(broken, false)))
                         + "does it. To be checked against the records; nothing was changed.");
     }
 

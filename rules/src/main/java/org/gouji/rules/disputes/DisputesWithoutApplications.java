@@ -25,12 +25,11 @@ public final class DisputesWithoutApplications implements Rule {
     private static final RuleInfo INFO = RuleInfo.disputes("disputes-without-applications", Severity.ADVISORY)
             .forms(RuleInfo.FORM_2019, RuleInfo.FORM_2021)
             .title("有复议、诉讼而今年、去年都没有申请", "Disputes without any application this year or last")
-            .asks(
-                    "有行政复议或行政诉讼时，今年或去年是否有过申请？",
-                    "Where there are disputes, were there applications this year or last?")
+            .asks("有行政复议或行政诉讼时，今年或去年是否有过申请？", "Where there are disputes, were there applications this year or last?")
             .law(Law.FORMS)
             .fires("两年均无申请，行政复议 2 件。", "No applications in two years, 2 reconsiderations.")
-            .holds("今年无申请，去年有 5 件，行政复议 2 件；去年的报告未知时计为未检查。",
+            .holds(
+                    "今年无申请，去年有 5 件，行政复议 2 件；去年的报告未知时计为未检查。",
                     "None this year, 5 last year, 2 reconsiderations; skipped where last year's report is not known.");
 
     @Override

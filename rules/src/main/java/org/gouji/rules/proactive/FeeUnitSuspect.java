@@ -32,9 +32,12 @@ public final class FeeUnitSuspect implements Rule {
                     "行政事业性收费金额按万元计是否可信，且与正文以元为单位的数字不同？",
                     "Are the fees believable in units of 10,000 yuan, and other digits than an amount in yuan in the text?")
             .law(Law.FORM_2021)
-            .fires("某县：本年收费金额 25436780（按万元计为 2543 亿元）；或正文写“收费 38600 元”，表中填 38600。",
+            .fires(
+                    "某县：本年收费金额 25436780（按万元计为 2543 亿元）；或正文写“收费 38600 元”，表中填 38600。",
                     "A county: fees of 25,436,780, that is 254 billion yuan; or 38,600 yuan in the text and 38600 in the table.")
-            .holds("某市：59237.2449；正文写“收费 38600 元”，表中填 3.86。", "A city: 59237.2449; 38,600 yuan in the text, 3.86 in the table.");
+            .holds(
+                    "某市：59237.2449；正文写“收费 38600 元”，表中填 3.86。",
+                    "A city: 59237.2449; 38,600 yuan in the text, 3.86 in the table.");
 
     /// Fewer digits may be the same by chance.
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(100);
@@ -67,14 +70,16 @@ public final class FeeUnitSuspect implements Rule {
         } else if (said.isPresent()) {
             tally.fails(draft(
                             "与正文“%s”的数字相同，而后者以元为单位".formatted(said.get().quote()),
-                            "the text has the same digits in yuan: “%s”".formatted(said.get().quote()),
+                            "the text has the same digits in yuan: “%s”"
+                                    .formatted(said.get().quote()),
                             cell,
                             fees,
                             sheet)
                     .operand(operand(said.get())));
         } else if (bound == null) {
             tally.skips(Why.BODY_UNKNOWN);
-        } else if (canBeYuan(fees.value()) && fees.value().compareTo(report.settings().value(bound)) > 0) {
+        } else if (canBeYuan(fees.value())
+                && fees.value().compareTo(report.settings().value(bound)) > 0) {
             String most = report.settings().value(bound).toPlainString();
             tally.fails(draft(
                     "按万元计超过同级机关的可信上限 %s 万元".formatted(most),

@@ -30,7 +30,8 @@ final class SingleCells {
 
     private static boolean isAlone(Root root, List<Root> roots) {
         return roots.stream()
-                .allMatch(other -> other.equals(root) || root.balances().stream().noneMatch(other.balances()::contains));
+                .allMatch(
+                        other -> other.equals(root) || root.balances().stream().noneMatch(other.balances()::contains));
     }
 
     /// Every cell with the broken equations that it stands in.

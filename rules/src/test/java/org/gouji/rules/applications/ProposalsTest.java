@@ -21,7 +21,9 @@ class ProposalsTest {
 
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().message().zh()).contains("“（一）予以公开”");
-        assertThat(found.getFirst().suggestion().zh()).contains("依次为 20、6、0、0、0、0、26").contains("个等式");
+        assertThat(found.getFirst().suggestion().zh())
+                .contains("依次为 20、6、0、0、0、0、26")
+                .contains("个等式");
         assertThat(found.getFirst().operands()).hasSize(7);
     }
 
@@ -103,7 +105,9 @@ class ProposalsTest {
 
     @Test
     void aLostTableIsSkipped() {
-        assertThat(report().lost("applications").outcome("applications-split-digits").outcome())
+        assertThat(report().lost("applications")
+                        .outcome("applications-split-digits")
+                        .outcome())
                 .isEqualTo(Answer.SKIPPED);
     }
 

@@ -27,7 +27,9 @@ class DisputesOverYearsTest {
     @Test
     void oneApplicationLastYearIsEnough() {
         assertThat(findings(
-                        NONE_ASKED, reviews(2), ReportBuilder.form2021(2021).granted(1, 0).build()))
+                        NONE_ASKED,
+                        reviews(2),
+                        ReportBuilder.form2021(2021).granted(1, 0).build()))
                 .isEmpty();
         assertThat(findings(NONE_ASKED, reviews(2).granted(0, 1), null)).isEmpty();
     }
@@ -41,7 +43,9 @@ class DisputesOverYearsTest {
         assertThat(outcome(
                                 NONE_ASKED,
                                 reviews(1),
-                                ReportBuilder.form2021(2021).lost("applications").build())
+                                ReportBuilder.form2021(2021)
+                                        .lost("applications")
+                                        .build())
                         .outcome())
                 .isEqualTo(Answer.SKIPPED);
     }

@@ -22,7 +22,9 @@ class FeeUnitTest {
         assertThat(found(fees("25436780", null))).hasSize(1);
         assertThat(found(fees("500000", null))).as("at the bound").isEmpty();
         assertThat(found(fees("500000.01", null))).hasSize(1);
-        assertThat(found(fees("500000.012", null))).as("no yuan has three decimals").isEmpty();
+        assertThat(found(fees("500000.012", null)))
+                .as("no yuan has three decimals")
+                .isEmpty();
     }
 
     @Test
@@ -49,7 +51,10 @@ class FeeUnitTest {
     void aBodyOfUnknownLevelIsNotJudgedByItsSize() {
         var unknown = ReportBuilder.body(Body.Kind.UNKNOWN, Body.Level.UNKNOWN);
 
-        assertThat(fees("25436780", null).body(unknown).outcome("fee-unit-suspect").outcome())
+        assertThat(fees("25436780", null)
+                        .body(unknown)
+                        .outcome("fee-unit-suspect")
+                        .outcome())
                 .isEqualTo(Answer.SKIPPED);
     }
 
