@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.gouji.reader.text.MappedText;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// The rows of one table, every cell at its physical columns. Only origins are kept: a cell that spans
 /// three rows is one piece, on the first of them.
@@ -20,14 +19,22 @@ final class HtmlGrid {
     /// A cell of the form holds a label or a number; longer text is an article laid out in a table.
     static final int LONGEST_CELL = 500;
 
-    private final int number;
+    /// No more digits than any number holds.
+    private static final int LONGEST_SPAN = 9;
+
+    private final int table;
+    private final String tablePath;
     private final List<List<Piece>> rows = new ArrayList<>();
+    private List<Piece> row = List.of();
+    private String rowPath;
 
     /// Up to which row (exclusive) each column is taken by a cell from above.
     private int[] takenUntil = new int[16];
 
     HtmlGrid(int number) {
-        this.number = number;
+        this.table = number;
+        this.tablePath = "table[" + number + "]/tr[";
+        this.rowPath = tablePath + "0]/td[";
     }
 
     /// Whether a table holds data. One that holds tables or an article is layout.
@@ -50,31 +57,31 @@ final class HtmlGrid {
     }
 
     void row() {
-        rows.add(new ArrayList<>());
+        row = new ArrayList<>();
+        rows.add(row);
+        rowPath = tablePath + rows.size() + "]/td[";
     }
 
     String path() {
-        int row = rows.size();
-        return "table[" + number + "]/tr[" + row + "]/td["
-                + (row == 0 ? 1 : rows.getLast().size() + 1) + "]";
+        return rowPath + (row.size() + 1) + ']';
     }
 
-    /// A cell with the spans that its tag prints.
-    void cell(@Nullable String colspan, @Nullable String rowspan, MappedText text) {
+    /// A cell with the spans that its tag prints, from 1.
+    void cell(int colspan, int rowspan, MappedText text) {
         if (rows.isEmpty()) {
             row();
         }
-        int row = rows.size() - 1;
+        int number = rows.size() - 1;
         int column = 0;
-        while (column < takenUntil.length && takenUntil[column] > row) {
+        while (column < takenUntil.length && takenUntil[column] > number) {
             column++;
         }
-        int span = Math.min(span(colspan, MAX_COLUMNS), MAX_COLUMNS - column);
+        int span = Math.min(Math.min(colspan, MAX_COLUMNS), MAX_COLUMNS - column);
         if (span <= 0) {
             return;
         }
-        take(column, span, row + span(rowspan, MAX_ROWSPAN));
-        rows.getLast().add(new Piece(text, column, span));
+        take(column, span, number + Math.min(rowspan, MAX_ROWSPAN));
+        row.add(new Piece(text, column, span));
     }
 
     private void take(int column, int span, int until) {
@@ -84,18 +91,28 @@ final class HtmlGrid {
         Arrays.fill(takenUntil, column, column + span, until);
     }
 
-    private static int span(@Nullable String printed, int most) {
-        String value = printed == null ? "" : printed.strip();
-        if (value.isEmpty() || value.length() > 9 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    /// The span that an attribute prints; 1 where it is no number or is missing.
+    static int span(String printed) {
+        String value = printed.strip();
+        if (value.isEmpty() || value.length() > LONGEST_SPAN) {
             return 1;
         }
-        return Math.clamp(Integer.parseInt(value), 1, most);
+        int span = 0;
+        for (int i = 0; i < value.length(); i++) {
+            int digit = value.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return 1;
+            }
+            span = span * 10 + digit;
+        }
+        return Math.max(1, span);
     }
 
-    List<Line> lines() {
-        return rows.stream()
-                .filter(row -> !row.isEmpty())
-                .map(row -> new Line(Line.Kind.GRID, row, false, number))
-                .toList();
+    void addTo(List<Line> lines) {
+        for (var cells : rows) {
+            if (!cells.isEmpty()) {
+                lines.add(new Line(Line.Kind.GRID, cells, false, table));
+            }
+        }
     }
 }

@@ -1,11 +1,8 @@
 package org.gouji.reader.page;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.gouji.reader.text.MappedText;
 import org.gouji.reader.text.Normalizer;
 import org.gouji.reader.text.Original;
@@ -15,19 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// become rows of cells.
 final class HtmlLines {
 
-    private static final Set<String> INVISIBLE = Set.of(
-            "script", "style", "noscript", "template", "select", "textarea", "button", "svg", "iframe", "object");
-
-    /// What stands in these is not part of the number before it: a footnote's mark, a struck digit.
-    private static final Set<String> APART = Set.of("sup", "sub", "del", "s", "strike");
-
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
     private final Original original;
     private final Normalizer normalizer;
     private final List<Line> lines = new ArrayList<>();
-    private final Deque<HtmlGrid> grids = new ArrayDeque<>();
-    private MappedText.Builder text;
+    private final MappedText.Builder text;
+
+    /// The table of data that is open. Tables that hold tables hold no data, so that there is one at most.
+    private @Nullable HtmlGrid grid;
+
     private boolean heading;
     private int tables;
 
@@ -42,63 +34,64 @@ final class HtmlLines {
         return lines;
     }
 
-    /// What stands in these is never shown.
-    static boolean isInvisible(String name) {
-        return INVISIBLE.contains(name);
-    }
-
     /// Whether a style hides its element.
     static boolean hides(String style) {
-        if (style.isEmpty()) {
+        if (!mayHide(style, 0, style.length())) {
             return false;
         }
         String compact = style.toLowerCase(Locale.ROOT).replace(" ", "");
         return compact.contains("display:none") || compact.contains("visibility:hidden");
     }
 
+    /// Whether the style at `html[from, to)` is worth a look: both properties that hide have a letter that most
+    /// others lack.
+    static boolean mayHide(String html, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = html.charAt(i);
+            if (c == 'y' || c == 'Y' || c == '&') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// `data` says of a table that it holds data; `end` is where the start tag ends.
-    void open(String name, boolean block, boolean data, int end) {
+    void open(HtmlTag tag, boolean block, boolean data, int end) {
         if (data) {
             flush();
-            grids.push(new HtmlGrid(++tables));
-        } else if (!grids.isEmpty() && isCell(name)) {
-            text = new MappedText.Builder(original)
-                    .anchor(Math.max(0, end))
-                    .path(grids.element().path());
-        } else if (!grids.isEmpty() && name.equals("tr")) {
-            grids.element().row();
+            grid = new HtmlGrid(++tables);
+        } else if (grid != null && tag.isCell()) {
+            text.reset().anchor(Math.max(0, end)).path(grid.path());
+        } else if (grid != null && tag.isRow()) {
+            grid.row();
         } else {
-            boundary(name, block);
+            boundary(tag, block);
         }
-        heading |= HEADINGS.contains(name);
+        heading |= tag.isHeading();
     }
 
-    private static boolean isCell(String name) {
-        return name.equals("td") || name.equals("th");
-    }
-
-    /// The spans are those that a cell's start tag prints; null where it prints none.
-    void close(String name, boolean block, @Nullable String colspan, @Nullable String rowspan) {
-        if (grids.isEmpty()) {
-            boundary(name, block);
-        } else if (isCell(name)) {
-            grids.element()
-                    .cell(colspan, rowspan, normalizer.normal(text.build()).strip());
-            text = new MappedText.Builder(original);
-        } else if (name.equals("table")) {
-            lines.addAll(grids.pop().lines());
-            text = new MappedText.Builder(original);
+    /// The spans are those of a cell's start tag.
+    void close(HtmlTag tag, boolean block, int colspan, int rowspan) {
+        if (grid == null) {
+            boundary(tag, block);
+        } else if (tag.isCell()) {
+            grid.cell(colspan, rowspan, normalizer.normal(text.build()).strip());
+            text.reset();
+        } else if (tag.isTable()) {
+            grid.addTo(lines);
+            grid = null;
+            text.reset();
         } else {
-            boundary(name, block);
+            boundary(tag, block);
         }
     }
 
     /// A block's edge ends a line; inside a cell it only parts two words.
-    private void boundary(String name, boolean block) {
-        boolean line = block || name.equals("br");
-        if (line && grids.isEmpty()) {
+    private void boundary(HtmlTag tag, boolean block) {
+        boolean line = block || tag.is("br");
+        if (line && grid == null) {
             flush();
-        } else if (line || APART.contains(name)) {
+        } else if (line || tag.isApart()) {
             space(line ? '\n' : ' ');
         }
     }
@@ -118,8 +111,17 @@ final class HtmlLines {
     /// Words that stand in the source just so.
     void plain(int start, int end) {
         String source = original.text();
-        for (int i = start; i < end; i++) {
-            character(source.charAt(i), i, i + 1);
+        int from = start;
+        while (from < end) {
+            int to = from;
+            while (to < end && !Character.isWhitespace(source.charAt(to))) {
+                to++;
+            }
+            text.add(from, to);
+            if (to < end) {
+                character(source.charAt(to), to, to + 1);
+            }
+            from = to + 1;
         }
     }
 
@@ -137,7 +139,7 @@ final class HtmlLines {
             if (!line.isBlank()) {
                 lines.add(Line.text(line, heading));
             }
-            text = new MappedText.Builder(original);
+            text.reset();
         }
         heading = false;
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -26,56 +25,12 @@ final class HtmlScan {
         }
     }
 
-    /// An element that is open.
-    private static final class Open {
-        private final HtmlTag tag;
-        private final boolean hidden;
-        private final int event;
-        private final @Nullable String colspan;
-        private final @Nullable String rowspan;
-
-        /// Of a table: whether a table stands in it, its cells, and whether one holds more than a cell does.
-        private boolean nested;
-        private int cells;
-        private boolean article;
-
-        /// Of a cell: the fewest and the most characters of its text.
-        private int fewest;
-        private int most;
-
-        private Open(HtmlTag tag, boolean hidden, int event, @Nullable String colspan, @Nullable String rowspan) {
-            this.tag = tag;
-            this.hidden = hidden;
-            this.event = event;
-            this.colspan = colspan;
-            this.rowspan = rowspan;
-        }
-    }
-
     private record Meta(String name, String content) {}
-
-    private sealed interface Event {}
-
-    private record Words(int start, int end, @Nullable String decoded) implements Event {}
-
-    private static final class Start implements Event {
-        private final HtmlTag tag;
-        private final int end;
-        private boolean data;
-
-        private Start(HtmlTag tag, int end) {
-            this.tag = tag;
-            this.end = end;
-        }
-    }
-
-    private record End(
-            HtmlTag tag, @Nullable String colspan, @Nullable String rowspan) implements Event {}
 
     private final String html;
     private final HtmlToken token;
-    private final List<Open> stack = new ArrayList<>();
-    private final List<Event> events = new ArrayList<>();
+    private final HtmlStack stack = new HtmlStack();
+    private final HtmlEvents events = new HtmlEvents();
     private final List<Meta> metas = new ArrayList<>();
     private @Nullable String title;
     private int hidden;
@@ -92,7 +47,7 @@ final class HtmlScan {
         try {
             var scan = new HtmlScan(html);
             scan.scan();
-            scan.play(lines);
+            scan.events.play(lines);
             return scan.facts();
         } catch (Unusual unusual) {
             return null;
@@ -125,22 +80,6 @@ final class HtmlScan {
             }
         }
         return best;
-    }
-
-    private void play(HtmlLines lines) {
-        for (var event : events) {
-            switch (event) {
-                case Words(int start, int end, var decoded) -> {
-                    if (decoded == null) {
-                        lines.plain(start, end);
-                    } else {
-                        lines.words(start, end, decoded);
-                    }
-                }
-                case Start start -> lines.open(start.tag.name(), start.tag.block(), start.data, start.end);
-                case End(var tag, var colspan, var rowspan) -> lines.close(tag.name(), tag.block(), colspan, rowspan);
-            }
-        }
     }
 
     private void scan() {
@@ -193,7 +132,7 @@ final class HtmlScan {
         }
         token.read(at + 2);
         requireClosed();
-        end(HtmlTag.of(token.name()));
+        end(token.tag());
         return token.end();
     }
 
@@ -233,43 +172,22 @@ final class HtmlScan {
                 entities |= c == '&';
             }
         }
-        if (blank && (!body || inTable())) {
+        if (blank && (!body || stack.isBetweenCells())) {
             return;
         }
-        if (inTable()) {
+        if (stack.isBetweenCells()) {
             throw new Unusual("text between cells");
         }
         body = true;
-        count(visible, gaps + 1);
+        stack.count(visible, gaps + 1);
         if (hidden == 0) {
-            events.add(new Words(from, to, entities ? Parser.unescapeEntities(html.substring(from, to), false) : null));
+            events.words(from, to, entities ? Parser.unescapeEntities(html.substring(from, to), false) : null);
         }
-    }
-
-    /// The text of a cell decides whether its table holds data.
-    private void count(int visible, int spaces) {
-        for (int i = stack.size() - 1; i >= 0; i--) {
-            if (stack.get(i).tag.kind() == HtmlTag.Kind.CELL) {
-                stack.get(i).fewest += visible;
-                stack.get(i).most += visible + spaces;
-                return;
-            }
-        }
-    }
-
-    private @Nullable Open top() {
-        return stack.isEmpty() ? null : stack.getLast();
-    }
-
-    /// Whether the innermost open element is a table or a part of one that holds no words.
-    private boolean inTable() {
-        var top = top();
-        return top != null && top.tag.kind() == HtmlTag.Kind.TABLE && !top.tag.is("caption");
     }
 
     private int start() {
-        var tag = HtmlTag.of(token.name());
-        boolean hides = token.hidden || (token.style != null && HtmlLines.hides(token.style));
+        var tag = token.tag();
+        boolean hides = token.hides();
         int end = token.end();
         if (token.isSelfClosing() && tag.kind() != HtmlTag.Kind.VOID) {
             throw new Unusual("an element that closes itself");
@@ -320,7 +238,7 @@ final class HtmlScan {
             }
             title = title == null ? spaced(Parser.unescapeEntities(content, false)) : title;
         } else if (tag.is("iframe") || tag.is("textarea")) {
-            if (inTable()) {
+            if (stack.isBetweenCells()) {
                 throw new Unusual("an element between cells");
             }
             body = true;
@@ -359,7 +277,7 @@ final class HtmlScan {
     /// A hidden or empty element still ends a line where it is a block.
     private void boundary(HtmlTag tag) {
         if (hidden == 0 && (tag.block() || tag.is("br"))) {
-            events.add(new End(tag, null, null));
+            events.end(tag, 1, 1);
         }
     }
 
@@ -372,7 +290,7 @@ final class HtmlScan {
         if (tag.is("col")) {
             return;
         }
-        if (inTable()) {
+        if (stack.isBetweenCells()) {
             throw new Unusual("an element between cells");
         }
         body = true;
@@ -390,7 +308,7 @@ final class HtmlScan {
     }
 
     private void flow(HtmlTag tag, boolean hides, int end) {
-        if (inTable()) {
+        if (stack.isBetweenCells()) {
             throw new Unusual("an element between cells");
         }
         if (hidden > 0 && (tag.is("li") || tag.is("dd") || tag.is("dt"))) {
@@ -404,8 +322,8 @@ final class HtmlScan {
     }
 
     private void closeParagraph() {
-        for (int i = stack.size() - 1; i >= 0 && !stack.get(i).tag.isBarrier(); i--) {
-            if (stack.get(i).tag.is("p")) {
+        for (int i = stack.size() - 1; i >= 0 && !stack.get(i).tag().isBarrier(); i--) {
+            if (stack.get(i).tag() == HtmlTag.PARAGRAPH_TAG) {
                 popTo(i);
                 return;
             }
@@ -415,7 +333,7 @@ final class HtmlScan {
     private void table(HtmlTag tag, boolean hides, int end) {
         body = true;
         if (tag.isTable()) {
-            if (inTable()) {
+            if (stack.isBetweenCells()) {
                 throw new Unusual("a table between cells");
             }
             closeParagraph();
@@ -425,11 +343,11 @@ final class HtmlScan {
         if (tag.is("col")) {
             return;
         }
-        int table = lastOf("table");
+        int table = stack.lastTable();
         if (table < 0) {
             throw new Unusual("a part of a table outside one");
         }
-        int keep = tag.is("tr") ? rowParent(table) : table;
+        int keep = tag.isRow() ? rowParent(table) : table;
         popTo(keep + 1);
         push(tag, hides, end);
     }
@@ -437,7 +355,7 @@ final class HtmlScan {
     /// The innermost group of rows, or the table.
     private int rowParent(int table) {
         for (int i = stack.size() - 1; i > table; i--) {
-            String name = stack.get(i).tag.name();
+            String name = stack.get(i).tag().name();
             if (name.equals("tbody") || name.equals("thead") || name.equals("tfoot")) {
                 return i;
             }
@@ -445,18 +363,9 @@ final class HtmlScan {
         return table;
     }
 
-    private int lastOf(String name) {
-        for (int i = stack.size() - 1; i >= 0; i--) {
-            if (stack.get(i).tag.is(name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private void cell(HtmlTag tag, boolean hides, int end) {
-        int table = lastOf("table");
-        int row = lastOf("tr");
+        int table = stack.lastTable();
+        int row = stack.lastOf(HtmlTag.ROW_TAG);
         if (table < 0 || row < table) {
             throw new Unusual("a cell outside a row");
         }
@@ -468,27 +377,17 @@ final class HtmlScan {
         if (stack.size() > DEEPEST) {
             throw new Unusual("depth");
         }
-        int event = -1;
         if (tag.isTable()) {
-            enclosingTable(open -> open.nested = true);
-        } else if (tag.kind() == HtmlTag.Kind.CELL) {
-            enclosingTable(open -> open.cells++);
+            stack.nest();
+        } else if (tag.isCell()) {
+            stack.addCell();
         }
-        count(0, 1);
-        boolean concealed = hides || HtmlLines.isInvisible(tag.name());
-        if (hidden == 0 && !concealed) {
-            event = events.size();
-            events.add(new Start(tag, end));
-        }
+        stack.count(0, 1);
+        boolean concealed = hides || tag.isInvisible();
+        boolean told = hidden == 0 && !concealed && !tag.isSilent();
+        int event = told ? events.start(tag, end) : -1;
         hidden += concealed ? 1 : 0;
-        stack.add(new Open(tag, concealed, event, token.colspan, token.rowspan));
-    }
-
-    private void enclosingTable(Consumer<Open> then) {
-        int table = lastOf("table");
-        if (table >= 0) {
-            then.accept(stack.get(table));
-        }
+        stack.push(tag, concealed, event, token.colspan(), token.rowspan());
     }
 
     private void popTo(int size) {
@@ -498,27 +397,26 @@ final class HtmlScan {
     }
 
     private void pop() {
-        var open = stack.removeLast();
-        hidden -= open.hidden ? 1 : 0;
-        if (open.tag.kind() == HtmlTag.Kind.CELL) {
+        var open = stack.pop();
+        hidden -= open.hidden() ? 1 : 0;
+        if (open.tag().isCell()) {
             measure(open);
         }
-        if (open.tag.isTable() && open.event >= 0 && events.get(open.event) instanceof Start start) {
-            start.data = !open.nested && !open.article && open.cells > 1;
+        if (open.tag().isTable() && open.event() >= 0 && open.isData()) {
+            events.isData(open.event());
         }
-        if (hidden == 0) {
-            boolean spans = open.colspan != null || open.rowspan != null;
-            events.add(new End(open.tag, spans ? open.colspan : null, spans ? open.rowspan : null));
+        if (hidden == 0 && !open.tag().isSilent()) {
+            events.end(open.tag(), open.colspan(), open.rowspan());
         }
     }
 
-    private void measure(Open cell) {
-        if (cell.fewest > HtmlGrid.LONGEST_CELL) {
-            enclosingTable(table -> table.article = true);
-        } else if (cell.most > HtmlGrid.LONGEST_CELL) {
+    private void measure(HtmlStack.Open cell) {
+        if (cell.fewest() > HtmlGrid.LONGEST_CELL) {
+            stack.addArticle();
+        } else if (cell.most() > HtmlGrid.LONGEST_CELL) {
             throw new Unusual("a cell between data and article");
         }
-        count(cell.fewest, cell.most - cell.fewest);
+        stack.count(cell.fewest(), cell.most() - cell.fewest());
     }
 
     private void end(HtmlTag tag) {
@@ -539,8 +437,8 @@ final class HtmlScan {
 
     private void endCell(HtmlTag tag) {
         for (int i = stack.size() - 1; i >= 0; i--) {
-            var open = stack.get(i).tag;
-            if (open.kind() == HtmlTag.Kind.CELL && open.equals(tag)) {
+            var open = stack.get(i).tag();
+            if (open.isCell() && open.same(tag)) {
                 popTo(i);
                 return;
             }
@@ -552,8 +450,8 @@ final class HtmlScan {
     }
 
     private void endTable(HtmlTag tag) {
-        int table = lastOf("table");
-        int open = tag.is("col") ? -1 : lastOf(tag.name());
+        int table = stack.lastTable();
+        int open = tag.is("col") ? -1 : stack.lastOf(tag);
         if (open >= 0 && open >= table) {
             popTo(open);
         } else {
@@ -563,11 +461,11 @@ final class HtmlScan {
 
     /// A formatting element that overlaps others makes no line; only those that part words matter.
     private void endFormatting(HtmlTag tag) {
-        for (int i = stack.size() - 1; i >= 0 && !stack.get(i).tag.isBarrier(); i--) {
-            if (stack.get(i).tag.equals(tag)) {
+        for (int i = stack.size() - 1; i >= 0 && !stack.get(i).tag().isBarrier(); i--) {
+            if (stack.get(i).tag().same(tag)) {
                 if (i == stack.size() - 1) {
                     pop();
-                } else if (stack.get(i).hidden || tag.is("s") || tag.is("strike")) {
+                } else if (stack.get(i).hidden() || tag.is("s") || tag.is("strike")) {
                     throw new Unusual("overlapping elements");
                 } else {
                     stack.remove(i);
@@ -578,18 +476,18 @@ final class HtmlScan {
     }
 
     private void endFlow(HtmlTag tag) {
-        for (int i = stack.size() - 1; i >= 0 && !stack.get(i).tag.isBarrier(); i--) {
+        for (int i = stack.size() - 1; i >= 0 && !stack.get(i).tag().isBarrier(); i--) {
             var open = stack.get(i);
-            if (open.tag.equals(tag)) {
+            if (open.tag().same(tag)) {
                 popTo(i);
                 return;
             }
-            if (open.tag.block() && !tag.block()) {
+            if (open.tag().block() && !tag.block()) {
                 return;
             }
         }
         if (tag.is("p")) {
-            if (inTable()) {
+            if (stack.isBetweenCells()) {
                 throw new Unusual("an element between cells");
             }
             boundary(tag);

@@ -6,9 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
 
-/// What the scan must know of an element by its name. Blocks are what the library says they are.
-record HtmlTag(String name, boolean block, Kind kind) {
+/// What must be known of an element by its name; one object for each name that is known. Blocks are what the
+/// library says they are.
+final class HtmlTag {
 
     /// How the scan treats an element.
     enum Kind {
@@ -108,15 +110,100 @@ record HtmlTag(String name, boolean block, Kind kind) {
             "dd",
             "dt");
 
-    private static final Map<String, HtmlTag> KNOWN = known();
+    /// What stands in these is never shown.
+    private static final Set<String> INVISIBLE = Set.of(
+            "script", "style", "noscript", "template", "select", "textarea", "button", "svg", "iframe", "object");
+
+    /// What stands in these is not part of the number before it: a footnote's mark, a struck digit.
+    private static final Set<String> APART = Set.of("sup", "sub", "del", "s", "strike");
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    /// Known names that nothing else tells apart.
+    private static final Set<String> REST = Set.of("html", "head", "body", "td", "th", "span", "o:p", "label");
+
+    private static final Map<String, HtmlTag> KNOWN = Stream.of(
+                    FORMATTING, VOID, RAW, TABLE, OTHER, END_PARAGRAPH, INVISIBLE, APART, REST)
+            .flatMap(Set::stream)
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), HtmlTag::new));
+
+    /// Of the known names by length and first letter, so that no name must be cut out of a page to be known.
+    private static final HtmlTag[][] BY_SHAPE = byShape();
+
+    static final HtmlTag TABLE_TAG = of("table");
+    static final HtmlTag ROW_TAG = of("tr");
+    static final HtmlTag PARAGRAPH_TAG = of("p");
+
+    private static final int LETTERS = 32;
+    private static final int LONGEST = 16;
+
+    private final String name;
+    private final boolean block;
+    private final Kind kind;
+    private final boolean endsParagraph;
+    private final boolean invisible;
+    private final boolean apart;
+    private final boolean heading;
+    private final boolean silent;
+
+    private HtmlTag(String name) {
+        this.name = name;
+        this.block = Tag.valueOf(name).isBlock();
+        this.kind = kind(name);
+        this.endsParagraph = END_PARAGRAPH.contains(name);
+        this.invisible = INVISIBLE.contains(name);
+        this.apart = APART.contains(name);
+        this.heading = HEADINGS.contains(name);
+        this.silent = !block && !apart && !heading && kind != Kind.CELL && kind != Kind.TABLE && !name.equals("br");
+    }
 
     static HtmlTag of(String name) {
         var known = KNOWN.get(name);
-        return known == null ? made(name) : known;
+        return known == null ? new HtmlTag(name) : known;
     }
 
-    private static HtmlTag made(String name) {
-        return new HtmlTag(name, Tag.valueOf(name).isBlock(), kind(name));
+    /// The element whose name is `html[from, to)`, in letters of either case; null where it is not known.
+    static @Nullable HtmlTag known(String html, int from, int to) {
+        int length = to - from;
+        if (length == 0 || length >= LONGEST) {
+            return null;
+        }
+        for (var tag : BY_SHAPE[shape(html.charAt(from), length)]) {
+            if (tag.isNamed(html, from, length)) {
+                return tag;
+            }
+        }
+        return null;
+    }
+
+    private boolean isNamed(String html, int from, int length) {
+        if (name.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = html.charAt(from + i);
+            char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+            if (lower != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int shape(char first, int length) {
+        return length * LETTERS + first % LETTERS;
+    }
+
+    private static HtmlTag[][] byShape() {
+        var shapes = new HtmlTag[LONGEST * LETTERS][];
+        for (int shape = 0; shape < shapes.length; shape++) {
+            int wanted = shape;
+            shapes[shape] = KNOWN.values().stream()
+                    .filter(tag -> shape(tag.name.charAt(0), tag.name.length()) == wanted)
+                    .toArray(HtmlTag[]::new);
+        }
+        return shapes;
     }
 
     private static Kind kind(String name) {
@@ -136,24 +223,58 @@ record HtmlTag(String name, boolean block, Kind kind) {
         };
     }
 
-    private static Map<String, HtmlTag> known() {
-        var rest = Set.of("html", "head", "body", "td", "th", "span", "sup", "sub", "del", "o:p", "label");
-        return Stream.of(FORMATTING, VOID, RAW, TABLE, OTHER, END_PARAGRAPH, rest)
-                .flatMap(Set::stream)
-                .distinct()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), HtmlTag::made));
+    String name() {
+        return name;
+    }
+
+    boolean block() {
+        return block;
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     boolean is(String other) {
         return name.equals(other);
     }
 
+    /// Unknown elements are made anew each time.
+    boolean same(HtmlTag other) {
+        return this == other || name.equals(other.name);
+    }
+
     boolean endsParagraph() {
-        return END_PARAGRAPH.contains(name);
+        return endsParagraph;
+    }
+
+    boolean isInvisible() {
+        return invisible;
+    }
+
+    boolean isApart() {
+        return apart;
+    }
+
+    boolean isHeading() {
+        return heading;
+    }
+
+    /// Whether neither its start nor its end changes anything in the lines of the page.
+    boolean isSilent() {
+        return silent;
+    }
+
+    boolean isCell() {
+        return kind == Kind.CELL;
     }
 
     boolean isTable() {
         return kind == Kind.TABLE && name.equals("table");
+    }
+
+    boolean isRow() {
+        return kind == Kind.TABLE && name.equals("tr");
     }
 
     /// Where the search for an open element ends: what is inside a cell is closed inside it.

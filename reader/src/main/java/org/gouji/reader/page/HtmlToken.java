@@ -7,17 +7,21 @@ import org.jspecify.annotations.Nullable;
 /// Reads one tag of a page's source: where it ends, and those of its attributes that matter.
 final class HtmlToken {
 
+    private static final String META = "meta";
+
     private final String html;
+    private final int length;
     private int end;
     private boolean closed;
     private boolean selfClosing;
-    private String name = "";
+    private boolean hides;
+    private boolean styled;
+    private HtmlTag tag = HtmlTag.of(META);
 
-    @Nullable String style;
+    /// How many columns and rows a cell spans; 0 where the tag does not say it.
+    private int colspan;
 
-    @Nullable String colspan;
-
-    @Nullable String rowspan;
+    private int rowspan;
 
     @Nullable String metaName;
 
@@ -25,10 +29,9 @@ final class HtmlToken {
 
     @Nullable String content;
 
-    boolean hidden;
-
     HtmlToken(String html) {
         this.html = html;
+        this.length = html.length();
     }
 
     /// The index behind the tag.
@@ -45,29 +48,57 @@ final class HtmlToken {
         return selfClosing;
     }
 
-    String name() {
-        return name;
+    HtmlTag tag() {
+        return tag;
+    }
+
+    /// Whether the tag's own attributes hide its element.
+    boolean hides() {
+        return hides;
+    }
+
+    int colspan() {
+        return Math.max(1, colspan);
+    }
+
+    int rowspan() {
+        return Math.max(1, rowspan);
     }
 
     /// Reads the tag whose name begins at `from`.
     void read(int from) {
-        style = null;
-        colspan = null;
-        rowspan = null;
-        metaName = null;
-        property = null;
-        content = null;
-        hidden = false;
-        selfClosing = false;
         int at = from;
-        boolean upper = false;
-        while (at < html.length() && !endsName(html.charAt(at))) {
-            upper |= html.charAt(at) >= 'A' && html.charAt(at) <= 'Z';
+        while (at < length && !endsName(html.charAt(at))) {
             at++;
         }
-        name = html.substring(from, at);
-        name = upper ? name.toLowerCase(Locale.ROOT) : name;
-        attributes(at);
+        tag = tag(from, at);
+        hides = false;
+        selfClosing = false;
+        colspan = 0;
+        rowspan = 0;
+        if (at < length && html.charAt(at) == '>') {
+            closed = true;
+            end = at + 1;
+        } else {
+            styled = false;
+            metaName = null;
+            property = null;
+            content = null;
+            attributes(at);
+        }
+    }
+
+    private HtmlTag tag(int from, int to) {
+        var known = HtmlTag.known(html, from, to);
+        if (known != null) {
+            return known;
+        }
+        boolean upper = false;
+        for (int i = from; i < to; i++) {
+            upper |= html.charAt(i) >= 'A' && html.charAt(i) <= 'Z';
+        }
+        String name = html.substring(from, to);
+        return HtmlTag.of(upper ? name.toLowerCase(Locale.ROOT) : name);
     }
 
     private static boolean endsName(char c) {
@@ -80,7 +111,7 @@ final class HtmlToken {
 
     private void attributes(int from) {
         int at = from;
-        while (at < html.length() && html.charAt(at) != '>') {
+        while (at < length && html.charAt(at) != '>') {
             char c = html.charAt(at);
             if (c == '/' || isSpace(c)) {
                 selfClosing = c == '/';
@@ -90,40 +121,40 @@ final class HtmlToken {
                 at = attribute(at);
             }
         }
-        closed = at < html.length();
-        end = Math.min(html.length(), at + 1);
+        closed = at < length;
+        end = Math.min(length, at + 1);
     }
 
     private int attribute(int from) {
         int nameEnd = from + 1;
-        while (nameEnd < html.length() && !endsName(html.charAt(nameEnd)) && html.charAt(nameEnd) != '=') {
+        while (nameEnd < length && !endsName(html.charAt(nameEnd)) && html.charAt(nameEnd) != '=') {
             nameEnd++;
         }
         int at = nameEnd;
-        while (at < html.length() && isSpace(html.charAt(at))) {
+        while (at < length && isSpace(html.charAt(at))) {
             at++;
         }
-        if (at >= html.length() || html.charAt(at) != '=') {
+        if (at >= length || html.charAt(at) != '=') {
             attribute(from, nameEnd, 0, 0);
             return nameEnd;
         }
         at++;
-        while (at < html.length() && isSpace(html.charAt(at))) {
+        while (at < length && isSpace(html.charAt(at))) {
             at++;
         }
-        return at < html.length() ? value(from, nameEnd, at) : at;
+        return at < length ? value(from, nameEnd, at) : at;
     }
 
     private int value(int from, int nameEnd, int at) {
         char quote = html.charAt(at);
         if (quote == '"' || quote == '\'') {
             int close = html.indexOf(quote, at + 1);
-            int stop = close < 0 ? html.length() : close;
+            int stop = close < 0 ? length : close;
             attribute(from, nameEnd, at + 1, stop);
-            return Math.min(html.length(), stop + 1);
+            return Math.min(length, stop + 1);
         }
         int stop = at;
-        while (stop < html.length() && html.charAt(stop) != '>' && !isSpace(html.charAt(stop))) {
+        while (stop < length && html.charAt(stop) != '>' && !isSpace(html.charAt(stop))) {
             stop++;
         }
         attribute(from, nameEnd, at, stop);
@@ -132,27 +163,37 @@ final class HtmlToken {
 
     /// Of two attributes of one name the first counts.
     private void attribute(int from, int to, int valueFrom, int valueTo) {
-        if (is("style", from, to)) {
-            style = style == null ? text(valueFrom, valueTo) : style;
-        } else if (is("colspan", from, to)) {
-            colspan = colspan == null ? text(valueFrom, valueTo) : colspan;
-        } else if (is("rowspan", from, to)) {
-            rowspan = rowspan == null ? text(valueFrom, valueTo) : rowspan;
-        } else if (is("hidden", from, to)) {
-            hidden = true;
-        } else if (name.equals("meta")) {
-            if (is("name", from, to) && metaName == null) {
-                metaName = text(valueFrom, valueTo);
-            } else if (is("property", from, to) && property == null) {
-                property = text(valueFrom, valueTo);
-            } else if (is("content", from, to) && content == null) {
-                content = text(valueFrom, valueTo);
+        switch (to - from) {
+            case 4 -> metaName = fact("name", from, metaName, valueFrom, valueTo);
+            case 5 -> style(from, valueFrom, valueTo);
+            case 6 -> hides |= is("hidden", from);
+            case 7 -> {
+                colspan = is("colspan", from) && colspan == 0 ? span(valueFrom, valueTo) : colspan;
+                rowspan = is("rowspan", from) && rowspan == 0 ? span(valueFrom, valueTo) : rowspan;
+                content = fact("content", from, content, valueFrom, valueTo);
             }
+            case 8 -> property = fact("property", from, property, valueFrom, valueTo);
+            default -> {}
         }
     }
 
-    private boolean is(String attribute, int from, int to) {
-        return to - from == attribute.length() && html.regionMatches(true, from, attribute, 0, attribute.length());
+    private void style(int from, int valueFrom, int valueTo) {
+        if (is("style", from) && !styled) {
+            styled = true;
+            hides |= HtmlLines.mayHide(html, valueFrom, valueTo) && HtmlLines.hides(text(valueFrom, valueTo));
+        }
+    }
+
+    private @Nullable String fact(String name, int from, @Nullable String before, int valueFrom, int valueTo) {
+        return before == null && tag.is(META) && is(name, from) ? text(valueFrom, valueTo) : before;
+    }
+
+    private int span(int from, int to) {
+        return HtmlGrid.span(to - from == 1 ? html.substring(from, to) : text(from, to));
+    }
+
+    private boolean is(String attribute, int from) {
+        return html.regionMatches(true, from, attribute, 0, attribute.length());
     }
 
     private String text(int from, int to) {

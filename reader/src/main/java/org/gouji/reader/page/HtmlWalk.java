@@ -25,25 +25,24 @@ final class HtmlWalk implements NodeFilter {
     }
 
     private FilterResult open(Element element) {
-        String name = element.normalName();
+        var tag = HtmlTag.of(element.normalName());
         boolean hidden = element.hasAttr("hidden") || HtmlLines.hides(element.attr("style"));
-        if (HtmlLines.isInvisible(name) || hidden) {
+        if (tag.isInvisible() || hidden) {
             return FilterResult.SKIP_CHILDREN;
         }
-        boolean data = name.equals("table") && HtmlGrid.isData(element);
-        lines.open(name, element.isBlock(), data, element.sourceRange().endPos());
+        boolean data = tag.is("table") && HtmlGrid.isData(element);
+        lines.open(tag, element.isBlock(), data, element.sourceRange().endPos());
         return FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            boolean span = element.hasAttr("colspan") || element.hasAttr("rowspan");
             lines.close(
-                    element.normalName(),
+                    HtmlTag.of(element.normalName()),
                     element.isBlock(),
-                    span ? element.attr("colspan") : null,
-                    span ? element.attr("rowspan") : null);
+                    HtmlGrid.span(element.attr("colspan")),
+                    HtmlGrid.span(element.attr("rowspan")));
         }
         return FilterResult.CONTINUE;
     }

@@ -33,10 +33,15 @@ final class Lexicon {
 
     private Lexicon() {}
 
+    /// Whether a character stands in one of the words.
+    static boolean touches(char c) {
+        return TOUCHED.indexOf(c) >= 0;
+    }
+
     /// The character that the law's word has at `at`, `simplified` everywhere else.
     static char legal(String text, int at, char simplified) {
         char c = text.charAt(at);
-        return TOUCHED.indexOf(c) < 0 ? simplified : legal(c, text, at, simplified);
+        return touches(c) ? legal(c, text, at, simplified) : simplified;
     }
 
     private static char legal(char c, String text, int at, char simplified) {

@@ -41,7 +41,7 @@ public final class MappedText {
 
     /// The range `[start, end)` of the original, as it stands.
     public static MappedText of(Original original, int start, int end) {
-        return new MappedText(original, original.text().substring(start, end), null, null, start, null, start);
+        return new MappedText(original, original.part(start, end), null, null, start, null, start);
     }
 
     public String text() {
@@ -101,7 +101,11 @@ public final class MappedText {
 
     /// The original's characters behind `[from, to)`, with everything that stood between them.
     public String raw(int from, int to) {
-        return from >= to ? "" : original.text().substring(start(from), end(to - 1));
+        if (from >= to) {
+            return "";
+        }
+        boolean printed = starts == null && to - from == text.length() && original.text().startsWith(text, base);
+        return printed ? text : original.part(start(from), end(to - 1));
     }
 
     public String raw() {
@@ -141,21 +145,43 @@ public final class MappedText {
         return text;
     }
 
-    /// Collects characters with the ranges that they stand for, in the original's order.
+    /// Collects characters with the ranges that they stand for, in the original's order. As long as they are the
+    /// original's own and stand one behind the other, only their range is kept.
     public static final class Builder {
 
         /// Most pieces are cells.
         private static final int FIRST = 16;
 
+        private static final int[] NONE = {};
+
         private final Original original;
-        private final StringBuilder text = new StringBuilder();
-        private int[] starts = new int[FIRST];
-        private int[] ends = new int[FIRST];
+
+        /// The characters as long as they are `[base, base + length)` of the original.
+        private int base;
+
+        private int length;
+        private boolean copied;
+
+        /// The characters and where each stands, once they are another text than the original's.
+        private final StringBuilder text = new StringBuilder(0);
+
+        private int[] starts = NONE;
+        private int[] ends = NONE;
         private @Nullable String path;
         private int anchor;
 
         public Builder(Original original) {
             this.original = original;
+        }
+
+        /// Empties the builder, to be used again for the same original.
+        public Builder reset() {
+            length = 0;
+            copied = false;
+            text.setLength(0);
+            path = null;
+            anchor = 0;
+            return this;
         }
 
         public Builder path(@Nullable String path) {
@@ -170,30 +196,89 @@ public final class MappedText {
         }
 
         public int length() {
-            return text.length();
+            return length;
         }
 
         /// The last character; 0 where there is none yet.
         public char last() {
-            return text.isEmpty() ? 0 : text.charAt(text.length() - 1);
+            if (length == 0) {
+                return 0;
+            }
+            return copied ? text.charAt(length - 1) : original.text().charAt(base + length - 1);
         }
 
         /// The index in the original after the last character; the anchor where there is none yet.
         public int end() {
-            return text.isEmpty() ? anchor : ends[text.length() - 1];
+            if (length == 0) {
+                return anchor;
+            }
+            return copied ? ends[length - 1] : base + length;
         }
 
         /// Adds a character that stands for `[start, end)` of the original.
         public Builder add(char c, int start, int end) {
-            int n = text.length();
-            if (n == starts.length) {
-                starts = Arrays.copyOf(starts, n * 2);
-                ends = Arrays.copyOf(ends, n * 2);
+            if (!copied) {
+                if (follows(start) && end == start + 1 && original.text().charAt(start) == c) {
+                    follow(start, 1);
+                    return this;
+                }
+                copy();
             }
-            starts[n] = start;
-            ends[n] = end;
+            reserve(length + 1);
+            starts[length] = start;
+            ends[length] = end;
             text.append(c);
+            length++;
             return this;
+        }
+
+        /// Adds the characters that stand at `[from, to)` of the original.
+        public Builder add(int from, int to) {
+            if (from >= to) {
+                return this;
+            }
+            if (!copied) {
+                if (follows(from)) {
+                    follow(from, to - from);
+                    return this;
+                }
+                copy();
+            }
+            reserve(length + to - from);
+            for (int i = from; i < to; i++) {
+                starts[length] = i;
+                ends[length++] = i + 1;
+            }
+            text.append(original.text(), from, to);
+            return this;
+        }
+
+        private boolean follows(int start) {
+            return length == 0 || start == base + length;
+        }
+
+        private void follow(int start, int count) {
+            base = length == 0 ? start : base;
+            length += count;
+        }
+
+        /// From here on the characters differ from the original's.
+        private void copy() {
+            copied = true;
+            int n = length;
+            reserve(n + 1);
+            for (int i = 0; i < n; i++) {
+                starts[i] = base + i;
+                ends[i] = base + i + 1;
+            }
+            text.append(original.text(), base, base + n);
+        }
+
+        private void reserve(int needed) {
+            if (needed > starts.length) {
+                starts = Arrays.copyOf(starts, Math.max(FIRST, Math.max(needed, starts.length * 2)));
+                ends = Arrays.copyOf(ends, starts.length);
+            }
         }
 
         /// Adds all characters of another piece of the same original.
@@ -203,23 +288,24 @@ public final class MappedText {
 
         /// Adds the characters `[from, to)` of another piece of the same original.
         Builder add(MappedText piece, int from, int to) {
-            int n = text.length();
-            int all = n + to - from;
-            if (all > starts.length) {
-                starts = Arrays.copyOf(starts, Math.max(all, n * 2));
-                ends = Arrays.copyOf(ends, starts.length);
+            if (from >= to) {
+                return this;
             }
+            if (!copied) {
+                copy();
+            }
+            reserve(length + to - from);
             for (int k = from; k < to; k++) {
-                starts[n + k - from] = piece.start(k);
-                ends[n + k - from] = piece.end(k);
+                starts[length] = piece.start(k);
+                ends[length++] = piece.end(k);
             }
             text.append(piece.text, from, to);
             return this;
         }
 
         /// Whether every character stands right behind the one before it.
-        private boolean isStraight(int n) {
-            for (int i = 0; i < n; i++) {
+        private boolean isStraight() {
+            for (int i = 0; i < length; i++) {
                 if (starts[i] != starts[0] + i || ends[i] != starts[i] + 1) {
                     return false;
                 }
@@ -228,12 +314,23 @@ public final class MappedText {
         }
 
         public MappedText build() {
-            int n = text.length();
-            if (isStraight(n)) {
-                return new MappedText(original, text.toString(), null, null, n == 0 ? 0 : starts[0], path, anchor);
+            if (length == 0) {
+                return new MappedText(original, "", null, null, 0, path, anchor);
+            }
+            if (!copied) {
+                return new MappedText(original, original.part(base, base + length), null, null, base, path, anchor);
+            }
+            if (isStraight()) {
+                return new MappedText(original, text.toString(), null, null, starts[0], path, anchor);
             }
             return new MappedText(
-                    original, text.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), 0, path, anchor);
+                    original,
+                    text.toString(),
+                    Arrays.copyOf(starts, length),
+                    Arrays.copyOf(ends, length),
+                    0,
+                    path,
+                    anchor);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.gouji.reader.text;
 
+import java.util.BitSet;
 import org.gouji.contracts.report.Script;
 
 /// Makes the copy of a text that all matching is done on: widths folded, CJK radicals and zero-width
@@ -8,19 +9,42 @@ import org.gouji.contracts.report.Script;
 /// Every character keeps its way back. Not NFKC: that would turn "12²" into 122 and "①" into 1.
 public final class Normalizer {
 
+    /// The characters that stay as they are wherever they stand: nearly all.
+    private static final BitSet PLAIN = plain(false);
+
+    private static final BitSet PLAIN_IN_TRADITIONAL = plain(true);
+
     private final boolean simplify;
+    private final BitSet plain;
 
     public Normalizer(Script script) {
         this.simplify = script == Script.TRADITIONAL;
+        this.plain = simplify ? PLAIN_IN_TRADITIONAL : PLAIN;
+    }
+
+    private static BitSet plain(boolean simplify) {
+        var plain = new BitSet(Character.MAX_VALUE + 1);
+        for (int i = 0; i <= Character.MAX_VALUE; i++) {
+            char c = (char) i;
+            char meant = simplify ? Scripts.simplified(fold(c)) : Scripts.surelySimplified(fold(c));
+            boolean elsewhere = c == '(' || c == '（' || (simplify && Lexicon.touches(c));
+            plain.set(i, meant == c && !elsewhere);
+        }
+        return plain;
     }
 
     public MappedText normal(MappedText text) {
         String raw = text.text();
+        int length = raw.length();
         int same = 0;
-        while (same < raw.length() && !isGloss(raw, same) && meant(raw, same) == raw.charAt(same)) {
+        while (same < length && isSame(raw, same)) {
             same++;
         }
-        return same == raw.length() ? text : changed(text, same);
+        return same == length ? text : changed(text, same);
+    }
+
+    private boolean isSame(String text, int at) {
+        return plain.get(text.charAt(at)) || (!isGloss(text, at) && meant(text, at) == text.charAt(at));
     }
 
     /// The copy of a text whose first `same` characters stay as they are.

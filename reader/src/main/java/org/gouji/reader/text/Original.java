@@ -1,11 +1,16 @@
 package org.gouji.reader.text;
 
+import java.util.stream.IntStream;
 import org.gouji.contracts.report.Source;
 import org.jspecify.annotations.Nullable;
 
 /// The decoded text of a document, unchanged. Offsets inside the reader are UTF-16 indexes; a
 /// [Source] counts code points. The two differ only where the text has supplementary characters.
 public final class Original {
+
+    /// The texts of one ASCII character.
+    private static final String[] SINGLE =
+            IntStream.range(0, 0x80).mapToObj(Character::toString).toArray(String[]::new);
 
     private final String text;
 
@@ -19,6 +24,14 @@ public final class Original {
 
     public String text() {
         return text;
+    }
+
+    /// The text of the UTF-16 range `[start, end)`. Most cells of a table are one digit.
+    public String part(int start, int end) {
+        if (end - start == 1 && text.charAt(start) < SINGLE.length) {
+            return SINGLE[text.charAt(start)];
+        }
+        return text.substring(start, end);
     }
 
     public int length() {
