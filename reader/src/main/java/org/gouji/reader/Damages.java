@@ -28,6 +28,9 @@ final class Damages {
     /// The note printed over table 3: digits inside it are a page number's.
     private static final Pattern NOTE = Prose.NOTE;
 
+    private static final String NOTE_BEGINS = "本列数据的勾稽关系为";
+    private static final int LONGEST_NOTE = 120;
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final List<Damage> damage = new ArrayList<>();
@@ -129,10 +132,12 @@ final class Damages {
     }
 
     private void proven(String title, ReportTable read) {
-        var proven = read.cells().values().stream()
-                .filter(c -> c instanceof Cell.Numeric n && n.repaired() != null)
-                .map(Cell.Numeric.class::cast)
-                .toList();
+        var proven = new ArrayList<Cell.Numeric>();
+        for (var cell : read.cells().values()) {
+            if (cell instanceof Cell.Numeric number && number.repaired() != null) {
+                proven.add(number);
+            }
+        }
         if (!proven.isEmpty()) {
             damage.add(new Damage(
                     "cells-proven",
@@ -177,7 +182,8 @@ final class Damages {
         for (var line : page.lines()) {
             for (var piece : line.pieces()) {
                 var text = piece.text();
-                var note = text.length() > 120 ? null : NOTE.matcher(text.text());
+                boolean may = text.length() <= LONGEST_NOTE && text.text().contains(NOTE_BEGINS);
+                var note = may ? NOTE.matcher(text.text()) : null;
                 var digits = note != null && note.find()
                         ? DIGITS.matcher(text.text()).region(note.start(), text.length())
                         : null;

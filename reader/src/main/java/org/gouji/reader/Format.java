@@ -112,9 +112,11 @@ public enum Format {
 
     /// Why a decoded text is none; empty where it is one.
     static Optional<Rejection> rejection(String text) {
-        long controls = text.chars()
-                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
-                .count();
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            controls += c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' ? 1 : 0;
+        }
         if (controls > text.length() * MOST_CONTROLS) {
             return Optional.of(
                     new Rejection(Rejection.BINARY, "the document is no text: it holds control characters", "文件不是文本"));

@@ -12,14 +12,23 @@ import org.gouji.contracts.report.ReportTable;
 import org.gouji.contracts.report.TableState;
 import org.gouji.reader.table.Equations;
 import org.gouji.reader.table.Equations.Answer;
-import org.jspecify.annotations.Nullable;
 
 /// How well the tables could be read. The body's own errors lower the grade to B and no further.
 final class Grading {
 
+    /// An equation among the cells of a table, by their paths inside it.
+    private record Check(String table, Equation equation) {
+
+        static Check of(Equation equation) {
+            String first = equation.left().getFirst();
+            return new Check(first.substring(0, first.indexOf('.')), Equations.inside(equation));
+        }
+    }
+
     /// The equations of each form, made once.
-    private static final Map<String, List<Equation>> EQUATIONS =
-            Forms.ALL.stream().collect(Collectors.toUnmodifiableMap(Form::id, Form::equations));
+    private static final Map<String, List<Check>> EQUATIONS = Forms.ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Form::id, form -> form.equations().stream().map(Check::of).toList()));
 
     private Grading() {}
 
@@ -36,8 +45,10 @@ final class Grading {
         }
         int evaluable = 0;
         int holding = 0;
-        for (var equation : EQUATIONS.getOrDefault(form.id(), List.of())) {
-            var answer = Equations.holdsAt(equation, path -> cell(tables, path));
+        for (var check : EQUATIONS.getOrDefault(form.id(), List.of())) {
+            var table = tables.get(check.table());
+            var answer =
+                    table == null ? Answer.UNKNOWN : Equations.holds(check.equation(), table.cells()::get);
             evaluable += answer == Answer.UNKNOWN ? 0 : 1;
             holding += answer == Answer.HOLDS ? 1 : 0;
         }
@@ -50,12 +61,6 @@ final class Grading {
         return cell instanceof Cell.Numeric
                 || cell instanceof Cell.NotApplicable
                 || (cell instanceof Cell.Blank && table.state() != TableState.BLANK);
-    }
-
-    private static @Nullable Cell cell(Map<String, ReportTable> tables, String path) {
-        int dot = path.indexOf('.');
-        var table = tables.get(path.substring(0, dot));
-        return table == null ? null : table.cells().get(path.substring(dot + 1));
     }
 
     private static Quality.Grade grade(int expected, int read, boolean marred) {

@@ -1,5 +1,7 @@
 package org.gouji.reader.page;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.parser.Parser;
 
 /// Leads the characters of a text node back to the page's source, in which `&nbsp;` is one of them.
@@ -7,6 +9,11 @@ final class Entities {
 
     /// The longest named entity has 33 characters.
     private static final int MAX_LENGTH = 40;
+
+    /// Pages use a few entities many times; what hostile pages hold must not stay.
+    private static final int MOST_KNOWN = 500;
+
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     /// A character of the text with its range in the source.
     interface Sink {
@@ -65,7 +72,47 @@ final class Entities {
         return 0;
     }
 
+    /// What the library makes of `html[at, at + length)`, an entity.
     private static String unescaped(String html, int at, int length) {
-        return Parser.unescapeEntities(html.substring(at, at + length), false);
+        String entity = html.substring(at, at + length);
+        var known = KNOWN.get(entity);
+        if (known != null) {
+            return known;
+        }
+        String made = Parser.unescapeEntities(entity, false);
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(entity, made);
+        }
+        return made;
+    }
+
+    /// The words at `html[start, end)` with their entities read.
+    static String decoded(String html, int start, int end) {
+        var words = new StringBuilder(end - start);
+        int from = start;
+        for (int at = html.indexOf('&', from); at >= 0 && at < end; at = html.indexOf('&', from)) {
+            int behind = behindEntity(html, at + 1, end);
+            if (behind < 0) {
+                return Parser.unescapeEntities(html.substring(start, end), false);
+            }
+            words.append(html, from, at).append(unescaped(html, at, behind - at));
+            from = behind;
+        }
+        return words.append(html, from, end).toString();
+    }
+
+    /// The index behind the semicolon of an entity that means the same wherever it stands; -1 where it may not.
+    private static int behindEntity(String html, int from, int end) {
+        for (int i = from; i < end && i - from < MAX_LENGTH; i++) {
+            char c = html.charAt(i);
+            if (c == ';') {
+                return i > from ? i + 1 : -1;
+            }
+            boolean inName = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!inName && (c != '#' || i > from)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 }

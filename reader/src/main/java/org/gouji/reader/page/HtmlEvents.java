@@ -7,21 +7,33 @@ import org.jspecify.annotations.Nullable;
 /// An event is two numbers and, for words with entities, their text.
 final class HtmlEvents {
 
-    private static final int FIRST = 256;
+    /// Pages of tables have an event about so often; it is only a first guess.
+    private static final int CHARACTERS_AN_EVENT = 8;
+
+    private static final int MOST_AT_FIRST = 4096;
 
     private static final byte WORDS = 0;
     private static final byte START = 1;
     private static final byte DATA = 2;
     private static final byte END = 3;
 
-    private byte[] kinds = new byte[FIRST];
-    private int[] first = new int[FIRST];
-    private int[] second = new int[FIRST];
+    private byte[] kinds;
+    private int[] first;
+    private int[] second;
 
     /// The element of a start or an end; the decoded text of words, null where they stand in the source just so.
-    private @Nullable Object[] objects = new Object[FIRST];
+    private @Nullable Object[] objects;
 
     private int size;
+
+    /// For a page of so many characters.
+    HtmlEvents(int characters) {
+        int guess = Math.clamp(characters / CHARACTERS_AN_EVENT, 16, MOST_AT_FIRST);
+        kinds = new byte[guess];
+        first = new int[guess];
+        second = new int[guess];
+        objects = new Object[guess];
+    }
 
     void words(int start, int end, @Nullable String decoded) {
         add(WORDS, start, end, decoded);

@@ -30,7 +30,7 @@ final class HtmlScan {
     private final String html;
     private final HtmlToken token;
     private final HtmlStack stack = new HtmlStack();
-    private final HtmlEvents events = new HtmlEvents();
+    private final HtmlEvents events;
     private final List<Meta> metas = new ArrayList<>();
     private @Nullable String title;
     private int hidden;
@@ -39,6 +39,7 @@ final class HtmlScan {
     private HtmlScan(String html) {
         this.html = html;
         this.token = new HtmlToken(html);
+        this.events = new HtmlEvents(html.length());
     }
 
     /// The facts that the page's markup states; the lines go to `lines`. Null where the page must be read by
@@ -181,7 +182,7 @@ final class HtmlScan {
         body = true;
         stack.count(visible, gaps + 1);
         if (hidden == 0) {
-            events.words(from, to, entities ? Parser.unescapeEntities(html.substring(from, to), false) : null);
+            events.words(from, to, entities ? Entities.decoded(html, from, to) : null);
         }
     }
 

@@ -128,7 +128,7 @@ final class HtmlTag {
             .distinct()
             .collect(Collectors.toUnmodifiableMap(Function.identity(), HtmlTag::new));
 
-    /// Of the known names by length and first letter, so that no name must be cut out of a page to be known.
+    /// The known names by their first and last letters, so that no name must be cut out of a page to be known.
     private static final HtmlTag[][] BY_SHAPE = byShape();
 
     static final HtmlTag TABLE_TAG = of("table");
@@ -136,9 +136,9 @@ final class HtmlTag {
     static final HtmlTag PARAGRAPH_TAG = of("p");
 
     private static final int LETTERS = 32;
-    private static final int LONGEST = 16;
 
     private final String name;
+    private final int hash;
     private final boolean block;
     private final Kind kind;
     private final boolean endsParagraph;
@@ -149,6 +149,7 @@ final class HtmlTag {
 
     private HtmlTag(String name) {
         this.name = name;
+        this.hash = name.hashCode();
         this.block = Tag.valueOf(name).isBlock();
         this.kind = kind(name);
         this.endsParagraph = END_PARAGRAPH.contains(name);
@@ -166,10 +167,10 @@ final class HtmlTag {
     /// The element whose name is `html[from, to)`, in letters of either case; null where it is not known.
     static @Nullable HtmlTag known(String html, int from, int to) {
         int length = to - from;
-        if (length == 0 || length >= LONGEST) {
+        if (length == 0) {
             return null;
         }
-        for (var tag : BY_SHAPE[shape(html.charAt(from), length)]) {
+        for (var tag : BY_SHAPE[shape(html.charAt(from), html.charAt(to - 1))]) {
             if (tag.isNamed(html, from, length)) {
                 return tag;
             }
@@ -191,16 +192,17 @@ final class HtmlTag {
         return true;
     }
 
-    private static int shape(char first, int length) {
-        return length * LETTERS + first % LETTERS;
+    /// The same for letters of either case.
+    private static int shape(char first, char last) {
+        return first % LETTERS * LETTERS + last % LETTERS;
     }
 
     private static HtmlTag[][] byShape() {
-        var shapes = new HtmlTag[LONGEST * LETTERS][];
+        var shapes = new HtmlTag[LETTERS * LETTERS][];
         for (int shape = 0; shape < shapes.length; shape++) {
             int wanted = shape;
             shapes[shape] = KNOWN.values().stream()
-                    .filter(tag -> shape(tag.name.charAt(0), tag.name.length()) == wanted)
+                    .filter(tag -> shape(tag.name.charAt(0), tag.name.charAt(tag.name.length() - 1)) == wanted)
                     .toArray(HtmlTag[]::new);
         }
         return shapes;
@@ -239,9 +241,9 @@ final class HtmlTag {
         return name.equals(other);
     }
 
-    /// Unknown elements are made anew each time.
+    /// Whether both are of one name; those of unknown names are made anew each time.
     boolean same(HtmlTag other) {
-        return this == other || name.equals(other.name);
+        return this == other || (hash == other.hash && name.equals(other.name));
     }
 
     boolean endsParagraph() {

@@ -34,7 +34,7 @@ final class Adrift {
         for (int g = between.nextSetBit(0); g >= 0; g = between.nextSetBit(g + 1)) {
             if (assigned[g] >= 0 && isLines(g) && groups.get(g).filled() > 0) {
                 var row = rows.get(assigned[g]);
-                doubtful.putAll(new RowCells(row.block(), row.row(), headers).illegible(groups.get(g)));
+                doubtful.putAll(new RowCells(row, headers).illegible(groups.get(g)));
             }
         }
         return doubtful;
@@ -84,7 +84,7 @@ final class Adrift {
     }
 
     private int ownRows(int group) {
-        int columns = rows.get(assigned[group]).block().columns().size();
+        int columns = rows.get(assigned[group]).columns();
         int filled = (int) groups.get(group).filled();
         return filled == 0 ? 0 : Math.max(1, filled / columns);
     }

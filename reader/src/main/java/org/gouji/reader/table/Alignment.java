@@ -1,6 +1,7 @@
 package org.gouji.reader.table;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class Alignment {
             if (weight == 0) {
                 continue;
             }
-            for (int row : group.hit().rows().stream().sorted((a, b) -> b - a).toList()) {
+            for (int row : descending(group.hit().rows())) {
                 int before = best(score, row);
                 int total = score[before] + weight;
                 if (total > score[row + 1]) {
@@ -36,6 +37,12 @@ final class Alignment {
             assigned[link.group] = link.row;
         }
         return assigned;
+    }
+
+    private static List<Integer> descending(List<Integer> rows) {
+        return rows.size() == 1
+                ? rows
+                : rows.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
     private record Link(int group, int row, @Nullable Link before) {}

@@ -38,6 +38,10 @@ final class Edges {
     }
 
     private static int edge(Line line) {
-        return line.pieces().stream().mapToInt(p -> p.column() + p.span()).max().orElse(0);
+        int edge = 0;
+        for (var piece : line.pieces()) {
+            edge = Math.max(edge, piece.column() + piece.span());
+        }
+        return edge;
     }
 }

@@ -18,11 +18,23 @@ public final class Equations {
         BROKEN
     }
 
+    /// So long numbers can be added a thousand times in a `long`.
+    private static final int MOST_DIGITS = 15;
+
     private Equations() {}
 
-    /// `cells` gives a cell by its path inside the table (the equation's own paths begin with the table's key).
-    static Answer holds(Equation equation, Function<String, @Nullable Cell> cells) {
-        return holdsAt(equation, path -> cells.apply(path.substring(path.indexOf('.') + 1)));
+    /// The equation of a form with its paths inside the table instead of full ones.
+    public static Equation inside(Equation equation) {
+        return new Equation(
+                equation.rule(),
+                equation.each(),
+                equation.at(),
+                equation.left().stream().map(Equations::inside).toList(),
+                equation.right().stream().map(Equations::inside).toList());
+    }
+
+    private static String inside(String fullPath) {
+        return fullPath.substring(fullPath.indexOf('.') + 1);
     }
 
     /// The same where a blank or struck out cell counts as a zero, as most bodies mean it.
@@ -35,8 +47,8 @@ public final class Equations {
         });
     }
 
-    /// `cells` gives a cell by its full path.
-    public static Answer holdsAt(Equation equation, Function<String, @Nullable Cell> cells) {
+    /// `cells` gives a cell by its path inside the table.
+    public static Answer holds(Equation equation, Function<String, @Nullable Cell> cells) {
         var left = sum(equation.left(), cells);
         var right = left == null ? null : sum(equation.right(), cells);
         if (left == null || right == null) {
@@ -45,14 +57,21 @@ public final class Equations {
         return left.compareTo(right) == 0 ? Answer.HOLDS : Answer.BROKEN;
     }
 
+    /// Counts have no decimals and are added as they are; money is added exactly.
     private static @Nullable BigDecimal sum(List<String> paths, Function<String, @Nullable Cell> cells) {
         var sum = BigDecimal.ZERO;
+        long whole = 0;
         for (var path : paths) {
             if (!(cells.apply(path) instanceof Cell.Numeric number)) {
                 return null;
             }
-            sum = sum.add(number.value());
+            var value = number.value();
+            if (value.scale() == 0 && value.precision() <= MOST_DIGITS) {
+                whole += value.longValue();
+            } else {
+                sum = sum.add(value);
+            }
         }
-        return sum;
+        return sum.add(BigDecimal.valueOf(whole));
     }
 }

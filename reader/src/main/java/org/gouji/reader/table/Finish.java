@@ -125,9 +125,12 @@ final class Finish {
     }
 
     private static TableState state(Map<String, Cell> cells) {
-        boolean anyValue =
-                cells.values().stream().anyMatch(c -> !(c instanceof Cell.Blank) && !(c instanceof Cell.Lost));
-        boolean anyGone = cells.values().stream().anyMatch(c -> c instanceof Cell.Lost || c instanceof Cell.Illegible);
+        boolean anyValue = false;
+        boolean anyGone = false;
+        for (var cell : cells.values()) {
+            anyValue |= !(cell instanceof Cell.Blank) && !(cell instanceof Cell.Lost);
+            anyGone |= cell instanceof Cell.Lost || cell instanceof Cell.Illegible;
+        }
         return !anyValue ? TableState.BLANK : anyGone ? TableState.PARTIAL : TableState.COMPLETE;
     }
 }

@@ -54,21 +54,29 @@ final class FormLabels {
     }
 
     /// The keys of all short texts; texts that make one label together are one.
-    static List<String> printed(List<Line> lines) {
-        var keys = lines.stream()
-                .flatMap(line -> line.pieces().stream())
-                .map(piece -> piece.text().text())
-                .filter(text -> !text.isBlank() && text.length() <= LONGEST_LABEL && !ReadCell.isValue(text))
-                .map(LabelKey::of)
-                .toList();
+    static Set<String> printed(List<Line> lines) {
+        var keys = keys(lines);
         var printed = new LinkedHashSet<String>();
         int at = 0;
         while (at < keys.size()) {
             int parts = parts(keys, at);
-            printed.add(String.join("", keys.subList(at, at + parts)));
+            printed.add(parts == 1 ? keys.get(at) : String.join("", keys.subList(at, at + parts)));
             at += parts;
         }
-        return List.copyOf(printed);
+        return printed;
+    }
+
+    private static List<String> keys(List<Line> lines) {
+        var keys = new ArrayList<String>();
+        for (var line : lines) {
+            for (var piece : line.pieces()) {
+                String text = piece.text().text();
+                if (text.length() <= LONGEST_LABEL && !ReadCell.isValue(text) && !text.isBlank()) {
+                    keys.add(LabelKey.of(text));
+                }
+            }
+        }
+        return keys;
     }
 
     private static int parts(List<String> keys, int at) {

@@ -1,10 +1,8 @@
 package org.gouji.reader.table;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.gouji.contracts.form.Block;
-import org.gouji.contracts.form.Label;
 import org.gouji.reader.page.Line;
 import org.gouji.reader.page.Piece;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// stands, and which unit its header prints. Only grids whose spans are known have physical columns.
 final class Headers {
 
+    private static final int[] NONE = {};
+
     private final Labels labels;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
     private final Edges edges;
     private final boolean blanksPart;
     private int grid = -1;
+
+    /// The positions of the columns that were asked for last, until another header line is seen.
+    private List<String> asked = List.of();
+
+    private int[] answer = NONE;
 
     /// `blanksPart` says that every row of the table whose cells only blanks part has as many as the form.
     Headers(Labels labels, Edges edges, boolean blanksPart) {
@@ -33,6 +38,7 @@ final class Headers {
             positions.clear();
             grid = line.grid();
         }
+        asked = List.of();
         for (var piece : line.pieces()) {
             var hit = labels.of(piece.text().text());
             for (var column : hit.columns()) {
@@ -55,23 +61,34 @@ final class Headers {
         }
     }
 
-    /// The unit that the column's header prints.
-    @Nullable String unit(Label column) {
-        return units.get(LabelKey.of(column.zh()));
+    /// The unit that the header of the column with this key prints.
+    @Nullable String unit(String column) {
+        return units.get(column);
     }
 
-    /// The physical column of each of the block's columns; empty where the header does not give all of
-    /// them in the form's order.
-    int[] positions(Block block, int ofGrid) {
+    /// The physical column of each of a block's columns; empty where the header does not give all of them in the
+    /// form's order. `columns` are their keys.
+    int[] positions(List<String> columns, int ofGrid) {
         if (ofGrid != grid) {
-            return new int[0];
+            return NONE;
         }
-        var found = block.columns().stream()
-                .map(c -> positions.get(LabelKey.of(c.label().zh())))
-                .flatMap(Stream::ofNullable)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return found.length == block.columns().size() && increasing(found) ? found : new int[0];
+        if (columns != asked) {
+            asked = columns;
+            answer = positions(columns);
+        }
+        return answer;
+    }
+
+    private int[] positions(List<String> columns) {
+        int[] found = new int[columns.size()];
+        for (int i = 0; i < found.length; i++) {
+            Integer position = positions.get(columns.get(i));
+            if (position == null || (i > 0 && position <= found[i - 1])) {
+                return NONE;
+            }
+            found[i] = position;
+        }
+        return found;
     }
 
     boolean blanksPart() {
@@ -81,14 +98,5 @@ final class Headers {
     /// Whether a row ends where most rows of its grid do.
     boolean isUsual(RowGroup row) {
         return edges.isUsual(row);
-    }
-
-    private static boolean increasing(int[] numbers) {
-        for (int i = 1; i < numbers.length; i++) {
-            if (numbers[i] <= numbers[i - 1]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,5 +1,6 @@
 package org.gouji.reader.table;
 
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /// What is left of a label when blanks, punctuation and quotation marks are gone.
@@ -10,18 +11,29 @@ final class LabelKey {
 
     private static final String DROPPED = " \t\n、，,.．。:：;；()（）[]【】“”\"'‘’「」『』《》<>＜＞·-—_*#";
 
+    private static final BitSet IS_DROPPED =
+            DROPPED.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+
     private LabelKey() {}
 
     /// Whether a character may stand inside a label without being part of it.
     static boolean isDropped(char c) {
-        return DROPPED.indexOf(c) >= 0;
+        return IS_DROPPED.get(c);
     }
 
     static String of(String text) {
-        var key = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int same = 0;
+        while (same < text.length() && !isDropped(text.charAt(same))) {
+            same++;
+        }
+        return same == text.length() ? text : of(text, same);
+    }
+
+    private static String of(String text, int same) {
+        var key = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (DROPPED.indexOf(c) < 0) {
+            if (!isDropped(c)) {
                 key.append(c);
             }
         }

@@ -52,8 +52,14 @@ final class Labels {
         }
     }
 
+    /// What is known of a text: the label that it is, and how many labels stand in it.
+    private record Known(Hit hit, int anchors) {
+
+        static final Known NOTHING = new Known(Hit.NONE, 0);
+    }
+
     private final Map<String, Hit> byKey = new HashMap<>();
-    private final Map<String, Hit> cache = new ConcurrentHashMap<>();
+    private final Map<String, Known> cache = new ConcurrentHashMap<>();
     private final LabelTrie trie = new LabelTrie();
     private final Set<String> beginnings = new HashSet<>();
 
@@ -121,18 +127,36 @@ final class Labels {
 
     /// What the text may be. Never guesses: a text that is near two labels is none.
     Hit of(String text) {
-        if (text.length() > LONGEST || text.isBlank()) {
-            return Hit.NONE;
+        return text.length() > LONGEST ? Hit.NONE : known(text).hit();
+    }
+
+    /// How many labels stand in the text. One that is no label may hold several: a table whose cells ran together.
+    int anchors(String text) {
+        return text.length() > LONGEST ? several(text) : known(text).anchors();
+    }
+
+    private int several(String text) {
+        int count = RunGroups.anchors(text, this);
+        return count > 1 ? count : 0;
+    }
+
+    private Known known(String text) {
+        if (ReadCell.isPlain(text) || text.isBlank()) {
+            return Known.NOTHING;
         }
         var known = cache.get(text);
-        if (known != null) {
-            return known;
+        if (known == null) {
+            known = made(text);
+            if (cache.size() < MOST_CACHED) {
+                cache.put(text, known);
+            }
         }
+        return known;
+    }
+
+    private Known made(String text) {
         var hit = find(text);
-        if (cache.size() < MOST_CACHED) {
-            cache.put(text, hit);
-        }
-        return hit;
+        return new Known(hit, hit.score() >= REMARKED ? 1 : several(text));
     }
 
     private Hit find(String text) {

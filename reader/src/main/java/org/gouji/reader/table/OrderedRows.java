@@ -43,13 +43,13 @@ final class OrderedRows {
         var broken = rows.stream()
                 .filter(ordered -> answers(ordered.row().equations(), cells).anyMatch(Equations.Answer.BROKEN::equals))
                 .toList();
-        if (columns.isEmpty() || unproven(cells) <= broken.size()) {
+        if (broken.isEmpty() || columns.isEmpty() || unproven(cells) <= broken.size()) {
             return Map.of();
         }
         var doubtful = new LinkedHashMap<String, Cell>();
         for (var ordered : broken) {
             var row = ordered.row();
-            doubtful.putAll(new RowCells(row.block(), row.row(), headers).illegible(ordered.group()));
+            doubtful.putAll(new RowCells(row, headers).illegible(ordered.group()));
         }
         return doubtful;
     }

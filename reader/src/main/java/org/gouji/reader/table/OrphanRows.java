@@ -33,8 +33,8 @@ final class OrphanRows {
     /// Whole rows in one sequence of values are taken apart, where every row keeps its total.
     List<RowGroup> parted(List<RowGroup> groups) {
         var parted = new ArrayList<RowGroup>();
+        int width = rows.getFirst().columns();
         for (var group : groups) {
-            int width = rows.getFirst().block().columns().size();
             boolean several = group.line().kind() == Line.Kind.TEXT
                     && group.separator() == RowGroup.Separator.CELLS
                     && group.values().size() > width
@@ -81,7 +81,7 @@ final class OrphanRows {
         var columns = row.block().columns();
         for (int c = 0; c < columns.size(); c++) {
             cells.put(
-                    row.block().path(row.row(), columns.get(c)),
+                    row.paths().get(c),
                     ReadCell.from(group.values().get(c).text(), columns.get(c), Cell.Method.POSITION));
         }
         return cells;
@@ -93,12 +93,14 @@ final class OrphanRows {
             return Map.of();
         }
         var placed = placed(groups, withValues(groups, assigned));
+        if (placed.isEmpty()) {
+            return placed;
+        }
         var all = new LinkedHashMap<>(known);
         all.putAll(placed);
-        boolean proven = !placed.isEmpty()
-                && equations.stream()
-                        .filter(e -> e.each() == Identity.Each.COLUMN)
-                        .allMatch(e -> Equations.holds(e, all::get) == Equations.Answer.HOLDS);
+        boolean proven = equations.stream()
+                .filter(e -> e.each() == Identity.Each.COLUMN)
+                .allMatch(e -> Equations.holds(e, all::get) == Equations.Answer.HOLDS);
         return proven ? repaired(placed) : Map.of();
     }
 
@@ -126,7 +128,9 @@ final class OrphanRows {
         for (int g = 0; g <= groups.size(); g++) {
             if (g == groups.size() || assigned[g] >= 0) {
                 int next = g == groups.size() ? rows.size() : assigned[g];
-                placed.putAll(between(groups.subList(from, g), row, next));
+                if (from < g && row < next) {
+                    placed.putAll(between(groups.subList(from, g), row, next));
+                }
                 from = g + 1;
                 row = next + 1;
             }

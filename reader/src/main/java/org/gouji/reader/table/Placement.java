@@ -3,9 +3,9 @@ package org.gouji.reader.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.contracts.form.Block;
 import org.gouji.reader.page.Line;
 import org.gouji.reader.page.Piece;
+import org.jspecify.annotations.Nullable;
 
 /// Which piece of a row is which column. Nothing is placed by taste: either the header says it, or there
 /// are exactly as many cells as columns, or the blank cells around leave one way only.
@@ -15,17 +15,16 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         pieces = List.copyOf(pieces);
     }
 
-    static Optional<Placement> of(RowGroup row, Block block, Headers headers) {
-        int columns = block.columns().size();
+    static Optional<Placement> of(RowGroup row, FormRow form, Headers headers) {
         if (row.isGrid()) {
-            var placed =
-                    byHeader(row.values(), headers.positions(block, row.line().grid()));
-            boolean certain = headers.isUsual(row) || placed.stream().noneMatch(Placement::hasBlank);
-            if (placed.isPresent() && certain) {
+            var placed = byHeader(
+                    row.values(), headers.positions(form.keys(), row.line().grid()));
+            if (placed.isPresent()
+                    && (!placed.get().hasBlank() || headers.isUsual(row))) {
                 return placed;
             }
         }
-        return byCount(row, columns)
+        return byCount(row, form.columns())
                 .filter(p -> row.isGrid() || !p.hasBlank() || headers.isUsual(row))
                 .filter(p -> !mayBePadded(row, p));
     }
@@ -45,33 +44,56 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         if (positions.length == 0) {
             return Optional.empty();
         }
-        var placed = new ArrayList<Piece>();
+        var placed = new ArrayList<Piece>(positions.length);
         for (int position : positions) {
-            var piece = values.stream().filter(v -> v.covers(position)).findFirst();
-            if (piece.isEmpty() || (placed.contains(piece.get()) && isNumber(piece.get()))) {
+            var piece = covering(values, position);
+            if (piece == null || (placed.contains(piece) && isNumber(piece))) {
                 return Optional.empty();
             }
-            placed.add(piece.get());
+            placed.add(piece);
         }
-        boolean left = values.stream().anyMatch(v -> !v.isBlank() && !placed.contains(v));
-        return left || mayBeShifted(values, positions[0], placed)
+        return isLeft(values, placed) || mayBeShifted(values, positions[0], placed)
                 ? Optional.empty()
                 : Optional.of(new Placement(placed, true));
+    }
+
+    private static @Nullable Piece covering(List<Piece> values, int position) {
+        for (var value : values) {
+            if (value.covers(position)) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLeft(List<Piece> values, List<Piece> placed) {
+        for (var value : values) {
+            if (!value.isBlank() && !placed.contains(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A blank cell before the first column and a blank in the last: the row may stand one place to the
     /// left, under a label whose span lies.
     private static boolean mayBeShifted(List<Piece> values, int first, List<Piece> placed) {
-        boolean blankBefore = values.stream().anyMatch(v -> v.column() < first && v.isBlank());
-        return blankBefore && placed.getLast().isBlank() && placed.stream().anyMatch(v -> !v.isBlank());
+        return placed.getLast().isBlank()
+                && values.stream().anyMatch(v -> v.column() < first && v.isBlank())
+                && placed.stream().anyMatch(v -> !v.isBlank());
     }
 
     private static boolean isNumber(Piece piece) {
         return piece.text().text().chars().anyMatch(Character::isDigit);
     }
 
-    private boolean hasBlank() {
-        return pieces.stream().anyMatch(Piece::isBlank);
+    boolean hasBlank() {
+        for (var piece : pieces) {
+            if (piece.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Placement> byCount(RowGroup row, int columns) {
@@ -110,6 +132,11 @@ record Placement(List<Piece> pieces, boolean byHeader) {
     }
 
     private static boolean isBlank(List<Piece> pieces) {
-        return pieces.stream().allMatch(Piece::isBlank);
+        for (var piece : pieces) {
+            if (!piece.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -41,6 +41,9 @@ final class ReadCell {
         if (printed.isEmpty()) {
             return new Cell.Blank(text.source());
         }
+        if (isPlain(printed) && text.isPrintedSo()) {
+            return plain(printed, text, column, method);
+        }
         if (NOTHING.contains(printed)) {
             return new Cell.NotApplicable(text.raw(), text.source());
         }
@@ -48,20 +51,24 @@ final class ReadCell {
             return new Cell.Illegible(text.raw(), text.source(), List.of());
         }
         if (isPlain(printed)) {
-            return new Cell.Numeric(
-                    BigDecimal.valueOf(Long.parseLong(printed)),
-                    text.raw(),
-                    text.source(),
-                    method,
-                    column.unit(),
-                    null,
-                    null);
+            return plain(printed, text, column, method);
         }
         var matcher = NUMBER.matcher(printed);
         BigDecimal value = matcher.matches() ? value(matcher, column) : null;
         return value == null
                 ? new Cell.Illegible(text.raw(), text.source(), List.of())
                 : number(value, matcher, text, column, method);
+    }
+
+    private static Cell plain(String digits, MappedText text, Column column, Cell.Method method) {
+        return new Cell.Numeric(
+                BigDecimal.valueOf(Long.parseLong(digits)),
+                text.raw(),
+                text.source(),
+                method,
+                column.unit(),
+                null,
+                null);
     }
 
     /// Full-width and half-width digits in one cell come from two: a number and the foot of a page.
@@ -79,7 +86,7 @@ final class ReadCell {
     }
 
     /// Nothing but the digits of a natural number: most cells.
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         if (text.length() > MOST_DIGITS || (text.length() > 1 && text.charAt(0) == '0')) {
             return false;
         }
@@ -135,6 +142,9 @@ final class ReadCell {
 
     /// Whether a piece looks like a value and not like a label or a sentence.
     static boolean isValue(String text) {
+        if (isPlain(text)) {
+            return !text.isEmpty();
+        }
         String printed = text.strip();
         if (printed.length() > LONGEST_VALUE) {
             return false;

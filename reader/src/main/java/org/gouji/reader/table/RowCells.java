@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gouji.contracts.form.Block;
 import org.gouji.contracts.form.Column;
 import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.form.Identity;
@@ -23,46 +22,42 @@ final class RowCells {
     /// No row has more ways to be cut than a person would look at.
     private static final int MOST_CANDIDATES = 16;
 
-    private final Block block;
-    private final Row row;
+    private final FormRow row;
     private final Headers headers;
 
-    RowCells(Block block, Row row, Headers headers) {
-        this.block = block;
+    RowCells(FormRow row, Headers headers) {
         this.row = row;
         this.headers = headers;
     }
 
     /// The cells by their path inside the table; empty where nothing sure parts them. `bounded` says that what
     /// follows the row on the page is what the form has behind it.
-    Optional<Map<String, Cell>> read(RowGroup group, List<Equation> ofRow, boolean bounded) {
+    Optional<Map<String, Cell>> read(RowGroup group, boolean bounded) {
         boolean run =
-                group.separator() == RowGroup.Separator.NONE && (block.columns().size() > 1 || !bounded);
-        if (group.filled() > 0 && (run || group.looseEnd())) {
+                group.separator() == RowGroup.Separator.NONE && (row.columns() > 1 || !bounded);
+        if ((run || group.looseEnd()) && group.filled() > 0) {
             return Optional.empty();
         }
-        var placed = Placement.of(group, block, headers);
+        var placed = Placement.of(group, row, headers);
         boolean soft = group.separator() == RowGroup.Separator.BLANKS;
         if (placed.isEmpty()) {
             return soft ? Optional.empty() : Optional.of(group.filled() == 0 ? Map.of() : illegible(group));
         }
         var cells = cells(placed.get());
-        if (!soft && mayHaveMoved(group, placed.get(), cells, ofRow)) {
+        if (!soft && mayHaveMoved(group, placed.get(), cells)) {
             return Optional.of(illegible(group));
         }
-        boolean parted = !soft || holds(cells, ofRow) || (ofRow.isEmpty() && headers.blanksPart());
+        boolean parted = !soft || holds(cells, row.equations()) || (row.equations().isEmpty() && headers.blanksPart());
         return parted ? Optional.of(cells) : Optional.empty();
     }
 
     private Map<String, Cell> cells(Placement placed) {
         var cells = new LinkedHashMap<String, Cell>();
+        var method = placed.byHeader() ? Cell.Method.LABEL : Cell.Method.POSITION;
         for (int i = 0; i < placed.pieces().size(); i++) {
-            var column = block.columns().get(i);
-            var cell = ReadCell.from(
-                    placed.pieces().get(i).text(),
-                    column,
-                    placed.byHeader() ? Cell.Method.LABEL : Cell.Method.POSITION);
-            cells.put(block.path(row, column), withUnit(cell, column));
+            var column = row.block().columns().get(i);
+            var cell = ReadCell.from(placed.pieces().get(i).text(), column, method);
+            cells.put(row.paths().get(i), withUnit(cell, column, row.keys().get(i)));
         }
         return cells;
     }
@@ -70,26 +65,22 @@ final class RowCells {
     /// Where spans are lost, a row that lacks a cell is filled up with empty ones at its end. Such a row ends
     /// blank where its total stands, begins with what a wider label covered, or has empty cells left over, and does
     /// not add up.
-    private boolean mayHaveMoved(RowGroup group, Placement placed, Map<String, Cell> cells, List<Equation> ofRow) {
-        boolean blanks = placed.pieces().stream().anyMatch(Piece::isBlank);
-        if (group.isGrid() || !blanks || group.filled() < 2) {
+    private boolean mayHaveMoved(RowGroup group, Placement placed, Map<String, Cell> cells) {
+        if (group.isGrid() || !placed.hasBlank() || group.filled() < 2) {
             return false;
         }
         boolean room = group.values().size() > placed.pieces().size()
                 || placed.pieces().getFirst().isBlank()
                 || placed.pieces().getLast().isBlank();
         return room
-                && ofRow.stream()
+                && row.equations().stream()
                         .anyMatch(e -> Equations.holdsWithBlankAsZero(e, cells::get) == Equations.Answer.BROKEN);
     }
 
     /// The header's own unit, where neither the cell nor the form prints one.
-    private Cell withUnit(Cell cell, Column column) {
-        @Nullable String unit = headers.unit(column.label());
-        if (cell instanceof Cell.Numeric n
-                && n.unit() == null
-                && unit != null
-                && column.quantity() == Column.Quantity.AMOUNT) {
+    private Cell withUnit(Cell cell, Column column, String key) {
+        @Nullable String unit = column.quantity() == Column.Quantity.AMOUNT ? headers.unit(key) : null;
+        if (cell instanceof Cell.Numeric n && n.unit() == null && unit != null) {
             return new Cell.Numeric(n.value(), n.raw(), n.source(), n.method(), unit, n.remark(), n.repaired());
         }
         return cell;
@@ -110,8 +101,9 @@ final class RowCells {
         Source source =
                 texts.stream().map(MappedText::source).reduce(Source::to).orElseThrow();
         var cells = new LinkedHashMap<String, Cell>();
-        for (var column : block.columns()) {
-            cells.put(block.path(row, column), new Cell.Illegible(group.raw(), source, candidates(texts, column)));
+        for (int i = 0; i < row.columns(); i++) {
+            var column = row.block().columns().get(i);
+            cells.put(row.paths().get(i), new Cell.Illegible(group.raw(), source, candidates(texts, column)));
         }
         return cells;
     }

@@ -53,7 +53,11 @@ record RowGroup(
     }
 
     long filled() {
-        return values.stream().filter(v -> !v.isBlank()).count();
+        long count = 0;
+        for (var value : values) {
+            count += value.isBlank() ? 0 : 1;
+        }
+        return count;
     }
 
     /// Whether the row has cells for values and no word in its label.

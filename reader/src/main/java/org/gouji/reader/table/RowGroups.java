@@ -24,6 +24,12 @@ final class RowGroups {
     /// A label, then digits without any separator.
     private static final Pattern RUN = Pattern.compile("^(.*[^\\d.,])(\\d+(?:\\.\\d+)?)$");
 
+    /// What may stand at the end of a line of values beside a digit: nothing to count, or a line end.
+    private static final String VALUE_ENDS = "/—-\n\r\u0085\u2028\u2029";
+
+    /// No ordinal before a label is longer.
+    private static final int LONGEST_ORDINAL = 6;
+
     private final Labels labels;
     private final List<RowGroup> groups = new ArrayList<>();
     private final List<Lone> sequence = new ArrayList<>();
@@ -93,11 +99,12 @@ final class RowGroups {
         sequence.clear();
     }
 
-    /// Cells alone between bars are told apart by the bars.
+    /// Cells alone between bars are told apart by the bars, and one that is a label holds no other.
     private List<RowGroup> running() {
-        boolean lone = sequence.isEmpty()
+        boolean apart = sequence.isEmpty()
+                || (sequence.size() == 1 && isWhole(0))
                 || sequence.stream().anyMatch(cell -> cell.line().kind() == Line.Kind.LONE_CELL);
-        return lone
+        return apart
                 ? List.of()
                 : RunGroups.of(
                         sequence.stream().map(Lone::text).toList(),
@@ -152,10 +159,17 @@ final class RowGroups {
             return end;
         }
         var text = sequence.get(at).text();
-        if (!sameLine(at, SPACED.matcher(text.text()), RowGroup.Separator.BLANKS)) {
+        if (mayEndWithValue(text)
+                && !sameLine(at, SPACED.matcher(text.text()), RowGroup.Separator.BLANKS)) {
             sameLine(at, RUN.matcher(text.text()), RowGroup.Separator.NONE);
         }
         return at + 1;
+    }
+
+    /// Told by the last character, without a pattern.
+    private static boolean mayEndWithValue(MappedText text) {
+        char last = text.length() == 0 ? ' ' : text.charAt(text.length() - 1);
+        return (last >= '0' && last <= '9') || VALUE_ENDS.indexOf(last) >= 0;
     }
 
     private boolean sameLine(int at, Matcher matcher, RowGroup.Separator separator) {
@@ -192,12 +206,23 @@ final class RowGroups {
                     || (length > 1 && (last.line().kind() == Line.Kind.LONE_CELL || isWhole(at + length - 1)))) {
                 break;
             }
-            var hit = labels.of(joined(at, length).text());
+            var text = joined(at, length).text();
+            var hit = labels.of(text);
             if (hit.isLabel() && (length == 1 || hit.score() == Labels.EXACT)) {
                 longest = length;
             }
+            if (!mayGoOn(text)) {
+                break;
+            }
         }
         return longest;
+    }
+
+    /// Whether more lines could make the text a label: whether one begins so, with or without an ordinal.
+    private boolean mayGoOn(String text) {
+        return text.length() <= LONGEST_ORDINAL
+                || labels.begins(LabelKey.of(text))
+                || labels.begins(LabelKey.of(LabelKey.withoutOrdinal(text)));
     }
 
     /// Whether a line is a label by itself, so that it is not the rest of another.

@@ -97,8 +97,7 @@ final class RunRows {
         private long sum;
         private int cell = -1;
 
-        boolean add(String fullPath, Map<String, Cell> known) {
-            String path = fullPath.substring(fullPath.indexOf('.') + 1);
+        boolean add(String path, Map<String, Cell> known) {
             @Nullable At at = places.get(path);
             if (at != null) {
                 runs.add(at.run());

@@ -35,14 +35,10 @@ final class TableReader {
         this.finish = new Finish(table.places().stream().map(Table.Place::path).toList());
         this.equations = form.equations().stream()
                 .filter(e -> e.left().getFirst().startsWith(table.key() + "."))
+                .map(Equations::inside)
                 .toList();
         for (var block : table.blocks()) {
-            for (var row : block.rows()) {
-                rows.add(new FormRow(
-                        block,
-                        row,
-                        equations.stream().filter(e -> RowCells.isOfRow(e, row)).toList()));
-            }
+            rows.addAll(FormRow.of(block, equations));
         }
     }
 
@@ -65,16 +61,11 @@ final class TableReader {
 
     /// How many of the form's labels stand on the line: where the table is.
     int anchors(Line line) {
-        return line.pieces().stream().mapToInt(p -> anchors(p.text().text())).sum();
-    }
-
-    /// A text that is no label may hold several: a table whose cells ran together.
-    private int anchors(String text) {
-        if (labels.of(text).score() >= Labels.REMARKED) {
-            return 1;
+        int sum = 0;
+        for (var piece : line.pieces()) {
+            sum += labels.anchors(piece.text().text());
         }
-        int count = RunGroups.anchors(text, labels);
-        return count > 1 ? count : 0;
+        return sum;
     }
 
     /// How many rows of a list of indicators stand in the lines; 0 for other tables.
@@ -110,8 +101,8 @@ final class TableReader {
             } else {
                 var row = rows.get(assigned[g]);
                 boolean bounded = !group.openEnd() || isBounded(groups, assigned, g);
-                new RowCells(row.block(), row.row(), headers)
-                        .read(group, row.equations(), bounded)
+                new RowCells(row, headers)
+                        .read(group, bounded)
                         .ifPresentOrElse(cells::putAll, () -> runs.add(row.block(), row.row(), group, bounded));
                 ordered.add(row, group);
                 outcome.assigned(group);
@@ -133,7 +124,7 @@ final class TableReader {
             var group = groups.get(g);
             boolean blanks = assigned[g] >= 0 && group.separator() == RowGroup.Separator.BLANKS;
             if (blanks) {
-                int columns = rows.get(assigned[g]).block().columns().size();
+                int columns = rows.get(assigned[g]).columns();
                 if (group.values().size() != columns || group.openEnd() || !group.isOnOneLine()) {
                     return false;
                 }

@@ -1,10 +1,14 @@
 package org.gouji.reader.table;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Forms;
 import org.gouji.contracts.form.Table;
@@ -19,6 +23,9 @@ public final class Tables {
 
     /// The readers of each form, made once.
     private static final Map<String, List<TableReader>> READERS = readers();
+
+    /// The readers of all forms with the same kind of tables, by form.
+    private static final Map<String, List<TableReader>> ALIKE = alike();
 
     /// A label that stands somewhere in a table's lines is enough to look for the table there.
     private static final int FEWEST_ANCHORS = 2;
@@ -35,13 +42,21 @@ public final class Tables {
     public static Optional<Evidence> form(List<Line> lines) {
         var keys = FormLabels.printed(lines);
         return Forms.ALL.stream()
-                .map(form -> new Evidence(
-                        form,
-                        keys.stream().filter(FormLabels.telling(form)::contains).toList()))
+                .map(form -> new Evidence(form, telling(keys, FormLabels.telling(form))))
                 .filter(e -> e.labels().size() >= fewest(e.form()))
                 .max(Comparator.comparingInt(e -> e.labels().size()))
                 .or(() -> runTogether(lines))
                 .or(() -> FormLabels.running(lines));
+    }
+
+    private static List<String> telling(Collection<String> keys, Set<String> telling) {
+        var found = new ArrayList<String>();
+        for (var key : keys) {
+            if (telling.contains(key)) {
+                found.add(key);
+            }
+        }
+        return found;
     }
 
     /// The words of a list of indicators also stand in sentences and headings.
@@ -72,7 +87,7 @@ public final class Tables {
             var own = sections.stream().filter(s -> s.number() == section).toList();
             var lines = own.stream().flatMap(s -> s.lines().stream()).toList();
             boolean list = reader.table().arrangement() == Table.Arrangement.INDICATORS;
-            boolean here = !list && anchors(reader, lines) >= FEWEST_ANCHORS;
+            boolean here = !list && hasAnchors(reader, lines);
             var where = list ? all : here ? lines : around(reader, all);
             tables.put(reader.table().key(), reader.read(where, !own.isEmpty()));
         }
@@ -99,14 +114,20 @@ public final class Tables {
     /// Whether a text is a label of the form, or of another with the same kind of tables, so that it is not
     /// prose. What heads a list of indicators is a sentence's word elsewhere.
     public static boolean isLabel(Form form, String text) {
-        return Forms.ALL.stream()
-                .filter(other -> isList(other) == isList(form))
-                .flatMap(other -> READERS.getOrDefault(other.id(), List.of()).stream())
-                .anyMatch(reader -> reader.isLabel(text));
+        for (var reader : ALIKE.getOrDefault(form.id(), List.of())) {
+            if (reader.isLabel(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static int anchors(TableReader reader, List<Line> lines) {
-        return lines.stream().mapToInt(reader::anchors).sum();
+    private static boolean hasAnchors(TableReader reader, List<Line> lines) {
+        int count = 0;
+        for (int i = 0; i < lines.size() && count < FEWEST_ANCHORS; i++) {
+            count += reader.anchors(lines.get(i));
+        }
+        return count >= FEWEST_ANCHORS;
     }
 
     /// Where the table's section is not found or empty of it: from the first to the last line with labels.
@@ -119,9 +140,17 @@ public final class Tables {
                 last = i;
             }
         }
-        return first < 0 || anchors(reader, lines) < FEWEST_ANCHORS
+        return first < 0 || !hasAnchors(reader, lines)
                 ? List.of()
                 : lines.subList(first, Math.min(lines.size(), last + TableReader.LINES_BEHIND));
+    }
+
+    private static Map<String, List<TableReader>> alike() {
+        return Forms.ALL.stream()
+                .collect(Collectors.toUnmodifiableMap(Form::id, form -> Forms.ALL.stream()
+                        .filter(other -> isList(other) == isList(form))
+                        .flatMap(other -> READERS.getOrDefault(other.id(), List.of()).stream())
+                        .toList()));
     }
 
     private static Map<String, List<TableReader>> readers() {

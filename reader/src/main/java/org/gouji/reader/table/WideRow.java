@@ -34,7 +34,7 @@ final class WideRow {
         for (var block : table.blocks()) {
             block.columns().forEach(column -> places.add(new Place(block, column)));
         }
-        var paths = places.stream().map(p -> table.key() + "." + path(p)).toList();
+        var paths = places.stream().map(WideRow::path).toList();
         equations.forEach(e -> Sums.of(e.left(), e.right(), paths).ifPresent(sums::add));
     }
 

@@ -51,7 +51,7 @@ public final class Charsets {
         if (wide.isPresent()) {
             return wide.get();
         }
-        var utf8 = strict(bytes, StandardCharsets.UTF_8);
+        var utf8 = utf8(bytes);
         if (utf8.isPresent()) {
             return new Decoded(utf8.get(), "UTF-8", false);
         }
@@ -126,6 +126,12 @@ public final class Charsets {
         var rest = Arrays.copyOfRange(bytes, skip, bytes.length);
         String text = new String(rest, charset);
         return Optional.of(new Decoded(text, charset.name(), text.indexOf('\uFFFD') >= 0));
+    }
+
+    /// The quick decoder puts a mark for what is malformed; only a text with such a mark is decoded again to know.
+    private static Optional<String> utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : strict(bytes, StandardCharsets.UTF_8);
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {

@@ -84,6 +84,11 @@ public final class MappedText {
         return from < to ? original.source(start(from), end(to - 1), path) : original.source(at(from), at(from), path);
     }
 
+    /// Another text of the same length, each of whose characters stands where that of this one stands.
+    MappedText withText(String same) {
+        return new MappedText(original, same, starts, ends, base, path, anchor());
+    }
+
     int anchor() {
         return at(0);
     }
@@ -99,13 +104,17 @@ public final class MappedText {
         return source(0, text.length());
     }
 
+    /// Whether the original has just these characters at this place.
+    public boolean isPrintedSo() {
+        return starts == null && original.text().startsWith(text, base);
+    }
+
     /// The original's characters behind `[from, to)`, with everything that stood between them.
     public String raw(int from, int to) {
         if (from >= to) {
             return "";
         }
-        boolean printed = starts == null && to - from == text.length() && original.text().startsWith(text, base);
-        return printed ? text : original.part(start(from), end(to - 1));
+        return to - from == text.length() && isPrintedSo() ? text : original.part(start(from), end(to - 1));
     }
 
     public String raw() {

@@ -47,8 +47,25 @@ public final class Normalizer {
         return plain.get(text.charAt(at)) || (!isGloss(text, at) && meant(text, at) == text.charAt(at));
     }
 
-    /// The copy of a text whose first `same` characters stay as they are.
+    /// The copy of a text whose first `same` characters stay as they are. Mostly only characters change, such as
+    /// full-width commas, and each stands where it stood.
     private MappedText changed(MappedText text, int same) {
+        char[] chars = text.text().toCharArray();
+        String raw = text.text();
+        for (int i = same; i < chars.length; i++) {
+            if (!plain.get(chars[i])) {
+                char meant = isGloss(raw, i) ? 0 : meant(raw, i);
+                if (meant == 0) {
+                    return shortened(text, same);
+                }
+                chars[i] = meant;
+            }
+        }
+        return text.withText(new String(chars));
+    }
+
+    /// The copy of a text some of whose characters are not printed.
+    private MappedText shortened(MappedText text, int same) {
         String raw = text.text();
         var out = new MappedText.Builder(text.original()).path(text.path()).anchor(text.anchor());
         out.add(text, 0, same);

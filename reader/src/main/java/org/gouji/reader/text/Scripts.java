@@ -20,6 +20,12 @@ public final class Scripts {
 
     private static final char[] SURE = sure();
 
+    /// What each character of the range tells of a text's script.
+    private static final byte[] TELLS = tells();
+
+    private static final byte OF_TRADITIONAL = 1;
+    private static final byte OF_SIMPLIFIED = 2;
+
     private static final BitSet COMMON = common();
 
     private Scripts() {}
@@ -36,7 +42,7 @@ public final class Scripts {
     }
 
     /// Where a character stands that belongs to the other script than a simplified text; -1 where none does.
-    public static int firstForeign(CharSequence text) {
+    public static int firstForeign(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (surelySimplified(text.charAt(i)) != text.charAt(i)) {
                 return i;
@@ -67,21 +73,28 @@ public final class Scripts {
     }
 
     /// The script that most of the text's telling characters belong to.
-    public static Script of(CharSequence text) {
+    public static Script of(String text) {
         int traditional = 0;
         int simplified = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < FIRST || c > LAST) {
-                continue;
-            }
-            if (SIMPLIFIED[c - FIRST] != c) {
-                traditional++;
-            } else if (TRADITIONAL[c - FIRST] != c) {
-                simplified++;
+            if (c >= FIRST && c <= LAST) {
+                byte tells = TELLS[c - FIRST];
+                traditional += tells & OF_TRADITIONAL;
+                simplified += tells & OF_SIMPLIFIED;
             }
         }
+        simplified /= OF_SIMPLIFIED;
         return traditional > simplified ? Script.TRADITIONAL : Script.SIMPLIFIED;
+    }
+
+    private static byte[] tells() {
+        var tells = new byte[SIMPLIFIED.length];
+        for (int i = 0; i < tells.length; i++) {
+            int c = FIRST + i;
+            tells[i] = SIMPLIFIED[i] != c ? OF_TRADITIONAL : TRADITIONAL[i] != c ? OF_SIMPLIFIED : 0;
+        }
+        return tells;
     }
 
     private static BitSet common() {
