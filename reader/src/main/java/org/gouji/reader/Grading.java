@@ -47,8 +47,7 @@ final class Grading {
         int holding = 0;
         for (var check : EQUATIONS.getOrDefault(form.id(), List.of())) {
             var table = tables.get(check.table());
-            var answer =
-                    table == null ? Answer.UNKNOWN : Equations.holds(check.equation(), table.cells()::get);
+            var answer = table == null ? Answer.UNKNOWN : Equations.holds(check.equation(), table.cells()::get);
             evaluable += answer == Answer.UNKNOWN ? 0 : 1;
             holding += answer == Answer.HOLDS ? 1 : 0;
         }

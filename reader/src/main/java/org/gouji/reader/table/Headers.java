@@ -72,7 +72,7 @@ final class Headers {
         if (ofGrid != grid) {
             return NONE;
         }
-        if (columns != asked) {
+        if (!columns.equals(asked)) {
             asked = columns;
             answer = positions(columns);
         }

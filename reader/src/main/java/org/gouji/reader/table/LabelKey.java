@@ -11,8 +11,7 @@ final class LabelKey {
 
     private static final String DROPPED = " \t\n、，,.．。:：;；()（）[]【】“”\"'‘’「」『』《》<>＜＞·-—_*#";
 
-    private static final BitSet IS_DROPPED =
-            DROPPED.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+    private static final BitSet IS_DROPPED = DROPPED.chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
     private LabelKey() {}
 

@@ -19,8 +19,7 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         if (row.isGrid()) {
             var placed = byHeader(
                     row.values(), headers.positions(form.keys(), row.line().grid()));
-            if (placed.isPresent()
-                    && (!placed.get().hasBlank() || headers.isUsual(row))) {
+            if (placed.isPresent() && (!placed.get().hasBlank() || headers.isUsual(row))) {
                 return placed;
             }
         }

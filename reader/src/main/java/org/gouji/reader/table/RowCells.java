@@ -33,8 +33,7 @@ final class RowCells {
     /// The cells by their path inside the table; empty where nothing sure parts them. `bounded` says that what
     /// follows the row on the page is what the form has behind it.
     Optional<Map<String, Cell>> read(RowGroup group, boolean bounded) {
-        boolean run =
-                group.separator() == RowGroup.Separator.NONE && (row.columns() > 1 || !bounded);
+        boolean run = group.separator() == RowGroup.Separator.NONE && (row.columns() > 1 || !bounded);
         if ((run || group.looseEnd()) && group.filled() > 0) {
             return Optional.empty();
         }
@@ -47,7 +46,8 @@ final class RowCells {
         if (!soft && mayHaveMoved(group, placed.get(), cells)) {
             return Optional.of(illegible(group));
         }
-        boolean parted = !soft || holds(cells, row.equations()) || (row.equations().isEmpty() && headers.blanksPart());
+        boolean parted =
+                !soft || holds(cells, row.equations()) || (row.equations().isEmpty() && headers.blanksPart());
         return parted ? Optional.of(cells) : Optional.empty();
     }
 

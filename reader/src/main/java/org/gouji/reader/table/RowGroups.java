@@ -159,8 +159,7 @@ final class RowGroups {
             return end;
         }
         var text = sequence.get(at).text();
-        if (mayEndWithValue(text)
-                && !sameLine(at, SPACED.matcher(text.text()), RowGroup.Separator.BLANKS)) {
+        if (mayEndWithValue(text) && !sameLine(at, SPACED.matcher(text.text()), RowGroup.Separator.BLANKS)) {
             sameLine(at, RUN.matcher(text.text()), RowGroup.Separator.NONE);
         }
         return at + 1;

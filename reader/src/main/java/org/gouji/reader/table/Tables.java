@@ -147,10 +147,12 @@ public final class Tables {
 
     private static Map<String, List<TableReader>> alike() {
         return Forms.ALL.stream()
-                .collect(Collectors.toUnmodifiableMap(Form::id, form -> Forms.ALL.stream()
-                        .filter(other -> isList(other) == isList(form))
-                        .flatMap(other -> READERS.getOrDefault(other.id(), List.of()).stream())
-                        .toList()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Form::id,
+                        form -> Forms.ALL.stream()
+                                .filter(other -> isList(other) == isList(form))
+                                .flatMap(other -> READERS.getOrDefault(other.id(), List.of()).stream())
+                                .toList()));
     }
 
     private static Map<String, List<TableReader>> readers() {
