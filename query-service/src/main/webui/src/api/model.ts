@@ -24,6 +24,8 @@ export type Grade = Schemas['Grade'];
 
 export type Finding = Schemas['Finding'];
 export type Operand = Schemas['Operand'];
+export type HistoryEntry = Schemas['HistoryEntry'];
+export type FindingLife = Schemas['FindingLife'];
 export type RuleOutcome = Schemas['RuleOutcome'];
 export type Message = Schemas['Message'];
 export type Severity = Schemas['Severity'];

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getJson, Problem } from './client';
-import type { Form, OriginalText, ReportPage, ReportView, RuleInfo, UploadView } from './model';
+import type { FindingLife, Form, OriginalText, ReportPage, ReportView, RuleInfo, UploadView } from './model';
 
 const PAGE = 50;
 
@@ -27,6 +27,13 @@ export function useReport(body: string, year: string) {
   return useQuery({
     queryKey: ['report', body, year],
     queryFn: ({ signal }) => getJson<ReportView>(reportPath(body, year), signal),
+  });
+}
+
+export function useFinding(id: string) {
+  return useQuery({
+    queryKey: ['finding', id],
+    queryFn: ({ signal }) => getJson<FindingLife>(`/v1/findings/${encodeURIComponent(id)}`, signal),
   });
 }
 

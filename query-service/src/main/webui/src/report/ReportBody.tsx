@@ -3,6 +3,7 @@ import type { Form, ReportView, Table } from '../api/model';
 import { useForm } from '../api/queries';
 import { Loading } from '../frame/Loading';
 import { useSpeech } from '../i18n/context';
+import { useAskedCell } from './askedCell';
 import { Claims } from './Claims';
 import { findingsByPath } from './concerns';
 import { Damages } from './Damages';
@@ -47,6 +48,7 @@ function Tables({ view }: { view: ReportView }) {
   const { report } = view;
   const form = useForm(report.form);
   const concerns = useMemo(() => findingsByPath(view.findings), [view.findings]);
+  useAskedCell(view, form.data != null);
   if (report.form && form.isPending) return <Loading />;
   if (!form.data) return <p className="faint">{words.report.noForm}</p>;
   return (

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Source } from '../api/model';
+import type { ReportView, Source } from '../api/model';
 import { useReport } from '../api/queries';
 import { Loading } from '../frame/Loading';
 import { Trouble } from '../frame/Trouble';
@@ -29,7 +29,7 @@ export default function ReportPage() {
 }
 
 /** The report on one side, its original on the other. */
-function Desk({ body, year, view }: { body: string; year: string; view: NonNullable<ReturnType<typeof useReport>['data']> }) {
+function Desk({ body, year, view }: { body: string; year: string; view: ReportView }) {
   const { words } = useSpeech();
   const light = useLightState();
   const pane = useRef<HTMLElement>(null);
