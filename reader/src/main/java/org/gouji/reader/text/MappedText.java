@@ -21,8 +21,7 @@ public final class MappedText {
 
     private final @Nullable String path;
 
-    private MappedText(
-            Original original, String text, int @Nullable [] places, int base, @Nullable String path) {
+    private MappedText(Original original, String text, int @Nullable [] places, int base, @Nullable String path) {
         this.base = base;
         this.original = original;
         this.text = text;
@@ -113,8 +112,7 @@ public final class MappedText {
     }
 
     public MappedText sub(int from, int to) {
-        return new MappedText(
-                original, text.substring(from, to), from < to ? places(from, to) : null, at(from), path);
+        return new MappedText(original, text.substring(from, to), from < to ? places(from, to) : null, at(from), path);
     }
 
     private int @Nullable [] places(int from, int to) {
