@@ -9,7 +9,7 @@ class ReaderFuzzTest {
     private static final ReportReader READER = new ReportReader();
 
     /// Any bytes give a report or a rejection that says why.
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxDuration = "8s")
     void anyBytesAreReadOrRejected(byte[] bytes) {
         if (READER.read(RawDocument.of(bytes)) instanceof Reading.Rejected rejected) {
             assertThat(rejected.rejection().message()).isNotBlank();

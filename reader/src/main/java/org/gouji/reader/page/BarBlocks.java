@@ -24,7 +24,7 @@ final class BarBlocks {
                 end++;
             }
             if (end > i) {
-                rows(input.subList(i, end));
+                rows(i, end);
                 i = end;
             } else if (isBar(input.get(i))) {
                 i = loneCells(i);
@@ -51,21 +51,32 @@ final class BarBlocks {
         return line.length() > 1 && line.indexOf('|') >= 0 && !TextPage.isRuin(line);
     }
 
-    private void rows(List<MappedText> block) {
+    /// The rows `[from, to)` of the input, each let go when it is parted: a page of rows is read in little memory.
+    private void rows(int from, int to) {
         blocks++;
-        var rows = block.stream().filter(line -> !TextPage.isRule(line.text())).toList();
-        boolean leading = rows.stream().allMatch(line -> line.text().startsWith("|"));
-        boolean trailing = rows.stream().allMatch(line -> line.text().endsWith("|"));
-        for (var row : rows) {
-            var pieces = new ArrayList<>(TextPage.split(row));
-            if (leading) {
-                pieces.removeFirst();
-            }
-            if (trailing && pieces.size() > 1) {
-                pieces.removeLast();
-            }
-            output.add(row(pieces));
+        var parted = input.get(from).sub(0, 0);
+        boolean leading = true;
+        boolean trailing = true;
+        for (int i = from; i < to; i++) {
+            String line = input.get(i).text();
+            boolean rule = TextPage.isRule(line);
+            leading &= rule || line.startsWith("|");
+            trailing &= rule || line.endsWith("|");
         }
+        for (int i = from; i < to; i++) {
+            var row = input.get(i);
+            if (!TextPage.isRule(row.text())) {
+                output.add(row(parted(row, leading, trailing)));
+            }
+            input.set(i, parted);
+        }
+    }
+
+    private static List<MappedText> parted(MappedText row, boolean leading, boolean trailing) {
+        var pieces = TextPage.split(row);
+        int from = leading ? 1 : 0;
+        int to = trailing && pieces.size() - from > 1 ? pieces.size() - 1 : pieces.size();
+        return pieces.subList(from, to);
     }
 
     /// A single piece is a line of prose whose bar was an edge.

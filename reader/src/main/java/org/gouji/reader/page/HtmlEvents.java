@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlEvents {
 
     /// Pages of tables have an event about so often; it is only a first guess.
-    private static final int CHARACTERS_AN_EVENT = 8;
+    private static final int CHARACTERS_AN_EVENT = 5;
 
     private static final int MOST_AT_FIRST = 4096;
 

@@ -22,6 +22,9 @@ final class HtmlGrid {
     /// No more digits than any number holds.
     private static final int LONGEST_SPAN = 9;
 
+    /// The form's widest tables have so many cells in a row.
+    private static final int COLUMNS = 15;
+
     private final int table;
     private final String tablePath;
     private final List<List<Piece>> rows = new ArrayList<>();
@@ -57,7 +60,7 @@ final class HtmlGrid {
     }
 
     void row() {
-        row = new ArrayList<>();
+        row = new ArrayList<>(COLUMNS);
         rows.add(row);
         rowPath = tablePath + rows.size() + "]/td[";
     }

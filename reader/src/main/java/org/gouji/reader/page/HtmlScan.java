@@ -28,6 +28,7 @@ final class HtmlScan {
     private record Meta(String name, String content) {}
 
     private final String html;
+    private final char[] page;
     private final HtmlToken token;
     private final HtmlStack stack = new HtmlStack();
     private final HtmlEvents events;
@@ -38,7 +39,8 @@ final class HtmlScan {
 
     private HtmlScan(String html) {
         this.html = html;
-        this.token = new HtmlToken(html);
+        this.page = html.toCharArray();
+        this.token = new HtmlToken(html, page);
         this.events = new HtmlEvents(html.length());
     }
 
@@ -102,16 +104,16 @@ final class HtmlScan {
 
     /// The next place where a tag, a comment or the like begins.
     private int markup(int from) {
-        int at = html.indexOf('<', from);
-        while (at >= 0 && at + 1 < html.length()) {
-            char next = html.charAt(at + 1);
-            boolean tag = isLetter(next) || next == '!' || next == '?' || next == '/';
-            if (tag) {
+        for (int at = from; at + 1 < page.length; at++) {
+            if (page[at] == '<' && begins(page[at + 1])) {
                 return at;
             }
-            at = html.indexOf('<', at + 1);
         }
-        return html.length();
+        return page.length;
+    }
+
+    private static boolean begins(char next) {
+        return next == '/' || isLetter(next) || next == '!' || next == '?';
     }
 
     private static boolean isLetter(char c) {
@@ -119,7 +121,7 @@ final class HtmlScan {
     }
 
     private int markupAt(int at) {
-        char next = html.charAt(at + 1);
+        char next = page[at + 1];
         if (next == '!' || next == '?') {
             return comment(at);
         }
@@ -162,7 +164,7 @@ final class HtmlScan {
         boolean entities = false;
         boolean space = true;
         for (int i = from; i < to; i++) {
-            char c = html.charAt(i);
+            char c = page[i];
             if (c <= ' ') {
                 gaps += space ? 0 : 1;
                 space = true;

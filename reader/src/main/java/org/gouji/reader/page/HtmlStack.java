@@ -13,6 +13,11 @@ final class HtmlStack {
         private int colspan;
         private int rowspan;
 
+        /// The innermost table and cell that were open before it.
+        private int tableBefore;
+
+        private int cellBefore;
+
         /// Of a table: whether a table stands in it, its cells, and whether one holds more than a cell does.
         private boolean nested;
 
@@ -62,6 +67,11 @@ final class HtmlStack {
     private Open[] open = new Open[0];
     private int size;
 
+    /// The innermost table and cell; -1 where none is open.
+    private int table = -1;
+
+    private int cell = -1;
+
     int size() {
         return size;
     }
@@ -82,7 +92,15 @@ final class HtmlStack {
         if (size == open.length) {
             grow();
         }
-        var next = open[size++];
+        var next = open[size];
+        next.tableBefore = table;
+        next.cellBefore = cell;
+        if (tag.isTable()) {
+            table = size;
+        } else if (tag.isCell()) {
+            cell = size;
+        }
+        size++;
         next.tag = tag;
         next.hidden = hidden;
         next.event = event;
@@ -106,10 +124,13 @@ final class HtmlStack {
 
     /// The innermost element, closed. Good until the next one opens.
     Open pop() {
-        return open[--size];
+        var closed = open[--size];
+        table = closed.tableBefore;
+        cell = closed.cellBefore;
+        return closed;
     }
 
-    /// Takes an element out and leaves what is inside it open.
+    /// Takes an element out and leaves what is inside it open; no table and no cell is.
     void remove(int index) {
         var removed = open[index];
         System.arraycopy(open, index + 1, open, index, size - index - 1);
@@ -126,11 +147,10 @@ final class HtmlStack {
     }
 
     int lastTable() {
-        return lastOf(HtmlTag.TABLE_TAG);
+        return table;
     }
 
     private @Nullable Open innermostTable() {
-        int table = lastTable();
         return table < 0 ? null : open[table];
     }
 
@@ -158,12 +178,9 @@ final class HtmlStack {
 
     /// The text of a cell decides whether its table holds data.
     void count(int visible, int spaces) {
-        for (int i = size - 1; i >= 0; i--) {
-            if (open[i].tag.isCell()) {
-                open[i].fewest += visible;
-                open[i].most += visible + spaces;
-                return;
-            }
+        if (cell >= 0) {
+            open[cell].fewest += visible;
+            open[cell].most += visible + spaces;
         }
     }
 

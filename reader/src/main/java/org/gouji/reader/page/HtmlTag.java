@@ -128,14 +128,19 @@ final class HtmlTag {
             .distinct()
             .collect(Collectors.toUnmodifiableMap(Function.identity(), HtmlTag::new));
 
-    /// The known names by their first and last letters, so that no name must be cut out of a page to be known.
-    private static final HtmlTag[][] BY_SHAPE = byShape();
-
     static final HtmlTag TABLE_TAG = of("table");
     static final HtmlTag ROW_TAG = of("tr");
     static final HtmlTag PARAGRAPH_TAG = of("p");
 
-    private static final int LETTERS = 32;
+    /// The longest name whose letters fit in one number.
+    private static final int LONGEST_CODE = Long.BYTES;
+
+    private static final int SLOTS = 512;
+
+    /// The known names as numbers, and their tags, each at the first free slot from that of its number on.
+    private static final long[] CODES = new long[SLOTS];
+
+    private static final @Nullable HtmlTag[] BY_CODE = byCode();
 
     private final String name;
     private final int hash;
@@ -164,48 +169,47 @@ final class HtmlTag {
         return known == null ? new HtmlTag(name) : known;
     }
 
-    /// The element whose name is `html[from, to)`, in letters of either case; null where it is not known.
-    static @Nullable HtmlTag known(String html, int from, int to) {
-        int length = to - from;
-        if (length == 0) {
-            return null;
+    /// The code of a name that has one letter more; that of the empty name is 0. Names longer than eight letters
+    /// and letters outside ASCII have no code of their own: -1.
+    static long code(long before, char c) {
+        if (c >= 0x80 || before >>> (Long.SIZE - Byte.SIZE) != 0) {
+            return -1;
         }
-        for (var tag : BY_SHAPE[shape(html.charAt(from), html.charAt(to - 1))]) {
-            if (tag.isNamed(html, from, length)) {
-                return tag;
+        char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        return before << Byte.SIZE | lower;
+    }
+
+    /// The element whose name has this code; null where it is not known.
+    static @Nullable HtmlTag known(long code) {
+        for (int slot = slot(code); CODES[slot] != 0; slot = (slot + 1) % SLOTS) {
+            if (CODES[slot] == code) {
+                return BY_CODE[slot];
             }
         }
         return null;
     }
 
-    private boolean isNamed(String html, int from, int length) {
-        if (name.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            char c = html.charAt(from + i);
-            char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-            if (lower != name.charAt(i)) {
-                return false;
+    private static int slot(long code) {
+        return (int) ((code * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - Integer.numberOfTrailingZeros(SLOTS)));
+    }
+
+    private static @Nullable HtmlTag[] byCode() {
+        var tags = new @Nullable HtmlTag[SLOTS];
+        for (var tag : KNOWN.values()) {
+            long code = 0;
+            for (int i = 0; i < tag.name.length(); i++) {
+                code = code(code, tag.name.charAt(i));
+            }
+            if (tag.name.length() <= LONGEST_CODE) {
+                int slot = slot(code);
+                while (CODES[slot] != 0) {
+                    slot = (slot + 1) % SLOTS;
+                }
+                CODES[slot] = code;
+                tags[slot] = tag;
             }
         }
-        return true;
-    }
-
-    /// The same for letters of either case.
-    private static int shape(char first, char last) {
-        return first % LETTERS * LETTERS + last % LETTERS;
-    }
-
-    private static HtmlTag[][] byShape() {
-        var shapes = new HtmlTag[LETTERS * LETTERS][];
-        for (int shape = 0; shape < shapes.length; shape++) {
-            int wanted = shape;
-            shapes[shape] = KNOWN.values().stream()
-                    .filter(tag -> shape(tag.name.charAt(0), tag.name.charAt(tag.name.length() - 1)) == wanted)
-                    .toArray(HtmlTag[]::new);
-        }
-        return shapes;
+        return tags;
     }
 
     private static Kind kind(String name) {

@@ -10,6 +10,7 @@ final class HtmlToken {
     private static final String META = "meta";
 
     private final String html;
+    private final char[] page;
     private final int length;
     private int end;
     private boolean closed;
@@ -29,9 +30,11 @@ final class HtmlToken {
 
     @Nullable String content;
 
-    HtmlToken(String html) {
+    /// `page` are the characters of `html`.
+    HtmlToken(String html, char[] page) {
         this.html = html;
-        this.length = html.length();
+        this.page = page;
+        this.length = page.length;
     }
 
     /// The index behind the tag.
@@ -68,15 +71,17 @@ final class HtmlToken {
     /// Reads the tag whose name begins at `from`.
     void read(int from) {
         int at = from;
-        while (at < length && !endsName(html.charAt(at))) {
-            at++;
+        long code = 0;
+        while (at < length && !endsName(page[at])) {
+            code = HtmlTag.code(code, page[at++]);
         }
-        tag = tag(from, at);
+        var known = HtmlTag.known(code);
+        tag = known == null ? unknown(from, at) : known;
         hides = false;
         selfClosing = false;
         colspan = 0;
         rowspan = 0;
-        if (at < length && html.charAt(at) == '>') {
+        if (at < length && page[at] == '>') {
             closed = true;
             end = at + 1;
         } else {
@@ -88,14 +93,10 @@ final class HtmlToken {
         }
     }
 
-    private HtmlTag tag(int from, int to) {
-        var known = HtmlTag.known(html, from, to);
-        if (known != null) {
-            return known;
-        }
+    private HtmlTag unknown(int from, int to) {
         boolean upper = false;
         for (int i = from; i < to; i++) {
-            upper |= html.charAt(i) >= 'A' && html.charAt(i) <= 'Z';
+            upper |= page[i] >= 'A' && page[i] <= 'Z';
         }
         String name = html.substring(from, to);
         return HtmlTag.of(upper ? name.toLowerCase(Locale.ROOT) : name);
@@ -111,8 +112,8 @@ final class HtmlToken {
 
     private void attributes(int from) {
         int at = from;
-        while (at < length && html.charAt(at) != '>') {
-            char c = html.charAt(at);
+        while (at < length && page[at] != '>') {
+            char c = page[at];
             if (c == '/' || isSpace(c)) {
                 selfClosing = c == '/';
                 at++;
@@ -127,26 +128,26 @@ final class HtmlToken {
 
     private int attribute(int from) {
         int nameEnd = from + 1;
-        while (nameEnd < length && !endsName(html.charAt(nameEnd)) && html.charAt(nameEnd) != '=') {
+        while (nameEnd < length && !endsName(page[nameEnd]) && page[nameEnd] != '=') {
             nameEnd++;
         }
         int at = nameEnd;
-        while (at < length && isSpace(html.charAt(at))) {
+        while (at < length && isSpace(page[at])) {
             at++;
         }
-        if (at >= length || html.charAt(at) != '=') {
+        if (at >= length || page[at] != '=') {
             attribute(from, nameEnd, 0, 0);
             return nameEnd;
         }
         at++;
-        while (at < length && isSpace(html.charAt(at))) {
+        while (at < length && isSpace(page[at])) {
             at++;
         }
         return at < length ? value(from, nameEnd, at) : at;
     }
 
     private int value(int from, int nameEnd, int at) {
-        char quote = html.charAt(at);
+        char quote = page[at];
         if (quote == '"' || quote == '\'') {
             int close = html.indexOf(quote, at + 1);
             int stop = close < 0 ? length : close;
@@ -154,7 +155,7 @@ final class HtmlToken {
             return Math.min(length, stop + 1);
         }
         int stop = at;
-        while (stop < length && html.charAt(stop) != '>' && !isSpace(html.charAt(stop))) {
+        while (stop < length && page[stop] != '>' && !isSpace(page[stop])) {
             stop++;
         }
         attribute(from, nameEnd, at, stop);

@@ -90,8 +90,13 @@ public final class Sections {
         int first = from == null ? 0 : from.line();
         int last = to == null ? page.lines().size() - 1 : to.line();
         for (int i = first; i <= last; i++) {
-            var pieces = new ArrayList<Piece>();
             var line = page.lines().get(i);
+            boolean whole = (from == null || i > from.line()) && (to == null || i < to.line());
+            if (whole) {
+                lines.add(line);
+                continue;
+            }
+            var pieces = new ArrayList<Piece>();
             for (int p = 0; p < line.pieces().size(); p++) {
                 var piece = line.pieces().get(p);
                 int start = from != null && i == from.line() ? start(from, p, piece) : 0;

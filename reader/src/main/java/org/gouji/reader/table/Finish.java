@@ -117,11 +117,28 @@ final class Finish {
     }
 
     private Map<String, Cell> complete(Map<String, Cell> read) {
+        if (isComplete(read)) {
+            return read;
+        }
         var cells = new LinkedHashMap<String, Cell>();
         for (var path : paths) {
             cells.put(path, read.getOrDefault(path, LOST));
         }
         return cells;
+    }
+
+    /// Whether all cells are there already, in the form's order.
+    private boolean isComplete(Map<String, Cell> read) {
+        if (read.size() != paths.size()) {
+            return false;
+        }
+        int at = 0;
+        for (var path : read.keySet()) {
+            if (!path.equals(paths.get(at++))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static TableState state(Map<String, Cell> cells) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ final class FormLabels {
 
     /// In running text, where words of a table also stand in sentences, so many columns tell a form.
     private static final int FEWEST_COLUMNS = 2;
+
+    /// The labels of real pages repeat; what hostile pages hold must not stay.
+    private static final int MOST_KNOWN = 10_000;
+
+    private static final Map<String, String> KNOWN_KEYS = new ConcurrentHashMap<>();
 
     private static final Map<String, List<String>> KEYS = keys();
 
@@ -72,11 +78,23 @@ final class FormLabels {
             for (var piece : line.pieces()) {
                 String text = piece.text().text();
                 if (text.length() <= LONGEST_LABEL && !ReadCell.isValue(text) && !text.isBlank()) {
-                    keys.add(LabelKey.of(text));
+                    keys.add(key(text));
                 }
             }
         }
         return keys;
+    }
+
+    private static String key(String text) {
+        var known = KNOWN_KEYS.get(text);
+        if (known != null) {
+            return known;
+        }
+        String key = LabelKey.of(text);
+        if (KNOWN_KEYS.size() < MOST_KNOWN) {
+            KNOWN_KEYS.put(text, key);
+        }
+        return key;
     }
 
     private static int parts(List<String> keys, int at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.gouji.contracts.form.Column;
 import org.gouji.reader.page.Line;
 import org.gouji.reader.page.Piece;
+import org.jspecify.annotations.Nullable;
 
 /// The header cells of a grid that stand right above values: which physical columns each column of the form
 /// covers. Of use where they are as many as the form has, in its order.
@@ -29,10 +30,15 @@ final class Leaves {
             leaves.clear();
             grid = line.grid();
         }
-        line.pieces().stream()
-                .filter(piece -> !labels.of(piece.text().text()).columns().isEmpty())
-                .forEach(leaves::add);
-        leaves.sort(Comparator.comparingInt(Piece::column));
+        int before = leaves.size();
+        for (var piece : line.pieces()) {
+            if (!labels.of(piece.text().text()).columns().isEmpty()) {
+                leaves.add(piece);
+            }
+        }
+        if (leaves.size() > before) {
+            leaves.sort(Comparator.comparingInt(Piece::column));
+        }
     }
 
     /// The piece of each column; empty where the header does not say it of every value, or the row does not
@@ -45,20 +51,31 @@ final class Leaves {
         var placed = new ArrayList<Piece>();
         int filled = 0;
         for (var leaf : leaves) {
-            var inside = line.pieces().stream()
-                    .filter(piece -> isInside(piece, leaf))
-                    .toList();
-            var values = inside.stream().filter(piece -> !piece.isBlank()).toList();
-            if (inside.isEmpty() || values.size() > 1) {
+            var piece = under(leaf, line.pieces());
+            if (piece == null) {
                 return List.of();
             }
-            filled += values.size();
-            placed.add(values.isEmpty() ? inside.getFirst() : values.getFirst());
+            filled += piece.isBlank() ? 0 : 1;
+            placed.add(piece);
         }
         long all = line.pieces().stream().filter(piece -> !piece.isBlank()).count();
         boolean allValues = placed.stream()
                 .allMatch(p -> p.isBlank() || ReadCell.isValue(p.text().text()));
         return filled == all && allValues ? placed : List.of();
+    }
+
+    /// The only piece under a header that is not blank, or the first blank one; null where there is none or more.
+    private static @Nullable Piece under(Piece leaf, List<Piece> pieces) {
+        @Nullable Piece found = null;
+        for (var piece : pieces) {
+            if (isInside(piece, leaf)) {
+                if (found != null && !found.isBlank() && !piece.isBlank()) {
+                    return null;
+                }
+                found = found == null || (found.isBlank() && !piece.isBlank()) ? piece : found;
+            }
+        }
+        return found;
     }
 
     /// Whether the leaves are the form's columns, one by one.

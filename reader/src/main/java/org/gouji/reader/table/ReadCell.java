@@ -29,6 +29,15 @@ final class ReadCell {
             + "(?<unit>万元|亿元|元|人次|场次|件|条|个|项|次|宗|份|部|起|篇|人|期|家|万)?\\s?"
             + "(?<remark>(?:[(（【\\[][^\\n]{0,80}|注[:：][^\\n]{0,80})?)");
 
+    /// What the units and the remarks of [#NUMBER] begin with, and white space.
+    private static final String BEHIND_DIGITS = "万亿元人场件条个项次宗份部起篇期家(（【[注 \t\n\u000B\f\r";
+
+    /// A sign of two characters, a blank and a digit.
+    private static final int LONGEST_SIGN = 4;
+
+    private static final int LONGEST_NOTHING =
+            NOTHING.stream().mapToInt(String::length).max().orElse(0);
+
     /// Fifteen digits, a unit and the longest remark.
     private static final int LONGEST_VALUE = 130;
 
@@ -44,7 +53,7 @@ final class ReadCell {
         if (isPlain(printed) && text.isPrintedSo()) {
             return plain(printed, text, column, method);
         }
-        if (NOTHING.contains(printed)) {
+        if (isNothing(printed)) {
             return new Cell.NotApplicable(text.raw(), text.source());
         }
         if (isOfTwoWidths(text)) {
@@ -149,17 +158,33 @@ final class ReadCell {
         if (printed.length() > LONGEST_VALUE) {
             return false;
         }
-        return !printed.isEmpty() && (isDigits(printed) || NOTHING.contains(printed) || mayBeNumber(printed));
+        return !printed.isEmpty() && (isDigits(printed) || isNothing(printed) || mayBeNumber(printed));
     }
 
-    /// Every number with a sign, a unit or a remark has a digit among its first characters.
+    private static boolean isNothing(String text) {
+        return text.length() <= LONGEST_NOTHING && NOTHING.contains(text);
+    }
+
+    /// Every number with a sign, a unit or a remark has a digit among its first characters, and only a unit or a
+    /// remark behind its digits: that tells most labels without the pattern.
     private static boolean mayBeNumber(String text) {
-        for (int i = 0; i < Math.min(text.length(), 4); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return NUMBER.matcher(text).matches();
-            }
+        int at = 0;
+        int end = Math.min(text.length(), LONGEST_SIGN);
+        while (at < end && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+            at++;
         }
-        return false;
+        if (at == end) {
+            return false;
+        }
+        while (at < text.length() && isOfNumber(text.charAt(at))) {
+            at++;
+        }
+        return (at == text.length() || BEHIND_DIGITS.indexOf(text.charAt(at)) >= 0)
+                && NUMBER.matcher(text).matches();
+    }
+
+    private static boolean isOfNumber(char c) {
+        return (c >= '0' && c <= '9') || c == ',' || c == '.';
     }
 
     private static boolean isDigits(String text) {

@@ -36,6 +36,9 @@ final class UnlabelledRows {
     }
 
     private void fill(int[] assigned, int from, int to, int row, int nextRow) {
+        if (from >= to || row >= nextRow) {
+            return;
+        }
         int[] open = IntStream.range(from, to)
                 .filter(g ->
                         groups.get(g).isUnlabelled() && groups.get(g).values().size() >= width)

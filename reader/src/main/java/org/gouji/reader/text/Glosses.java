@@ -26,7 +26,7 @@ public final class Glosses {
     /// The length of the gloss that begins at `at`, brackets included; 0 where none does.
     static int length(String text, int at) {
         char open = text.charAt(at);
-        if ((open != '(' && open != '（') || at == 0 || !afterHanOrGloss(text, at)) {
+        if ((open != '(' && open != '（') || at == 0 || at + 1 == text.length() || !isLetter(text.charAt(at + 1))) {
             return 0;
         }
         int i = at + 1;
@@ -34,7 +34,7 @@ public final class Glosses {
             i++;
         }
         boolean closed = i < text.length() && (text.charAt(i) == ')' || text.charAt(i) == '）');
-        return closed && isSyllable(text.substring(at + 1, i)) ? i + 1 - at : 0;
+        return closed && afterHanOrGloss(text, at) && isSyllable(text.substring(at + 1, i)) ? i + 1 - at : 0;
     }
 
     private static boolean afterHanOrGloss(String text, int at) {

@@ -12,36 +12,26 @@ public final class MappedText {
     private final Original original;
     private final String text;
 
-    /// Where each character stands; null where they stand one behind the other from `base` on, as they mostly do.
-    private final int @Nullable [] starts;
+    /// Where each character begins, then where each ends; null where they stand one behind the other from `base`
+    /// on, as they mostly do. Pages have many texts, and most are of one character: one field less is memory.
+    private final int @Nullable [] places;
 
-    private final int @Nullable [] ends;
+    /// Where the first character stands, or a text without characters.
     private final int base;
+
     private final @Nullable String path;
 
-    /// Where a text without characters stands.
-    private final int anchor;
-
-    private MappedText(
-            Original original,
-            String text,
-            int @Nullable [] starts,
-            int @Nullable [] ends,
-            int base,
-            @Nullable String path,
-            int anchor) {
+    private MappedText(Original original, String text, int @Nullable [] places, int base, @Nullable String path) {
         this.base = base;
-        this.anchor = anchor;
         this.original = original;
         this.text = text;
-        this.starts = starts;
-        this.ends = ends;
+        this.places = places;
         this.path = path;
     }
 
     /// The range `[start, end)` of the original, as it stands.
     public static MappedText of(Original original, int start, int end) {
-        return new MappedText(original, original.part(start, end), null, null, start, null, start);
+        return new MappedText(original, original.part(start, end), null, start, null);
     }
 
     public String text() {
@@ -62,12 +52,12 @@ public final class MappedText {
 
     /// The UTF-16 index in the original at which the character `index` begins.
     public int start(int index) {
-        return starts == null ? base + index : starts[index];
+        return places == null ? base + index : places[index];
     }
 
     /// The UTF-16 index in the original just after the character `index`.
     public int end(int index) {
-        return ends == null ? base + index + 1 : ends[index];
+        return places == null ? base + index + 1 : places[text.length() + index];
     }
 
     /// The element path in an HTML page; null elsewhere.
@@ -86,7 +76,7 @@ public final class MappedText {
 
     /// Another text of the same length, each of whose characters stands where that of this one stands.
     MappedText withText(String same) {
-        return new MappedText(original, same, starts, ends, base, path, anchor());
+        return new MappedText(original, same, places, base, path);
     }
 
     int anchor() {
@@ -95,7 +85,7 @@ public final class MappedText {
 
     private int at(int index) {
         if (text.isEmpty()) {
-            return anchor;
+            return base;
         }
         return index < text.length() ? start(index) : end(text.length() - 1);
     }
@@ -106,7 +96,7 @@ public final class MappedText {
 
     /// Whether the original has just these characters at this place.
     public boolean isPrintedSo() {
-        return starts == null && original.text().startsWith(text, base);
+        return places == null && original.text().startsWith(text, base);
     }
 
     /// The original's characters behind `[from, to)`, with everything that stood between them.
@@ -122,14 +112,17 @@ public final class MappedText {
     }
 
     public MappedText sub(int from, int to) {
-        return new MappedText(
-                original,
-                text.substring(from, to),
-                starts == null ? null : Arrays.copyOfRange(starts, from, to),
-                ends == null ? null : Arrays.copyOfRange(ends, from, to),
-                base + from,
-                path,
-                at(from));
+        return new MappedText(original, text.substring(from, to), from < to ? places(from, to) : null, at(from), path);
+    }
+
+    private int @Nullable [] places(int from, int to) {
+        if (places == null) {
+            return null;
+        }
+        int count = to - from;
+        int[] part = Arrays.copyOfRange(places, from, from + 2 * count);
+        System.arraycopy(places, text.length() + from, part, count, count);
+        return part;
     }
 
     /// Without white space at either end.
@@ -324,22 +317,17 @@ public final class MappedText {
 
         public MappedText build() {
             if (length == 0) {
-                return new MappedText(original, "", null, null, 0, path, anchor);
+                return new MappedText(original, "", null, anchor, path);
             }
             if (!copied) {
-                return new MappedText(original, original.part(base, base + length), null, null, base, path, anchor);
+                return new MappedText(original, original.part(base, base + length), null, base, path);
             }
             if (isStraight()) {
-                return new MappedText(original, text.toString(), null, null, starts[0], path, anchor);
+                return new MappedText(original, text.toString(), null, starts[0], path);
             }
-            return new MappedText(
-                    original,
-                    text.toString(),
-                    Arrays.copyOf(starts, length),
-                    Arrays.copyOf(ends, length),
-                    0,
-                    path,
-                    anchor);
+            int[] places = Arrays.copyOf(starts, 2 * length);
+            System.arraycopy(ends, 0, places, length, length);
+            return new MappedText(original, text.toString(), places, starts[0], path);
         }
     }
 }

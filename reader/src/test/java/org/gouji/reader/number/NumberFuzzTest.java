@@ -10,7 +10,7 @@ import org.gouji.reader.text.Original;
 class NumberFuzzTest {
 
     /// A number begins where it is asked for, ends in the text and is never negative.
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxDuration = "8s")
     void aNumberIsReadOrNoneStandsThere(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         var mapped = MappedText.of(new Original(text), 0, text.length());

@@ -13,7 +13,7 @@ import org.gouji.reader.text.Scripts;
 class PageFuzzTest {
 
     /// The scan sees what the library sees, or leaves the page to it; and every piece stands in the original.
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxDuration = "8s")
     void anyTextIsAPage(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         var lines = new HtmlLines(new Original(text), new Normalizer(Scripts.of(text)));

@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class CharsetsFuzzTest {
 
-    @FuzzTest(maxDuration = "3s")
+    @FuzzTest(maxDuration = "8s")
     void anyBytesAreDecoded(byte[] bytes) {
         var decoded = Charsets.decode(bytes, null);
         assertThat(decoded.text()).hasSizeLessThanOrEqualTo(bytes.length);
