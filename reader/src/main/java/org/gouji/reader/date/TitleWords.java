@@ -45,8 +45,8 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
 
     private static final Search IN_BRACKETS = Search.of("[(\\[【〔]([^()\\[\\]【】〔〕]+)[)\\]】〕]");
 
-    private static final Search LEADING =
-            Search.of("^(?:关于|印发|发布|公布|公开|公示|刊登|转发|现将|将|附件\\d{0,2}[:：]?|[、.:：,\"“”《》【】〔〕\\[\\]()\\-—_|]|的|年度|年(?!.))");
+    private static final Search LEADING = Search.of(
+            "^(?:关于|印发|发布|公布|公开|公示|刊登|转发|现将|将|附件\\d{0,2}[:：]?|称(?!多|勾)|题(?!名)|[、.:：,\"“”《》【】〔〕\\[\\]()\\-—_|]|的|年度|年(?!.))");
 
     /// 办公厅发布 …: who issues the report of another.
     private static final Search ISSUED = Search.of("[\\p{IsHan} ]{2,30}[局委会厅室府部院](?:发布|印发|公布)(?=[\\p{IsHan} ]{2})");

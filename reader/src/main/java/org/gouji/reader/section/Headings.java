@@ -74,12 +74,13 @@ final class Headings {
     Headings(Structure structure) {
         this.structure = structure;
         this.numberOfTitle = titles(structure.forms());
-        this.title = Search.of("(?:第?([" + NUMERALS + "])(?:[、.,:]{1,2}|部分[:、]?)? ?)?("
-                + numberOfTitle.keySet().stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .map(Headings::loose)
-                        .collect(Collectors.joining("|"))
-                + ")");
+        this.title = Search.of(
+                "(?:第?([" + NUMERALS + "])(?:[、.,:]{1,2}|部分[:、]?)? ?(?:(?:本年度|20\\d\\d年度?)的?(?:政府信息公开工作的)?)?)?("
+                        + numberOfTitle.keySet().stream()
+                                .sorted(Comparator.comparingInt(String::length).reversed())
+                                .map(Headings::loose)
+                                .collect(Collectors.joining("|"))
+                        + ")");
         numberOfTitle.keySet().forEach(words -> {
             beginnings.add(beginning(words, 0));
             firsts.set(words.charAt(0));

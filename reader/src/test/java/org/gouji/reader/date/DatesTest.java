@@ -155,6 +155,12 @@ class DatesTest {
     }
 
     @Test
+    void theWordMayStandBehindItsDate() {
+        var published = Published.find(lines("2021-02-09 发布:建宁县人民政府办公室 点击数:", "正文"), null, 2020);
+        assertThat(published.orElseThrow().date()).isEqualTo(LocalDate.of(2021, 2, 9));
+    }
+
+    @Test
     void keywordsAreNoTitle() {
         var title = ReportTitle.find(lines(
                         "云溪产业园区管理委员会2020年政府信息公开工作年度报告", "来源:云溪园区 关 键 词:云溪 产业 管理委员会 2020 政府信息公开 信息公开工作 年度报告 浏览次数:9"))
@@ -169,7 +175,7 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019年以来,我局认真落实。", "我局开展工作。2019年主要工作情况如下。"})
+    @ValueSource(strings = {"2019年,我局按照区政府的部署和要求,结合工作要点公开信息。", "2019年以来,我局认真落实。", "我局开展工作。2019年主要工作情况如下。"})
     void theYearThatJustPassedIsTheReports(String text) {
         var year = ReportYear.of(null, null, List.of(), List.of(lines(text)), List.of(), null)
                 .orElseThrow();
