@@ -53,14 +53,14 @@ public final class Identities {
 
     private Draft draft(Balance balance, Case report, Sheet sheet) {
         int[] cells = cells(balance);
+        var root = sheet.roots().of(balance);
         var draft = Draft.of(wording.broken(balance, sheet))
                 .sides(
                         equation(balance, sheet),
                         BigDecimal.valueOf(sheet.sum(balance.left())),
                         BigDecimal.valueOf(sheet.sum(balance.right())))
                 .operands(Case.operands(sheet, cells))
-                .blame(Blames.of(sheet, cells));
-        var root = sheet.roots().of(balance);
+                .blame(Blames.of(report, sheet, root, cells));
         if (root == null) {
             return draft;
         }
