@@ -6,12 +6,21 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.contracts.report.Claim;
 import org.gouji.contracts.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /// A list of parts in the text with its total, where one is named.
 record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
+
+    private static final Set<String> CAME = Set.of(Metric.RECEIVED, Metric.HANDLED);
+    private static final Set<String> HANDLED = Set.of(Metric.COMPLETED, Metric.ANSWERED);
+
+    /// 当面申请, 自然人申请: some applications only.
+    private static final Pattern SOME =
+            Pattern.compile("当面|现场|网|在线|邮|信函|传真|自然人|公民|企业|组织|机构|结转|延期|补正|撤回");
 
     /// The lists of a report, in the page's order.
     static List<Breakdown> of(Report report) {
@@ -24,6 +33,17 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
         }
         var lists = new ArrayList<Breakdown>(byGroup.size());
         byGroup.values().forEach(claims -> lists.add(of(claims, report)));
+        return lists;
+    }
+
+    /// The lists, and the shares that stand alone.
+    static List<Breakdown> withShares(Report report) {
+        var lists = of(report);
+        for (var claim : report.claims()) {
+            if (claim.group() == null && claim.percent() != null) {
+                lists.add(new Breakdown(announced(List.of(claim), report), List.of(claim), false));
+            }
+        }
         return lists;
     }
 
@@ -43,15 +63,30 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
                 parts.add(claim);
             }
         }
-        boolean counts =
-                total != null && (ofApplications(total) || parts.stream().anyMatch(Breakdown::isPlain));
-        return new Breakdown(counts ? total : announced(parts, report), List.copyOf(parts), exhaustive);
+        return new Breakdown(mayDivide(total, parts) ? total : announced(parts, report), List.copyOf(parts), exhaustive);
     }
 
-    /// Channels and applicants break down applications and nothing else.
-    private static boolean ofApplications(Claim total) {
-        return total.metric().startsWith("applications_")
-                || Metric.name(total).zh().contains("申请");
+    /// Whether these may be parts of that. Channels and applicants break down the applications that came in
+    /// and nothing else; outcomes what came in or was handled; results the cases of their own kind.
+    private static boolean mayDivide(@Nullable Claim total, List<Claim> parts) {
+        if (total == null) {
+            return false;
+        }
+        boolean ofApplications = parts.stream().anyMatch(p -> Metric.family(p) != Metric.Family.OTHER);
+        if (ofApplications && parts.stream().noneMatch(Breakdown::isPlain)) {
+            return CAME.contains(total.metric()) || isFigureOfApplications(total);
+        }
+        if (parts.stream().anyMatch(Metric::isOutcome)) {
+            return CAME.contains(total.metric()) || HANDLED.contains(total.metric()) || isFigureOfApplications(total);
+        }
+        var result = parts.stream().filter(Metric::isResult).findFirst();
+        return result.isEmpty() || total.metric().equals(Metric.casesOf(result.get()));
+    }
+
+    private static boolean isFigureOfApplications(Claim total) {
+        return total.metric().equals(Metric.FIGURE)
+                && Metric.name(total).zh().contains("申请")
+                && !SOME.matcher(Metric.name(total).zh()).find();
     }
 
     private static boolean isPlain(Claim part) {
@@ -101,6 +136,14 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
     boolean approximate() {
         var total = total();
         return (total != null && total.approximate()) || parts.stream().anyMatch(Claim::approximate);
+    }
+
+    /// The parts that count: 商业企业 and its like are in 法人或其他组织 where that is told.
+    static List<Claim> counted(List<Claim> parts) {
+        boolean organisations = parts.stream().anyMatch(p -> p.metric().equals(Metric.BY_ORGANISATIONS));
+        return organisations
+                ? parts.stream().filter(p -> !Metric.isKindOfOrganisation(p)).toList()
+                : parts;
     }
 
     static BigDecimal sum(List<Claim> claims) {

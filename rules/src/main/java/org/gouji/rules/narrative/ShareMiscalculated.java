@@ -35,7 +35,7 @@ public final class ShareMiscalculated implements Rule {
 
     @Override
     public void ask(Case report, Tally tally) {
-        for (var list : Breakdown.of(report.report())) {
+        for (var list : Breakdown.withShares(report.report())) {
             for (var part : list.parts()) {
                 if (part.percent() != null) {
                     ask(part, part.percent(), new Bases(list, part, report), tally);
