@@ -42,6 +42,10 @@ final class ListFinder {
         boolean classified = gap.length() < LONGEST_GAP && BY.matcher(gap).matches();
         boolean ofItsOwn =
                 OWN_BASE.matcher(drafts.get(first).statement().subject()).find();
+        if (classified && Family.of(drafts.get(first)) == Family.WORK) {
+            // 按渠道分,收到的8件申请包括…: the total, told again.
+            return;
+        }
         if (classified || ofItsOwn || opens(gap) || followsReceived(first)) {
             List<Integer> members = parts(first, gap);
             int total = ofItsOwn ? first - 1 : total(first);
@@ -169,12 +173,22 @@ final class ListFinder {
         int told = -1;
         for (int i = from; i >= 0 && start(from) - start(i) < NEAR; i--) {
             Draft draft = drafts.get(i);
-            if (draft.is(RECEIVED) || (family == Family.OUTCOME && Family.of(draft) == Family.WORK && !isCarried(draft))) {
+            if (draft.is(RECEIVED)
+                    || (family == Family.OUTCOME && Family.of(draft) == Family.WORK && !isCarried(draft))) {
                 return i;
             }
             Statement statement = draft.statement();
             boolean speaks = (statement.subject() + statement.right()).contains("申请");
-            told = told < 0 && speaks && draft.is(Metrics.FIGURE) && !isPart(i) ? i : told;
+            if (told < 0 && speaks && draft.is(Metrics.FIGURE) && !isPart(i)) {
+                told = i;
+                if (i == from
+                        && text.startsWith(
+                                "中",
+                                statement.quantity().end() + statement.right().length() - 1)) {
+                    // 在489件申请中,网络申请308件
+                    return i;
+                }
+            }
         }
         return told;
     }

@@ -15,6 +15,8 @@ final class ReviewMetrics {
     private static final Pattern LITIGATION_OBJECT = Pattern.compile("^(?:政府信息公开)?(?:的)?(?:行政)?诉讼(?:案件)?$");
     private static final Pattern NARROWED =
             Pattern.compile("维持|纠|撤销|败诉|胜诉|审结|办结|结案|应诉|出庭|驳回|后|直接|尚未|培训|上年|去年|同比|增|减|一审|二审|调解|其[他它]|涉及(?!政府信息公开)|立案");
+    private static final Pattern DISPUTE = Pattern.compile("信息公开[^。]{0,30}(?:复议|诉讼)");
+    private static final Pattern OWN_WORK = Pattern.compile("办理|受理|审理|承办|代理|出庭|应诉|接收|立案");
     private static final String CASES = "件起例宗次个";
 
     private ReviewMetrics() {}
@@ -79,6 +81,22 @@ final class ReviewMetrics {
     private static boolean isOverInformation(Statement statement) {
         return statement.section() == 4
                 || statement.before().contains("信息公开")
-                || statement.before().contains("依申请");
+                || statement.before().contains("依申请")
+                || goesOn(statement);
+    }
+
+    /// 收到政府信息公开申请30件。…行政复议3件: the passage speaks of applications for information, or the sentence
+    /// before of disputes over it, and this one of no other work of the body.
+    private static boolean goesOn(Statement statement) {
+        if (OWN_WORK.matcher(statement.before()).find()) {
+            return false;
+        }
+        int sentence =
+                Clauses.sentenceStart(statement.text(), statement.quantity().start());
+        int from = Clauses.sentenceStart(statement.text(), Math.max(0, sentence - 1));
+        return statement.setting().onApplicationsBefore(sentence)
+                || DISPUTE.matcher(statement.text())
+                        .region(Math.min(from, sentence), sentence)
+                        .find();
     }
 }

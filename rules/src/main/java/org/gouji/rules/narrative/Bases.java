@@ -53,6 +53,20 @@ final class Bases {
         return bases;
     }
 
+    /// Whether one of them is what an outcome is a share of: what was handled. Where only what came in is
+    /// known, a share that does not fit may be of what was handled.
+    boolean telling() {
+        if (!Metric.isOutcome(part) || list.total() != null) {
+            return true;
+        }
+        var sheet = report.sheet();
+        boolean byTable = sheet != null
+                && !Facts.of(sheet, Counterparts.of(sheet.plan()).of(Metric.COMPLETED))
+                        .known()
+                        .isEmpty();
+        return byTable || report.report().claims().stream().anyMatch(claim -> HANDLED.contains(claim.metric()));
+    }
+
     private void add(Claim total, List<Base> bases) {
         var operand = List.of(Metric.operand(total));
         bases.add(new Base(announced(total), total.value(), operand));
@@ -68,6 +82,7 @@ final class Bases {
         }
         for (var claim : report.report().claims()) {
             boolean whole = claim.metric().equals(Metric.RECEIVED)
+                    || claim.metric().equals(Metric.HANDLED)
                     || (Metric.isOutcome(part) && HANDLED.contains(claim.metric()));
             if (whole && !claim.approximate() && Likeness.sameScopeAndYear(claim, report.report())) {
                 add(claim, bases);
@@ -85,8 +100,9 @@ final class Bases {
 
     private static void cells(Sheet sheet, List<int[]> sums, List<Base> bases) {
         var facts = Facts.of(sheet, sums);
-        facts.known().forEach(value -> bases.add(
-                new Base(new Message("表格中的总数", "the table's total"), value, facts.operands())));
+        facts.known()
+                .forEach(value ->
+                        bases.add(new Base(new Message("表格中的总数", "the table's total"), value, facts.operands())));
     }
 
     /// Another base that gives the printed share: the sum of the parts, or a number told near by.
@@ -98,7 +114,9 @@ final class Bases {
         }
         for (var claim : report.report().claims()) {
             boolean near = Math.abs(claim.source().start() - part.source().start()) <= NEAR;
-            if (near && String.valueOf(claim.unit()).equals(String.valueOf(part.unit())) && gives(claim.value(), printed)) {
+            if (near
+                    && String.valueOf(claim.unit()).equals(String.valueOf(part.unit()))
+                    && gives(claim.value(), printed)) {
                 return new Base(announced(claim), claim.value(), List.of(Metric.operand(claim)));
             }
         }

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
 
     private static final Set<String> CAME = Set.of(Metric.RECEIVED, Metric.HANDLED);
+    private static final Set<String> CARRIED = Set.of(Metric.CARRIED_IN, Metric.CARRIED_FORWARD);
     private static final Set<String> HANDLED = Set.of(Metric.COMPLETED, Metric.ANSWERED);
 
     /// 当面申请, 自然人申请: some applications only.
-    private static final Pattern SOME =
-            Pattern.compile("当面|现场|网|在线|邮|信函|传真|自然人|公民|企业|组织|机构|结转|延期|补正|撤回");
+    private static final Pattern SOME = Pattern.compile("当面|现场|网|在线|邮|信函|传真|自然人|公民|企业|组织|机构|结转|延期|补正|撤回");
 
     /// The lists of a report, in the page's order.
     static List<Breakdown> of(Report report) {
@@ -63,17 +63,18 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
                 parts.add(claim);
             }
         }
-        return new Breakdown(mayDivide(total, parts) ? total : announced(parts, report), List.copyOf(parts), exhaustive);
+        return new Breakdown(
+                mayDivide(total, parts) ? total : announced(parts, report), List.copyOf(parts), exhaustive);
     }
 
     /// Whether these may be parts of that. Channels and applicants break down the applications that came in
     /// and nothing else; outcomes what came in or was handled; results the cases of their own kind.
     private static boolean mayDivide(@Nullable Claim total, List<Claim> parts) {
-        if (total == null) {
+        if (total == null || CARRIED.contains(total.metric())) {
             return false;
         }
-        boolean ofApplications = parts.stream().anyMatch(p -> Metric.family(p) != Metric.Family.OTHER);
-        if (ofApplications && parts.stream().noneMatch(Breakdown::isPlain)) {
+        boolean came = parts.stream().anyMatch(p -> !isPlain(p));
+        if (came && parts.stream().noneMatch(Metric::isOutcome)) {
             return CAME.contains(total.metric()) || isFigureOfApplications(total);
         }
         if (parts.stream().anyMatch(Metric::isOutcome)) {
@@ -102,7 +103,8 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
         var first = parts.getFirst();
         Claim last = null;
         for (var claim : report.claims()) {
-            if (claim.metric().equals(Metric.RECEIVED)
+            if (CAME.contains(claim.metric())
+                    && Likeness.sameScopeAndYear(claim, report)
                     && claim.section() == first.section()
                     && claim.source().start() < first.source().start()) {
                 last = claim;
@@ -130,6 +132,7 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
         var total = total();
         return total != null
                 && total.metric().equals(Metric.FIGURE)
+                && !isFigureOfApplications(total)
                 && parts.stream().anyMatch(part -> part.value().compareTo(total.value()) > 0);
     }
 
@@ -153,20 +156,34 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
     /// The parts by what they break down: a sentence may list channels and outcomes in one breath.
     Map<Metric.Family, List<Claim>> byFamily() {
         var families = new EnumMap<Metric.Family, List<Claim>>(Metric.Family.class);
-        parts.forEach(part -> families.computeIfAbsent(Metric.family(part), f -> new ArrayList<>())
-                .add(part));
+        var told = Metric.Family.OTHER;
+        for (var part : parts) {
+            var family = Metric.family(part);
+            // 当面申请5件,其他方式2件: the rest of what was told before.
+            boolean rest = family == Metric.Family.OTHER && isRest(part);
+            told = rest ? told : family;
+            families.computeIfAbsent(told, f -> new ArrayList<>()).add(part);
+        }
         return families;
+    }
+
+    private static boolean isRest(Claim part) {
+        String name = Metric.name(part).zh();
+        return name.startsWith("其他") || name.startsWith("其它");
     }
 
     /// The parts that belong together with this one.
     List<Claim> siblings(Claim part) {
-        return byFamily().getOrDefault(Metric.family(part), List.of());
+        return byFamily().values().stream()
+                .filter(family -> family.contains(part))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// Whether the list itself shows that nothing is left out: it has an "others", its shares make up the
     /// whole, or both kinds of applicants are named.
     static boolean provedWhole(List<Claim> parts) {
-        if (parts.stream().anyMatch(part -> Metric.name(part).zh().matches("其[他它].*"))) {
+        if (parts.stream().anyMatch(Breakdown::isRest)) {
             return true;
         }
         return sharesMakeTheWhole(parts)

@@ -39,7 +39,9 @@ public final class ClaimContradictsTable implements Rule {
         var counterparts = Counterparts.of(sheet.plan());
         for (var claim : Likeness.distinct(report.report())) {
             var sums = counterparts.of(claim.metric());
-            if (!sums.isEmpty() && !NormativeDocumentsClaim.METRICS.contains(claim.metric()) && claim.value().signum() > 0) {
+            if (!sums.isEmpty()
+                    && !NormativeDocumentsClaim.METRICS.contains(claim.metric())
+                    && claim.value().signum() > 0) {
                 ask(claim, Facts.of(sheet, sums), report, tally);
             }
         }

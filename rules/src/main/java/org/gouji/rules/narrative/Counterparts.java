@@ -30,11 +30,14 @@ final class Counterparts {
         channels();
         disputes("review_", "reviews", "review");
         disputes("litigation_", "litigation", "litigation_direct", "litigation_after_review");
-        put(Metric.NORMATIVE_ISSUED, normative("issued"), normative("new_made"), normative("new_published"),
+        put(
+                Metric.NORMATIVE_ISSUED,
+                normative("issued"),
+                normative("new_made"),
+                normative("new_published"),
                 indicator("disclosed.normative_documents_issued"));
         put(Metric.NORMATIVE_REPEALED, normative("repealed"));
         put(Metric.NORMATIVE_VALID, normative("valid"));
-        put(Metric.PROACTIVE, indicator("disclosed.total"), annex("disclosed"));
     }
 
     static Counterparts of(FormPlan plan) {
@@ -71,16 +74,13 @@ final class Counterparts {
     }
 
     private void outcomes() {
-        put(
-                Metric.GRANTED,
-                row("granted", TOTAL),
-                indicator("answered.granted"),
-                annex("granted"));
+        put(Metric.GRANTED, row("granted", TOTAL), indicator("answered.granted"), annex("granted"));
         put(
                 Metric.PARTIALLY_GRANTED,
                 row("partially_granted", TOTAL),
                 indicator("answered.partially_granted"),
                 annex("partially_granted"));
+        put(Metric.GRANTED_IN_WHOLE_OR_PART, rows(TOTAL, "granted", "partially_granted"));
         put(Metric.DENIED, outcomes("denied"), indicator("answered.refused"), annex("refused"));
         put(Metric.UNABLE, outcomes("unable"));
         put(Metric.REJECTED, outcomes("rejected"));
@@ -93,7 +93,8 @@ final class Counterparts {
                         Metric.BY_BUSINESSES, "commercial_enterprise",
                         Metric.BY_RESEARCH, "research_institution",
                         Metric.BY_WELFARE, "public_welfare_org",
-                        Metric.BY_LEGAL_SERVICES, "legal_service_org")
+                        Metric.BY_LEGAL_SERVICES, "legal_service_org",
+                        Metric.BY_OTHER_ORGANISATIONS, "other_org")
                 .forEach((metric, column) ->
                         put(metric, row("new_received", column), rows(column, "new_received", "carried_in")));
         put(Metric.BY_ORGANISATIONS, organisations("new_received"), organisations("new_received", "carried_in"));

@@ -18,8 +18,7 @@ public final class FeeClaimsDisagree implements Rule {
     private static final RuleInfo INFO = RuleInfo.narrative("fee-claims-disagree", Severity.WARNING)
             .title("信息处理费的件数、金额互相矛盾", "The text's fees for processing information disagree")
             .asks(
-                    "信息处理费的收费通知件数、总金额、实际收取金额及各单位分项是否前后一致，"
-                            + "且与“未收取”的说法不矛盾（未发收费通知则无金额，实际收取不多于通知金额）？",
+                    "信息处理费的收费通知件数、总金额、实际收取金额及各单位分项是否前后一致，" + "且与“未收取”的说法不矛盾（未发收费通知则无金额，实际收取不多于通知金额）？",
                     "Do the notices, the amount asked for, the amount taken and the parts by body agree with each "
                             + "other and with statements that no fee was taken? (No notice, no amount; never more "
                             + "taken than asked for.)")
@@ -73,7 +72,10 @@ public final class FeeClaimsDisagree implements Rule {
             tally.holds();
         } else {
             tally.fails(disagree(one, other)
-                    .sides(new Message("前者为零，后者也应为零", "where the first is zero, so is the second"), one.value(), other.value()));
+                    .sides(
+                            new Message("前者为零，后者也应为零", "where the first is zero, so is the second"),
+                            one.value(),
+                            other.value()));
         }
     }
 

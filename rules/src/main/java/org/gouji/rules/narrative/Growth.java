@@ -68,9 +68,7 @@ record Growth(Claim claim, Claim now) {
     }
 
     Share fits(BigDecimal last) {
-        var more = claim.metric().equals(Metric.GROWTH)
-                ? now.value().subtract(last)
-                : last.subtract(now.value());
+        var more = claim.metric().equals(Metric.GROWTH) ? now.value().subtract(last) : last.subtract(now.value());
         if (!isRate()) {
             return more.compareTo(claim.value()) == 0 ? Share.FITS : Share.WRONG;
         }
@@ -88,9 +86,7 @@ record Growth(Claim claim, Claim now) {
 
     /// What it should have been, from that number of last year; negative where it went the other way.
     BigDecimal right(BigDecimal last) {
-        var more = claim.metric().equals(Metric.GROWTH)
-                ? now.value().subtract(last)
-                : last.subtract(now.value());
+        var more = claim.metric().equals(Metric.GROWTH) ? now.value().subtract(last) : last.subtract(now.value());
         if (!isRate() || last.signum() == 0) {
             return more;
         }

@@ -20,7 +20,9 @@ public final class GrowthMiscalculated implements Rule {
                     "Is an increase or decrease what the text's own number of last year gives or, without one, "
                             + "last year's report (plain truncation is a note only)?")
             .law(Law.FORMS)
-            .fires("正文“收到申请75件，同比增长20%”，上年报告本年新收 60（应为25%）。", "Text: “75 received, up 20 %”; last year's report: 60 (25 %).")
+            .fires(
+                    "正文“收到申请75件，同比增长20%”，上年报告本年新收 60（应为25%）。",
+                    "Text: “75 received, up 20 %”; last year's report: 60 (25 %).")
             .holds("正文“收到申请75件，较上年的60件增长25%”。", "Text: “75 received, up 25 % from last year's 60”.");
 
     @Override
@@ -91,7 +93,10 @@ public final class GrowthMiscalculated implements Rule {
                                         last.toPlainString(),
                                         right.toPlainString(),
                                         cut ? " (cut off instead of rounded)" : ""))
-                .sides(new Message("同比 = 本年与上年之差（÷ 上年）", "change = this year - last year (÷ last year)"), claim.value(), right)
+                .sides(
+                        new Message("同比 = 本年与上年之差（÷ 上年）", "change = this year - last year (÷ last year)"),
+                        claim.value(),
+                        right)
                 .operand(Metric.operand(claim))
                 .operand(Metric.operand(now))
                 .operands(before.operands());

@@ -58,12 +58,21 @@ record Handled(long received, long carriedIn, long done, long carriedForward, Li
         if (received == null || completed == null || received.approximate() || completed.approximate()) {
             return null;
         }
-        return new Handled(
+        var handled = new Handled(
                 received.value().longValue(),
                 carriedIn(report),
                 completed.value().longValue(),
                 0,
                 List.of(Metric.operand(received), Metric.operand(completed)));
+        return handled.tells(rate.value(), report) ? handled : null;
+    }
+
+    /// What was carried in counts, whether the text tells it or not: more handled than came, or a rate too
+    /// low for the new ones alone, may be its doing.
+    private boolean tells(BigDecimal rate, Report report) {
+        boolean carriedInTold =
+                report.claims().stream().anyMatch(c -> c.metric().equals(Metric.CARRIED_IN));
+        return done <= came() && !isEmpty() && (carriedInTold || fits(rate) || rate.compareTo(rate(rate)) > 0);
     }
 
     private static long carriedIn(Report report) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// Whether a claim speaks of what the tables count: the same things, the same body, the same year.
 final class Likeness {
 
-    private static final String ITEMS = "条件篇份";
     private static final String CASES = "件宗份例起个次";
     private static final Set<String> WHOLES = Set.of(
             Metric.RECEIVED,
@@ -49,8 +48,7 @@ final class Likeness {
 
     /// Items of information count in 条, cases in 件; one is never the other.
     private static boolean sameUnit(Claim claim) {
-        String units = claim.metric().equals(Metric.PROACTIVE) ? ITEMS : CASES;
-        return claim.unit() == null || (claim.unit().length() == 1 && units.contains(claim.unit()));
+        return claim.unit() == null || (claim.unit().length() == 1 && CASES.contains(claim.unit()));
     }
 
     /// A government's tables count all of its territory; a department's count itself, whatever it says of

@@ -15,6 +15,7 @@ final class Metric {
     static final String ANSWERED = "applications_answered";
     static final String CARRIED_FORWARD = "applications_carried_forward";
     static final String GRANTED = "applications_granted";
+    static final String GRANTED_IN_WHOLE_OR_PART = "applications_granted_in_whole_or_part";
     static final String PARTIALLY_GRANTED = "applications_partially_granted";
     static final String DENIED = "applications_denied";
     static final String UNABLE = "applications_unable";
@@ -26,6 +27,7 @@ final class Metric {
     static final String BY_RESEARCH = "applications_by_research_institutions";
     static final String BY_WELFARE = "applications_by_welfare_organisations";
     static final String BY_LEGAL_SERVICES = "applications_by_legal_services";
+    static final String BY_OTHER_ORGANISATIONS = "applications_by_other_organisations";
     static final String COMPLETION_RATE = "applications_completion_rate";
     static final String REVIEW_CASES = "review_cases";
     static final String LITIGATION_CASES = "litigation_cases";
@@ -48,9 +50,15 @@ final class Metric {
             "applications_by_letter",
             "applications_by_fax");
     private static final Set<String> APPLICANTS = Set.of(
-            BY_NATURAL_PERSONS, BY_ORGANISATIONS, BY_BUSINESSES, BY_RESEARCH, BY_WELFARE, BY_LEGAL_SERVICES);
+            BY_NATURAL_PERSONS,
+            BY_ORGANISATIONS,
+            BY_BUSINESSES,
+            BY_RESEARCH,
+            BY_WELFARE,
+            BY_LEGAL_SERVICES,
+            BY_OTHER_ORGANISATIONS);
     private static final Set<String> OUTCOMES =
-            Set.of(GRANTED, PARTIALLY_GRANTED, DENIED, UNABLE, REJECTED, OTHER_PROCESSING);
+            Set.of(GRANTED, GRANTED_IN_WHOLE_OR_PART, PARTIALLY_GRANTED, DENIED, UNABLE, REJECTED, OTHER_PROCESSING);
 
     /// What a list breaks its total down by.
     enum Family {

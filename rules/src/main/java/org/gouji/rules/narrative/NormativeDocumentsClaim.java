@@ -22,7 +22,8 @@ public final class NormativeDocumentsClaim implements Rule {
             Set.of(Metric.NORMATIVE_ISSUED, Metric.NORMATIVE_REPEALED, Metric.NORMATIVE_VALID);
 
     /// Documents of one organ are less than those of all organs that a government's table counts.
-    private static final Pattern ONE_ORGAN = Pattern.compile("政府办|办公室|部门|[省市县区州]政府|人民政府|[^全本]局|乡镇|街道|本级|代拟|起草|以.{0,12}名义");
+    private static final Pattern ONE_ORGAN =
+            Pattern.compile("政府办|办公室|部门|[省市县区州]政府|人民政府|[^全本]局|乡镇|街道|本级|代拟|起草|以.{0,12}名义");
     private static final RuleInfo INFO = RuleInfo.narrative("normative-documents-claim", Severity.WARNING)
             .title("正文的规范性文件数与表格不一致", "The text contradicts table 2 on normative documents")
             .asks(
@@ -61,7 +62,8 @@ public final class NormativeDocumentsClaim implements Rule {
         }
         if (facts.agree(claim)) {
             tally.holds();
-        } else if (!Likeness.isLike(claim, report.report()) || isOfOneOrgan(claim, report.report().body())) {
+        } else if (!Likeness.isLike(claim, report.report())
+                || isOfOneOrgan(claim, report.report().body())) {
             tally.skips(Why.NO_BASE, 1, Metric.path(claim), Metric.name(claim));
         } else {
             tally.fails(draft(claim, facts));

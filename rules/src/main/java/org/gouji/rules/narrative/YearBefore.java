@@ -34,7 +34,8 @@ record YearBefore(List<BigDecimal> values, List<Operand> operands) {
         int from = growth.now().source().end();
         int to = growth.claim().source().end();
         for (var claim : report.claims()) {
-            boolean near = claim.source().start() >= from - NEAR && claim.source().start() <= to + NEAR;
+            boolean near =
+                    claim.source().start() >= from - NEAR && claim.source().start() <= to + NEAR;
             if (near && isLastYears(claim, report.year()) && isLike(claim, growth)) {
                 values.add(claim.value());
                 operands.add(Metric.operand(claim));
@@ -51,7 +52,8 @@ record YearBefore(List<BigDecimal> values, List<Operand> operands) {
     }
 
     private static boolean isLike(Claim claim, Growth growth) {
-        boolean same = claim.metric().equals(growth.now().metric()) || claim.metric().equals(Metric.FIGURE);
+        boolean same =
+                claim.metric().equals(growth.now().metric()) || claim.metric().equals(Metric.FIGURE);
         return same
                 && !claim.approximate()
                 && claim.unit() != null
@@ -65,14 +67,27 @@ record YearBefore(List<BigDecimal> values, List<Operand> operands) {
         if (plan != null) {
             var facts = Facts.of(new Sheet(plan, last), Counterparts.of(plan).of(now.metric()));
             values.addAll(facts.known());
-            operands.addAll(values.isEmpty() ? List.of() : facts.operands());
+            if (!values.isEmpty()) {
+                facts.operands().forEach(operand -> operands.add(elsewhere(operand, last)));
+            }
         }
         for (var claim : last.claims()) {
             if (isSame(claim, now, last)) {
                 values.add(claim.value());
+                operands.add(elsewhere(Metric.operand(claim), last));
             }
         }
         return new YearBefore(values, operands);
+    }
+
+    private static Operand elsewhere(Operand operand, Report last) {
+        return new Operand(
+                last.year() + ":" + operand.path(),
+                operand.label(),
+                operand.value(),
+                operand.raw(),
+                null,
+                new Operand.Elsewhere(last.id(), last.document().sha256(), operand.source()));
     }
 
     private static boolean isSame(Claim claim, Claim now, Report last) {

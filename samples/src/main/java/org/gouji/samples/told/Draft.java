@@ -87,12 +87,9 @@ final class Draft {
         }
     }
 
-    @Nullable String denial() {
-        return denial;
-    }
-
-    @Nullable String denied() {
-        return denial == null ? null : "zero-claim-contradicted";
+    /// The false denial, where one was composed.
+    @Nullable Change denied() {
+        return denial == null ? null : new Change("zero-claim-contradicted", denial);
     }
 
     /// Changes one number that something can be held against; each rule as often as any other.
@@ -139,7 +136,8 @@ final class Draft {
     private long told(String name) {
         return overview.stream()
                 .flatMap(p -> p.placed().stream())
-                .filter(placed -> placed.slot().terms()[0].equals(name) && placed.slot().kind() == Slot.Kind.COUNT)
+                .filter(placed ->
+                        placed.slot().terms()[0].equals(name) && placed.slot().kind() == Slot.Kind.COUNT)
                 .count();
     }
 
@@ -153,9 +151,10 @@ final class Draft {
     private String altered(Slot slot, Dice chance) {
         var value = slot.value(facts);
         return switch (slot.kind()) {
-            case COUNT, FREE -> Long.toString(alteredCount(value.longValueExact(), chance));
+            case COUNT, FREE, LISTED -> Long.toString(alteredCount(slot.terms()[0], chance));
             case DIFFERENCE -> Long.toString(value.longValueExact() + chance.between(1, 9));
-            case SHARE, GROWTH -> value.add(BigDecimal.valueOf(chance.between(3, 99), 1)).toPlainString();
+            case SHARE, GROWTH ->
+                value.add(BigDecimal.valueOf(chance.between(3, 99), 1)).toPlainString();
             case RATE ->
                 (value.compareTo(BigDecimal.valueOf(90)) > 0
                                 ? value.subtract(BigDecimal.valueOf(chance.between(11, 99), 1))
@@ -164,11 +163,19 @@ final class Draft {
         };
     }
 
-    private long alteredCount(long value, Dice chance) {
+    /// A number that is true of nothing. More is taken than was asked for, or less asked for than was taken:
+    /// the other way round may well be.
+    private long alteredCount(String name, Dice chance) {
+        if (name.equals("fa")) {
+            return facts.at("fc") - chance.between(1, 9);
+        }
+        long value = name.equals("fc") ? facts.at("fa") : facts.at(name);
         long altered = value;
         do {
             altered += chance.between(1, 9);
-        } while (facts.isTrueOfSomething(altered));
+        } while (facts.isTrueOfSomething(altered)
+                || Math.abs(altered - value) == facts.at("in")
+                || altered == value + facts.carried(name));
         return altered;
     }
 
@@ -177,8 +184,12 @@ final class Draft {
                 .map(section -> switch (section.number()) {
                     case 1 ->
                         new GeneratedReport.Section(
-                                1, section.title(), overview.stream().map(p -> p.text().toString()).toList());
-                    case 6 -> new GeneratedReport.Section(6, section.title(), List.of(fees.text().toString()));
+                                1,
+                                section.title(),
+                                overview.stream().map(p -> p.text().toString()).toList());
+                    case 6 ->
+                        new GeneratedReport.Section(
+                                6, section.title(), List.of(fees.text().toString()));
                     default -> section;
                 })
                 .toList();

@@ -16,7 +16,7 @@ final class Numbers {
     }
 
     String print(BigDecimal value, Slot.Kind kind) {
-        boolean share = kind != Slot.Kind.COUNT && kind != Slot.Kind.FREE && kind != Slot.Kind.DIFFERENCE;
+        boolean share = kind == Slot.Kind.SHARE || kind == Slot.Kind.RATE || kind == Slot.Kind.GROWTH;
         var plain = share && value.signum() != 0 ? value.stripTrailingZeros() : value;
         String digits = plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
         if (share) {
@@ -25,7 +25,8 @@ final class Numbers {
         return switch (style) {
             case 0 -> wide(digits);
             case 1 -> "%,d".formatted(value.longValueExact());
-            case 2 -> value.longValueExact() <= LONGEST_IN_CHINESE && value.signum() > 0 ? chinese(value.intValue()) : digits;
+            case 2 ->
+                value.longValueExact() <= LONGEST_IN_CHINESE && value.signum() > 0 ? chinese(value.intValue()) : digits;
             default -> digits;
         };
     }

@@ -15,6 +15,8 @@ record Slot(Kind kind, String[] terms, int digits) {
         COUNT,
         /// Told without a counterpart anywhere: nothing can be held against it.
         FREE,
+        /// The total of a list, told again.
+        LISTED,
         SHARE,
         RATE,
         GROWTH,
@@ -41,6 +43,7 @@ record Slot(Kind kind, String[] terms, int digits) {
     @Nullable String rule(ToldFacts facts) {
         return switch (kind) {
             case FREE -> null;
+            case LISTED -> "parts-do-not-sum";
             case SHARE -> "share-miscalculated";
             case RATE -> "completion-rate-wrong";
             case GROWTH, DIFFERENCE -> "growth-miscalculated";
@@ -56,12 +59,14 @@ record Slot(Kind kind, String[] terms, int digits) {
         if (terms[0].equals("info") || terms[0].equals("fn")) {
             return null;
         }
-        return facts.at(terms[0]) == 0 ? "zero-claim-contradicted" : "claim-contradicts-table";
+        return facts.at(terms[0]) + facts.carried(terms[0]) == 0
+                ? "zero-claim-contradicted"
+                : "claim-contradicts-table";
     }
 
     BigDecimal value(ToldFacts facts) {
         return switch (kind) {
-            case COUNT, FREE -> BigDecimal.valueOf(facts.at(terms[0]));
+            case COUNT, FREE, LISTED -> BigDecimal.valueOf(facts.at(terms[0]));
             case DIFFERENCE -> BigDecimal.valueOf(Math.abs(facts.at(terms[0]) - facts.at(terms[1])));
             case SHARE -> share(facts.at(terms[0]), facts.at(terms[1]));
             case RATE -> share(facts.at("done"), facts.at("came"));

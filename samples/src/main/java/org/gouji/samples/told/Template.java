@@ -9,7 +9,8 @@ import org.gouji.samples.told.Slot.Kind;
 
 /// A sentence with places for numbers.
 ///
-/// `{new}` is a number, `{new+}` one that must not be zero, `{~new}` one that nothing is held against;
+/// `{new}` is a number, `{new+}` one that must not be zero, `{~new}` one that nothing is held against,
+/// `{&new}` the total of a list;
 /// `{%a/b}` a share, `{^a/b}` a growth, `{±a/b}` a difference, `{rate}` the completion rate; `{#2-9}` any
 /// number, `{a|b}` a choice, `{year}` a word. Before the sentence stand its conditions: `{!a}` where a is
 /// none and the sentence says so, `{?a>b}` where a is more.
@@ -36,6 +37,9 @@ record Template(String text) {
 
     /// Whether it says that there was none of something that there was.
     boolean deniesFalsely(ToldFacts facts) {
+        if (!CONDITION.matcher(text).results().allMatch(c -> c.group(1).equals("in") || holds(c, facts))) {
+            return false;
+        }
         return DENIED.matcher(text).results().anyMatch(d -> facts.at(d.group(1)) > 0);
     }
 
@@ -83,9 +87,10 @@ record Template(String text) {
     }
 
     private static Slot slot(String name, Dice dice) {
-        String terms = name.replaceAll("[~%^±+]", "");
+        String terms = name.replaceAll("[~%^±+&]", "");
         var kind = switch (name.charAt(0)) {
             case '~' -> Kind.FREE;
+            case '&' -> Kind.LISTED;
             case '%' -> Kind.SHARE;
             case '^' -> Kind.GROWTH;
             case '±' -> Kind.DIFFERENCE;

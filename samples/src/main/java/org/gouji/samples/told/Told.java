@@ -3,13 +3,12 @@ package org.gouji.samples.told;
 import org.gouji.samples.Rendered;
 import org.jspecify.annotations.Nullable;
 
-/// A report whose narrative was composed, with the report of the year before.
+/// A report whose narrative was composed.
 ///
 /// `rule` is the rule that must answer what was `altered`, the words as they stand in the text; both are
 /// null where every number is true.
 public record Told(
         Rendered page,
-        Rendered lastYear,
         String narrative,
         @Nullable String rule,
         @Nullable String altered) {

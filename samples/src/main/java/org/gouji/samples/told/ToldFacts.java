@@ -45,11 +45,20 @@ record ToldFacts(Map<String, Long> numbers) {
         var numbers = new HashMap<String, Long>();
         CELLS.forEach((name, path) -> put(numbers, name, report, path));
         GROUPS.forEach((name, group) -> numbers.put(name, sum(report, "applications." + group, ".total")));
-        RESULTS.forEach((name, column) -> numbers.put(name, sum(report, "review_and_litigation.litigation", "." + column)));
+        RESULTS.forEach(
+                (name, column) -> numbers.put(name, sum(report, "review_and_litigation.litigation", "." + column)));
+        put(numbers, "natin", report, "applications.carried_in.natural_person");
+        put(numbers, "bizin", report, "applications.carried_in.commercial_enterprise");
+        put(numbers, "sciin", report, "applications.carried_in.research_institution");
+        put(numbers, "welin", report, "applications.carried_in.public_welfare_org");
+        put(numbers, "lawin", report, "applications.carried_in.legal_service_org");
+        put(numbers, "othin", report, "applications.carried_in.other_org");
         put(numbers, "lnew", last, "applications.new_received.total");
         put(numbers, "ldone", last, "applications.total_processed.total");
         var facts = new ToldFacts(numbers);
         numbers.put("su", facts.at("dsu") + facts.at("asu"));
+        numbers.put("orgin", facts.at("in") - facts.at("natin"));
+        numbers.put("newin", facts.at("in"));
         numbers.put("came", facts.at("new") + facts.at("in"));
         numbers.put("org", facts.at("new") - facts.at("nat"));
         numbers.put("op", facts.at("gr") + facts.at("pa"));
@@ -66,7 +75,8 @@ record ToldFacts(Map<String, Long> numbers) {
 
     private static long sum(GeneratedReport report, String beginning, String end) {
         return report.cells().entrySet().stream()
-                .filter(cell -> cell.getKey().startsWith(beginning) && cell.getKey().endsWith(end))
+                .filter(cell ->
+                        cell.getKey().startsWith(beginning) && cell.getKey().endsWith(end))
                 .mapToLong(cell -> cell.getValue().longValueExact())
                 .sum();
     }
@@ -81,7 +91,8 @@ record ToldFacts(Map<String, Long> numbers) {
     /// Two bodies took the fees; what was asked for is a little more.
     private void fees(Dice dice) {
         long[] notices = dice.chance(0.6) ? new long[] {0, 0} : new long[] {1 + dice.heavy(3), 1 + dice.heavy(3)};
-        long[] amounts = LongStream.of(notices).map(n -> n * 10 * dice.between(1, 60)).toArray();
+        long[] amounts =
+                LongStream.of(notices).map(n -> n * 10 * dice.between(1, 60)).toArray();
         numbers.put("f1n", notices[0]);
         numbers.put("f2n", notices[1]);
         numbers.put("fn", notices[0] + notices[1]);
@@ -97,6 +108,11 @@ record ToldFacts(Map<String, Long> numbers) {
             throw new IllegalArgumentException("no number " + name);
         }
         return value;
+    }
+
+    /// What was carried in of the same kind: with it a number means all that came.
+    long carried(String name) {
+        return numbers.getOrDefault(name + "in", 0L);
     }
 
     /// Whether a number is one of those that are true of something: an altered one must not be.

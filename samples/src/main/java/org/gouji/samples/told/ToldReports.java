@@ -9,55 +9,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gouji.contracts.json.Json;
+import org.gouji.samples.GeneratedReport;
 import org.gouji.samples.Layout;
+import org.gouji.samples.Rendered;
 import org.gouji.samples.Rendering;
 import org.gouji.samples.Samples;
 import org.gouji.samples.content.Dice;
 import org.jspecify.annotations.Nullable;
 
-/// Any number of told reports from a seed; the altered one of a place is the clean one but for one number
-/// or one denial.
+/// Any number of told reports from a seed.
 public final class ToldReports {
 
     private static final Map<String, List<Template>> TOPICS = load();
+    private static final long SPREAD = 31;
+    private static final int EACH_DENIED = 6;
+    private static final int EACH_LOST = 12;
     private static final int FIRST_YEAR = 2019;
     private static final int LAST_YEAR = 2024;
 
     private ToldReports() {}
 
-    /// A true narrative.
-    public static Told clean(long seed, long index) {
-        return tell(seed, index, false);
+    /// A true narrative, and the same with one number changed or with something denied that there was.
+    /// `altered` is null where nothing can be held against what the narrative tells.
+    public record Pair(Told clean, @Nullable Told altered, Rendered lastYear) {}
+
+    public static Pair at(long seed, long index) {
+        var years = Samples.history(
+                seed * SPREAD + index, Dice.of(seed, index).between(FIRST_YEAR, LAST_YEAR), 2, Set.of());
+        var altered = tell(seed, index, years, true);
+        return new Pair(
+                tell(seed, index, years, false),
+                altered.clean() ? null : altered,
+                Samples.print(years.getFirst(), Rendering.of(Layout.HTML)));
     }
 
-    /// The same with one number changed, or with something denied that there was. Null where its narrative
-    /// has nothing that can be held against it.
-    public static @Nullable Told altered(long seed, long index) {
-        var told = tell(seed, index, true);
-        return told.clean() ? null : told;
-    }
-
-    private static Told tell(long seed, long index, boolean altered) {
-        var dice = Dice.of(seed, index);
-        var years = Samples.history(seed * 31 + index, dice.between(FIRST_YEAR, LAST_YEAR), 2, Set.of());
+    /// The same dice for both: they differ in what is changed at last.
+    private static Told tell(long seed, long index, List<GeneratedReport> years, boolean altered) {
+        var dice = Dice.of(seed + 1, index);
         var draft = new Draft(years.getLast(), ToldFacts.of(years.getLast(), years.getFirst(), dice), dice);
-        boolean deny = altered && index % 6 == 5;
-        boolean lost = index % 12 == 7;
+        boolean deny = altered && index % EACH_DENIED == 0;
+        boolean lost = index % EACH_LOST == 1;
         draft.compose(deny, lost);
-        String was = null;
-        String rule = deny ? draft.denied() : null;
-        if (altered && !deny) {
-            var change = draft.change(Dice.of(~seed, index), lost);
-            rule = change == null ? null : change.rule();
-            was = change == null ? null : change.printed();
-        }
-        var rendering = Rendering.of(lost ? Layout.TABLES_LOST : Layout.HTML);
+        var change = !altered ? null : deny ? draft.denied() : draft.change(Dice.of(~seed, index), lost);
         return new Told(
-                Samples.print(draft.report(), rendering),
-                Samples.print(years.getFirst(), Rendering.of(Layout.HTML)),
+                Samples.print(draft.report(), Rendering.of(lost ? Layout.TABLES_LOST : Layout.HTML)),
                 draft.narrative(),
-                rule,
-                was == null && rule != null ? draft.denial() : was);
+                change == null ? null : change.rule(),
+                change == null ? null : change.printed());
     }
 
     static List<Template> topic(String name) {
