@@ -27,6 +27,10 @@ public final class Law {
     public static final Message LEGISLATION = new Message(
             "《中华人民共和国立法法》第九十一条、第九十三条（规章的制定机关）", "Legislation Law, arts. 91 and 93 (who may make regulations, 规章)");
 
+    public static final Message FEES = new Message(
+            REGULATION_ZH + "第四十二条；《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）；年度报告格式第六部分",
+            REGULATION_EN + "art. 42; Measures on fees for processing information (国办函〔2020〕109号); part 6 of the form");
+
     private Law() {}
 
     private static Message article(String zh, String en) {

@@ -37,6 +37,9 @@ import org.gouji.rules.document.YearInTextStale;
 import org.gouji.rules.narrative.ClaimContradictsTable;
 import org.gouji.rules.narrative.ClaimsContradictEachOther;
 import org.gouji.rules.narrative.CompletionRateWrong;
+import org.gouji.rules.narrative.FeeClaimsDisagree;
+import org.gouji.rules.narrative.GrowthMiscalculated;
+import org.gouji.rules.narrative.NormativeDocumentsClaim;
 import org.gouji.rules.narrative.PartsDoNotSum;
 import org.gouji.rules.narrative.ShareMiscalculated;
 import org.gouji.rules.narrative.SharesDoNotSum;
@@ -108,7 +111,10 @@ public final class RuleBook {
             new PartsDoNotSum(),
             new ShareMiscalculated(),
             new SharesDoNotSum(),
-            new CompletionRateWrong());
+            new CompletionRateWrong(),
+            new GrowthMiscalculated(),
+            new NormativeDocumentsClaim(),
+            new FeeClaimsDisagree());
 
     private static final int HASH_BYTES = 16;
 

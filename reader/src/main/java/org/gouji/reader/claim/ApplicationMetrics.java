@@ -15,7 +15,7 @@ final class ApplicationMetrics {
             "同比|环比|较上|比上|增长|增加|减少|下降|上升|率|延期|延长|逾期|超期|撤[回销]|补正|转办|交办|移送|转送|涉及(?!自然人|商业|法人)|内容|重复|国家秘密|隐私|第三方|内部"
                     + "|过程性|案卷|查询|禁止公开|三安全|不掌握|不存在|没有现成|另行制作|信访|举报|出版物|大量|确认|放弃|纠正|败诉");
 
-    private static final Search LAST_YEAR = Search.of("去年|上一?年|往年|前年|同期");
+    private static final Search LAST_YEAR = Search.of("去年|上一?年|往年|前年|[较比与]同期");
     private static final Search GOAL = Search.of("确保|力争|争取|目标|下一步|要求|努力");
 
     private static final String CARRIED_IN = "(?:上一?年度?|去年|往年).{0,8}结转|结转.{0,4}(?:上一?年|去年)|^结转上";
@@ -58,6 +58,7 @@ final class ApplicationMetrics {
             Rule.of("applications_by_businesses", "商业企业" + TO, "自然人|科研|、|" + OUTCOME),
             Rule.of("applications_by_research_institutions", "科研(?:机构|单位)" + TO, "自然人|、|" + OUTCOME),
             Rule.of("applications_by_welfare_organisations", "公益(?:性)?(?:组织|团体)" + TO, "自然人|、|" + OUTCOME),
+            Rule.of("applications_by_other_organisations", "^其[他它](?:类)?(?:非法人)?组织" + TO, "自然人|法人|、|" + OUTCOME),
             Rule.of("applications_by_legal_services", "法律服务(?:机构|组织)" + TO, "自然人|、|" + OUTCOME),
             Rule.of(
                     "applications_partially_granted",
@@ -67,6 +68,10 @@ final class ApplicationMetrics {
                     "applications_granted",
                     "(?:予以公开|同意公开|全部公开)[”\"]?(?:答复)?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$",
                     "部分|不予公开|不同意|和|及|或"),
+            Rule.of(
+                    "applications_granted_in_whole_or_part",
+                    "(?:予以|同意|全部)公开(?:的)?(?:和|或者?|及|以及|与|、)(?:予以|同意)?部分公开(?:的)?(?:件数|数)?(?:为|共|有|:)*+$",
+                    "不予公开|不同意"),
             Rule.of("applications_denied", "(?:不予公开|不同意公开)(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "信息|和|及|或"),
             Rule.of("applications_unable", "无法提供(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "和|及|或|因"),
             Rule.of("applications_rejected", "不予处理(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "和|及|或|因"),

@@ -33,8 +33,10 @@ enum Family {
                     "applications_by_businesses",
                     "applications_by_research_institutions",
                     "applications_by_welfare_organisations",
-                    "applications_by_legal_services" -> APPLICANT;
+                    "applications_by_legal_services",
+                    "applications_by_other_organisations" -> APPLICANT;
             case "applications_granted",
+                    "applications_granted_in_whole_or_part",
                     "applications_partially_granted",
                     "applications_denied",
                     "applications_unable",

@@ -10,6 +10,10 @@ final class FeeMetrics {
     private static final Search NARROWED = Search.of("减免|退|应收|通知");
     private static final Search TAKEN = Search.of("(?:实际|共|实)收取?(?:的)?(?:总)?(?:金额|费用)?(?:为|共|共计|是|:)*+$");
     private static final Search ASKED = Search.of("^(?:收费|通知|涉及|应收)?(?:的)?总?金额(?:为|共|共计|是|:)*+$");
+    /// 对3件申请收取了信息处理费,共计420元.
+    private static final Search ALTOGETHER = Search.of("^(?:共计|合计|总计|共|总金额|金额)(?:为|是|:)*+$");
+    private static final Search TOOK =
+            Search.of("(?<![未不无])收取[^,，。]{0,14}信息处理费[^,，。]{0,6}[,，]\\s*(?:共计|合计|总计|共|总?金额)(?:为|是|:)*+$");
     private static final Search NOTICES = Search.of("收费通知(?:书|单)?(?:的)?(?:总)?(?:件数|份数|数量|数)?(?:为|共|共计|是|:)*+$");
     private static final Search NOTICE = Search.of("^(?:信息处理费)?收费通知");
     private static final Search CASES = Search.of("^(?:政府)?(?:信息)?(?:公开)?申请[^,，。]{0,8}收取");
@@ -36,6 +40,11 @@ final class FeeMetrics {
         boolean toldHere = CHARGED.isIn(statement.subjectScanned()) && !NARROWED.isIn(statement.subjectScanned());
         boolean spokenOf = SPOKEN_OF.isIn(statement.beforeScanned());
         if (toldHere || (spokenOf && TAKEN.isIn(statement.subjectScanned()))) {
+            return Optional.of("fee_charged");
+        }
+        if (spokenOf
+                && ALTOGETHER.is(subject)
+                && TOOK.isIn(statement.beforeScanned())) {
             return Optional.of("fee_charged");
         }
         return spokenOf && ASKED.isIn(statement.subjectScanned()) ? Optional.of("fee_asked") : Optional.empty();

@@ -10,11 +10,13 @@ final class Growth {
 
     private static final String END = "(?:了|约|达|到|为|近|率|幅)*+$";
     private static final Search COMPARED = Search.of("同比|环比|相比|较(?:上|去|20|前|同期)|比(?:上|去|20|前|同期)");
-    private static final Search MORE = Search.of("(?:增长|增加|上升|提高|提升|(?<!新)增)" + END);
-    private static final Search LESS = Search.of("(?:减少|下降|降低|下滑|回落)" + END);
+    private static final Search MORE =
+            Search.of("(?:增长|增加|上升|提高|提升|(?<!新)增|[较比与](?:上一?年度?|去年|20\\d\\d年)(?:同期)?(?:相比)?,?多)" + END);
+    private static final Search LESS =
+            Search.of("(?:减少|下降|降低|下滑|回落|[较比与](?:上一?年度?|去年|20\\d\\d年)(?:同期)?(?:相比)?,?少)" + END);
     private static final Search ALONE = Search.of("(?:同比|环比)?(?:增长|增加|上升|提高|提升|减少|下降|降低|下滑)(?:了|约)?");
     private static final Search ONLY = Search.of(
-            "(?:(?:同比|环比)(?:往年)?|(?:较|比|与)(?:上一?年度?|去年|20\\d\\d年)(?:同期)?(?:相比)?)?(?:增长|增加|上升|提高|提升|增|减少|下降|降低|下滑|回落)(?:了|约|达|为|近|率|幅)*+");
+            "(?:(?:同比|环比)(?:往年)?|(?:较|比|与)?(?:上一?年度?|去年|20\\d\\d年)(?:同期)?(?:相比)?)?(?:增长|增加|上升|提高|提升|增|多|减少|下降|降低|下滑|回落|少)(?:了|约|达|为|近|率|幅)*+");
 
     private static final Search CAME_TO = Search.of("(?:提高|上升|提升|增加|增长|下降|减少|降低|升|降|增|减)(?:到|至|为)");
     private static final Search BEFORE_NUMBER = Search.of("(?:由?(?:20\\d\\d年|上年|去年)的?|为|达到|达|是|共计|共|:)++$");

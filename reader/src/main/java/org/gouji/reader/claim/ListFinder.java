@@ -15,6 +15,7 @@ final class ListFinder {
     private static final Search BY =
             Search.of("(?s).{0,20}(?:按|从|依据?)[^,，。;；\\d]{1,14}(?:分|划分|来看|看|来说|统计)[,，:：](?s).{0,40}");
     private static final Search OWN_BASE = Search.of("^已?[^,，。其]{2,6}中(?=[“\"‘])");
+    private static final String RECEIVED = "applications_received";
     private static final int NEAR = 240;
     private static final int LONGEST_GAP = 110;
 
@@ -39,7 +40,12 @@ final class ListFinder {
     private void openAt(int first) {
         String gap = gap(first);
         boolean classified = gap.length() < LONGEST_GAP && BY.is(gap);
-        boolean ofItsOwn = OWN_BASE.isIn(drafts.get(first).statement().subjectScanned());
+        boolean ofItsOwn =
+                OWN_BASE.isIn(drafts.get(first).statement().subjectScanned());
+        if (classified && Family.of(drafts.get(first)) == Family.WORK) {
+            // 按渠道分,收到的8件申请包括…: the total, told again.
+            return;
+        }
         if (classified || ofItsOwn || opens(gap) || followsReceived(first)) {
             List<Integer> members = parts(first, gap);
             int total = ofItsOwn ? first - 1 : total(first);
@@ -60,7 +66,7 @@ final class ListFinder {
     /// 收到申请9件,当面申请8件,网络申请1件: channels need no other word.
     private boolean followsReceived(int first) {
         return Family.of(drafts.get(first)) == Family.CHANNEL
-                && drafts.get(first - 1).is("applications_received")
+                && drafts.get(first - 1).is(RECEIVED)
                 && gap(first).indexOf('。') < 0;
     }
 
@@ -135,35 +141,62 @@ final class ListFinder {
         if (nearest < 0 || start(first) - start(nearest) > NEAR) {
             return -1;
         }
-        return Family.of(drafts.get(first)).isOfApplications() && !isBase(nearest, gap(first))
-                ? received(nearest)
+        Family family = Family.of(drafts.get(first));
+        return family.isOfApplications() && !isBase(nearest, family, text.substring(end(nearest), start(first)))
+                ? whole(nearest, family)
                 : nearest;
     }
 
-    /// 办结8件,其中予以公开…, 网上申请8件,其中予以公开…: divided itself. After a closed bracket the whole is meant.
-    private boolean isBase(int index, String gap) {
+    /// 办结8件,其中予以公开…, 网上申请8件,其中予以公开…: divided itself, in the same sentence. After a closed
+    /// bracket the whole is meant, and so in a new sentence (从申请方式看,…).
+    private boolean isBase(int index, Family family, String gap) {
         Draft before = drafts.get(index);
-        boolean work = Family.of(before) == Family.WORK && !before.is("applications_carried_in");
-        return work || (Family.of(before).isOfApplications() && !gap.startsWith(")") && !gap.startsWith("）"));
+        if (Family.of(before) == Family.WORK) {
+            return !isCarried(before) && (family == Family.OUTCOME || before.is(RECEIVED) || gap.indexOf('。') < 0);
+        }
+        return Family.of(before).isOfApplications()
+                && Family.of(before) != family
+                && gap.indexOf('。') < 0
+                && !gap.startsWith(")")
+                && !gap.startsWith("）");
     }
 
-    /// The applications received, where they were told near before: 收到25件、上年结转1件(其中:信函申请12件…).
-    /// What does not speak of applications is no total of theirs.
-    private int received(int from) {
+    private static boolean isCarried(Draft draft) {
+        return draft.is("applications_carried_in") || draft.is("applications_carried_forward");
+    }
+
+    /// The applications that were told near before: 收到25件、上年结转1件(其中:信函申请12件…). Outcomes divide
+    /// what was handled. What does not speak of applications is no total of theirs.
+    private int whole(int from, Family family) {
         int told = -1;
         for (int i = from; i >= 0 && start(from) - start(i) < NEAR; i--) {
-            if (drafts.get(i).is("applications_received")) {
+            Draft draft = drafts.get(i);
+            if (draft.is(RECEIVED)
+                    || (family == Family.OUTCOME && Family.of(draft) == Family.WORK && !isCarried(draft))) {
                 return i;
             }
-            Statement statement = drafts.get(i).statement();
+            Statement statement = draft.statement();
             boolean speaks = (statement.subject() + statement.right()).contains("申请");
-            told = told < 0 && speaks && drafts.get(i).is(Metrics.FIGURE) && !isPart(i) ? i : told;
+            if (told < 0 && speaks && draft.is(Metrics.FIGURE) && !isPart(i)) {
+                told = i;
+                if (i == from
+                        && text.startsWith(
+                                "中",
+                                statement.quantity().end() + statement.right().length() - 1)) {
+                    // 在489件申请中,网络申请308件
+                    return i;
+                }
+            }
         }
         return told;
     }
 
     private boolean isPart(int index) {
         return parts.contains(index);
+    }
+
+    private int end(int index) {
+        return drafts.get(index).statement().end();
     }
 
     private int start(int index) {

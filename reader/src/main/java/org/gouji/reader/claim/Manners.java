@@ -20,8 +20,9 @@ final class Manners {
             Search.of("[^,，。;；、]{0,8}?(?:部门|单位|乡镇|街道|县区|区县|社区|村|专栏|栏目|专区|专题|账号|网站|平台|领域|公众号"
                     + "|微信|微博|小组|场所|窗口|查阅点|公开点|公示栏|公开栏|项目|议题|品牌|案例|问题|机构|中心|工作日|类别|试点|行业|模块|频道)");
     private static final Search ENDS = Search.of("\\s*(?:[,，。;；、)）]|$)");
-    private static final Search CASE = Search.of("申请|复议|诉讼|培训|会议|发布会|检查|访谈");
-    private static final String ONE = "件起宗次场份期";
+    private static final Search CASE =
+            Search.of("申请|复议|诉讼|培训|会议|发布会|检查|访谈|公开|提供|处理|办结|答复|结转|维持|纠[正错]|审结|其[他它]结果|自然人|企业|机构|组织");
+    private static final String ONE = "件起宗次场份期条";
     private static final int CLAUSE = 24;
     private static final int NEAR = 12;
 

@@ -52,11 +52,17 @@ public final class MetricNames {
         put(all, "applications_by_research_institutions", "科研机构申请", "applications by research institutions");
         put(all, "applications_by_welfare_organisations", "社会公益组织申请", "applications by welfare organisations");
         put(all, "applications_by_legal_services", "法律服务机构申请", "applications by legal services");
+        put(all, "applications_by_other_organisations", "其他组织申请", "applications by other organisations");
     }
 
     private static void outcomes(Map<String, Message> all) {
         put(all, "applications_granted", "予以公开", "applications granted");
         put(all, "applications_partially_granted", "部分公开", "applications partially granted");
+        put(
+                all,
+                "applications_granted_in_whole_or_part",
+                "予以公开及部分公开",
+                "applications granted, those granted in part included");
         put(all, "applications_denied", "不予公开", "applications denied");
         put(all, "applications_unable", "无法提供", "applications for what cannot be provided");
         put(all, "applications_rejected", "不予处理", "applications not handled");

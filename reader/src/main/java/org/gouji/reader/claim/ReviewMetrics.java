@@ -16,6 +16,8 @@ final class ReviewMetrics {
     private static final Search LITIGATION_OBJECT = Search.of("^(?:政府信息公开)?(?:的)?(?:行政)?诉讼(?:案件)?$");
     private static final Search NARROWED =
             Search.of("维持|纠|撤销|败诉|胜诉|审结|办结|结案|应诉|出庭|驳回|后|直接|尚未|培训|上年|去年|同比|增|减|一审|二审|调解|其[他它]|涉及(?!政府信息公开)|立案");
+    private static final Search DISPUTE = Search.of("信息公开[^。]{0,30}(?:复议|诉讼)");
+    private static final Search OWN_WORK = Search.of("办理|受理|审理|承办|代理|出庭|应诉|接收|立案");
     private static final String CASES = "件起例宗次个";
 
     private ReviewMetrics() {}
@@ -80,6 +82,20 @@ final class ReviewMetrics {
     private static boolean isOverInformation(Statement statement) {
         return statement.section() == 4
                 || statement.before().contains("信息公开")
-                || statement.before().contains("依申请");
+                || statement.before().contains("依申请")
+                || goesOn(statement);
+    }
+
+    /// 收到政府信息公开申请30件。…行政复议3件: the passage speaks of applications for information, or the sentence
+    /// before of disputes over it, and this one of no other work of the body.
+    private static boolean goesOn(Statement statement) {
+        if (OWN_WORK.isIn(statement.beforeScanned())) {
+            return false;
+        }
+        int sentence =
+                Clauses.sentenceStart(statement.text(), statement.quantity().start());
+        int from = Clauses.sentenceStart(statement.text(), Math.max(0, sentence - 1));
+        return statement.setting().onApplicationsBefore(sentence)
+                || DISPUTE.isIn(statement.text(), Math.min(from, sentence), sentence);
     }
 }

@@ -13,6 +13,7 @@ enum Topic {
     private static final Search WORD = Search.of("依申请|申请(?!.{0,2}(?:行政)?(?:复议|诉讼))|复议|诉讼"
             + "|留言|信箱|来信|建议|提案|(?<!复)议案|热线|投诉|信访|咨询|许可|处罚|工单|诉求|网民|审批|预约|办件|服务事项|公文|培训|访谈"
             + "|补贴|低保|救助|登记");
+    private static final int SENTENCES = 3;
 
     /// The topic of a statement; an application counts only where one for information is spoken of.
     static Topic of(Statement statement) {
@@ -31,12 +32,16 @@ enum Topic {
                 || Setting.isOnApplications(statement.right());
     }
 
-    /// (二)依申请公开方面。2021年共收到12件: the heading before tells.
+    /// (二)依申请公开方面。2021年共收到12件: the heading or a sentence before tells.
     private static Topic heading(Statement statement) {
         String text = statement.text();
-        int sentence = Clauses.sentenceStart(text, statement.quantity().start());
-        int from = Clauses.sentenceStart(text, Math.max(0, sentence - 1));
-        Topic topic = last(text.substring(Math.min(from, sentence), sentence));
+        int to = Clauses.sentenceStart(text, statement.quantity().start());
+        Topic topic = UNSAID;
+        for (int i = 0; i < SENTENCES && to > 0 && topic == UNSAID; i++) {
+            int from = Math.min(Clauses.sentenceStart(text, to - 1), to);
+            topic = last(text.substring(from, to));
+            to = from;
+        }
         return topic == UNSAID ? last(statement.setting().heading()) : topic;
     }
 

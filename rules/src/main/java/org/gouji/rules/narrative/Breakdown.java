@@ -6,12 +6,21 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.contracts.report.Claim;
 import org.gouji.contracts.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /// A list of parts in the text with its total, where one is named.
 record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
+
+    private static final Set<String> CAME = Set.of(Metric.RECEIVED, Metric.HANDLED);
+    private static final Set<String> CARRIED = Set.of(Metric.CARRIED_IN, Metric.CARRIED_FORWARD);
+    private static final Set<String> HANDLED = Set.of(Metric.COMPLETED, Metric.ANSWERED);
+
+    /// 当面申请, 自然人申请: some applications only.
+    private static final Pattern SOME = Pattern.compile("当面|现场|网|在线|邮|信函|传真|自然人|公民|企业|组织|机构|结转|延期|补正|撤回");
 
     /// The lists of a report, in the page's order.
     static List<Breakdown> of(Report report) {
@@ -24,6 +33,17 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
         }
         var lists = new ArrayList<Breakdown>(byGroup.size());
         byGroup.values().forEach(claims -> lists.add(of(claims, report)));
+        return lists;
+    }
+
+    /// The lists, and the shares that stand alone.
+    static List<Breakdown> withShares(Report report) {
+        var lists = of(report);
+        for (var claim : report.claims()) {
+            if (claim.group() == null && claim.percent() != null) {
+                lists.add(new Breakdown(announced(List.of(claim), report), List.of(claim), false));
+            }
+        }
         return lists;
     }
 
@@ -43,15 +63,31 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
                 parts.add(claim);
             }
         }
-        boolean counts =
-                total != null && (ofApplications(total) || parts.stream().anyMatch(Breakdown::isPlain));
-        return new Breakdown(counts ? total : announced(parts, report), List.copyOf(parts), exhaustive);
+        return new Breakdown(
+                mayDivide(total, parts) ? total : announced(parts, report), List.copyOf(parts), exhaustive);
     }
 
-    /// Channels and applicants break down applications and nothing else.
-    private static boolean ofApplications(Claim total) {
-        return total.metric().startsWith("applications_")
-                || Metric.name(total).zh().contains("申请");
+    /// Whether these may be parts of that. Channels and applicants break down the applications that came in
+    /// and nothing else; outcomes what came in or was handled; results the cases of their own kind.
+    private static boolean mayDivide(@Nullable Claim total, List<Claim> parts) {
+        if (total == null || CARRIED.contains(total.metric())) {
+            return false;
+        }
+        boolean came = parts.stream().anyMatch(p -> !isPlain(p));
+        if (came && parts.stream().noneMatch(Metric::isOutcome)) {
+            return CAME.contains(total.metric()) || isFigureOfApplications(total);
+        }
+        if (parts.stream().anyMatch(Metric::isOutcome)) {
+            return CAME.contains(total.metric()) || HANDLED.contains(total.metric()) || isFigureOfApplications(total);
+        }
+        var result = parts.stream().filter(Metric::isResult).findFirst();
+        return result.isEmpty() || total.metric().equals(Metric.casesOf(result.get()));
+    }
+
+    private static boolean isFigureOfApplications(Claim total) {
+        return total.metric().equals(Metric.FIGURE)
+                && Metric.name(total).zh().contains("申请")
+                && !SOME.matcher(Metric.name(total).zh()).find();
     }
 
     private static boolean isPlain(Claim part) {
@@ -67,7 +103,8 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
         var first = parts.getFirst();
         Claim last = null;
         for (var claim : report.claims()) {
-            if (claim.metric().equals(Metric.RECEIVED)
+            if (CAME.contains(claim.metric())
+                    && Likeness.sameScopeAndYear(claim, report)
                     && claim.section() == first.section()
                     && claim.source().start() < first.source().start()) {
                 last = claim;
@@ -95,12 +132,21 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
         var total = total();
         return total != null
                 && total.metric().equals(Metric.FIGURE)
+                && !isFigureOfApplications(total)
                 && parts.stream().anyMatch(part -> part.value().compareTo(total.value()) > 0);
     }
 
     boolean approximate() {
         var total = total();
         return (total != null && total.approximate()) || parts.stream().anyMatch(Claim::approximate);
+    }
+
+    /// The parts that count: 商业企业 and its like are in 法人或其他组织 where that is told.
+    static List<Claim> counted(List<Claim> parts) {
+        boolean organisations = parts.stream().anyMatch(p -> p.metric().equals(Metric.BY_ORGANISATIONS));
+        return organisations
+                ? parts.stream().filter(p -> !Metric.isKindOfOrganisation(p)).toList()
+                : parts;
     }
 
     static BigDecimal sum(List<Claim> claims) {
@@ -110,20 +156,34 @@ record Breakdown(@Nullable Claim total, List<Claim> parts, boolean exhaustive) {
     /// The parts by what they break down: a sentence may list channels and outcomes in one breath.
     Map<Metric.Family, List<Claim>> byFamily() {
         var families = new EnumMap<Metric.Family, List<Claim>>(Metric.Family.class);
-        parts.forEach(part -> families.computeIfAbsent(Metric.family(part), f -> new ArrayList<>())
-                .add(part));
+        var told = Metric.Family.OTHER;
+        for (var part : parts) {
+            var family = Metric.family(part);
+            // 当面申请5件,其他方式2件: the rest of what was told before.
+            boolean rest = family == Metric.Family.OTHER && isRest(part);
+            told = rest ? told : family;
+            families.computeIfAbsent(told, f -> new ArrayList<>()).add(part);
+        }
         return families;
+    }
+
+    private static boolean isRest(Claim part) {
+        String name = Metric.name(part).zh();
+        return name.startsWith("其他") || name.startsWith("其它");
     }
 
     /// The parts that belong together with this one.
     List<Claim> siblings(Claim part) {
-        return byFamily().getOrDefault(Metric.family(part), List.of());
+        return byFamily().values().stream()
+                .filter(family -> family.contains(part))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// Whether the list itself shows that nothing is left out: it has an "others", its shares make up the
     /// whole, or both kinds of applicants are named.
     static boolean provedWhole(List<Claim> parts) {
-        if (parts.stream().anyMatch(part -> Metric.name(part).zh().matches("其[他它].*"))) {
+        if (parts.stream().anyMatch(Breakdown::isRest)) {
             return true;
         }
         return sharesMakeTheWhole(parts)

@@ -1,6 +1,7 @@
 package org.gouji.rules.narrative;
 
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.Set;
 import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.finding.Severity;
@@ -15,7 +16,8 @@ import org.gouji.rules.Tally;
 
 /// One thing has one number in one report.
 ///
-/// Only totals are asked, said exactly, of the same scope: a part may well share its words with the whole.
+/// Only totals are asked, said exactly, of the whole body: a part may well share its words with the whole.
+/// Where one of two says 全县 and the other nothing, the other may be of less: a warning.
 public final class ClaimsContradictEachOther implements Rule {
 
     private static final Set<String> TOTALS = Set.of(
@@ -37,7 +39,7 @@ public final class ClaimsContradictEachOther implements Rule {
         var said = new LinkedHashMap<String, Claim>();
         for (var claim : Likeness.distinct(report.report())) {
             if (isAsked(claim, report.report())) {
-                var first = said.putIfAbsent(claim.metric() + "/" + claim.scope(), claim);
+                var first = said.putIfAbsent(claim.metric(), claim);
                 if (first != null) {
                     ask(first, claim, report, tally);
                 }
@@ -58,10 +60,12 @@ public final class ClaimsContradictEachOther implements Rule {
             return;
         }
         var name = Metric.name(first);
+        boolean sameScope = Objects.equals(first.scope(), second.scope());
         tally.fails(Draft.of(
                         "正文中“%s”一处为 %s，另一处为 %s。".formatted(name.zh(), Metric.said(first), Metric.said(second)),
                         "The text gives %s as %s in one place and as %s in another."
                                 .formatted(name.en(), Metric.said(first), Metric.said(second)))
+                .severity(sameScope ? Severity.ERROR : Severity.WARNING)
                 .sides(new Message("同一事项的数字应当一致", "one thing has one number"), first.value(), second.value())
                 .operand(Metric.operand(first))
                 .operand(Metric.operand(second)));

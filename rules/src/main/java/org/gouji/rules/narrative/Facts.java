@@ -14,20 +14,53 @@ import org.jspecify.annotations.Nullable;
 /// What the tables say of one thing: the sums of cells that a claim about it may equal.
 record Facts(Sheet sheet, List<int[]> sums) {
 
-    /// Whether a cell is missing; the check is skipped then. All sums are needed: with one of them unknown
-    /// nothing can be held against a claim.
-    boolean skipped(Tally tally) {
+    /// Of tables that are printed instead of one another, the sums of those that the report has.
+    static Facts of(Sheet sheet, List<int[]> allowed) {
+        if (allowed.size() > 1) {
+            // A table is told by the first of its cells: no sum crosses tables.
+            var there = allowed.stream()
+                    .filter(cells -> sheet.legible(table(sheet, cells)))
+                    .toList();
+            return new Facts(sheet, there.isEmpty() ? allowed : there);
+        }
+        return new Facts(sheet, allowed);
+    }
+
+    private static String table(Sheet sheet, int[] cells) {
+        return sheet.plan().spot(cells[0]).table().key();
+    }
+
+    /// Whether the check is skipped for want of a cell. A claim that equals what is known is right; held
+    /// against it can only be what is known as a whole.
+    boolean skipped(Claim claim, Tally tally) {
         for (int[] cells : sums) {
-            if (tally.lacks(sheet, cells)) {
-                return true;
+            if (!isKnown(cells)) {
+                return !agree(claim) && tally.lacks(sheet, cells);
             }
         }
         return false;
     }
 
+    /// The sums whose cells all stand.
+    List<BigDecimal> known() {
+        return sums.stream()
+                .filter(this::isKnown)
+                .map(cells -> BigDecimal.valueOf(sheet.sum(cells)))
+                .toList();
+    }
+
+    private boolean isKnown(int[] cells) {
+        for (int cell : cells) {
+            if (!sheet.whole(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean agree(Claim claim) {
         for (int[] cells : sums) {
-            if (Approximation.agrees(claim, BigDecimal.valueOf(sheet.sum(cells)))) {
+            if (isKnown(cells) && Approximation.agrees(claim, BigDecimal.valueOf(sheet.sum(cells)))) {
                 return true;
             }
         }
@@ -42,7 +75,8 @@ record Facts(Sheet sheet, List<int[]> sums) {
         var counterparts = Counterparts.of(sheet.plan());
         int granted = counterparts.of(Metric.GRANTED).getFirst()[0];
         int part = counterparts.of(Metric.PARTIALLY_GRANTED).getFirst()[0];
-        return sheet.whole(part)
+        return sheet.whole(granted)
+                && sheet.whole(part)
                 && Approximation.agrees(claim, BigDecimal.valueOf(sheet.value(granted) + sheet.value(part)));
     }
 

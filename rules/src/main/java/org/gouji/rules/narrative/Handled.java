@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// How many applications came in and how many were handled, by the table or, where it is lost, by the text.
 record Handled(long received, long carriedIn, long done, long carriedForward, List<Operand> operands) {
 
+    private static final int MORE_DIGITS = 4;
     private static final String TOTAL = "applications.total_processed.total";
     private static final List<String> CELLS = List.of(
             "applications.new_received.total",
@@ -57,12 +58,21 @@ record Handled(long received, long carriedIn, long done, long carriedForward, Li
         if (received == null || completed == null || received.approximate() || completed.approximate()) {
             return null;
         }
-        return new Handled(
+        var handled = new Handled(
                 received.value().longValue(),
                 carriedIn(report),
                 completed.value().longValue(),
                 0,
                 List.of(Metric.operand(received), Metric.operand(completed)));
+        return handled.tells(rate.value(), report) ? handled : null;
+    }
+
+    /// What was carried in counts, whether the text tells it or not: more handled than came, or a rate too
+    /// low for the new ones alone, may be its doing.
+    private boolean tells(BigDecimal rate, Report report) {
+        boolean carriedInTold =
+                report.claims().stream().anyMatch(c -> c.metric().equals(Metric.CARRIED_IN));
+        return done <= came() && !isEmpty() && (carriedInTold || fits(rate) || rate.compareTo(rate(rate)) > 0);
     }
 
     private static long carriedIn(Report report) {
@@ -90,8 +100,12 @@ record Handled(long received, long carriedIn, long done, long carriedForward, Li
         return Share.of(BigDecimal.valueOf(done), BigDecimal.valueOf(base), rate) != Share.WRONG;
     }
 
+    /// The rate as it should have been printed; with more digits where those printed hide the difference.
     BigDecimal rate(BigDecimal printed) {
-        return Share.rounded(BigDecimal.valueOf(done), BigDecimal.valueOf(came()), printed);
+        var rate = Share.rounded(BigDecimal.valueOf(done), BigDecimal.valueOf(came()), printed);
+        return rate.compareTo(printed) != 0
+                ? rate
+                : Share.rounded(BigDecimal.valueOf(done), BigDecimal.valueOf(came()), printed.setScale(MORE_DIGITS));
     }
 
     /// A broken balance of the totals is the root of a rate that does not fit.

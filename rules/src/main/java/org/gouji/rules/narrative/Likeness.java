@@ -2,6 +2,7 @@ package org.gouji.rules.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gouji.contracts.report.Body;
 import org.gouji.contracts.report.Claim;
 import org.gouji.contracts.report.Report;
@@ -10,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// Whether a claim speaks of what the tables count: the same things, the same body, the same year.
 final class Likeness {
 
-    private static final String CASES = "件宗份例起个";
-    private static final List<String> WHOLES = List.of(Metric.RECEIVED, Metric.COMPLETED, Metric.ANSWERED);
+    private static final String CASES = "件宗份例起个次";
+    private static final Set<String> WHOLES = Set.of(
+            Metric.RECEIVED,
+            Metric.HANDLED,
+            Metric.COMPLETED,
+            Metric.ANSWERED,
+            Metric.REVIEW_CASES,
+            Metric.LITIGATION_CASES);
 
     private Likeness() {}
 
@@ -39,6 +46,7 @@ final class Likeness {
         return (claim.year() == null || claim.year() == report.year()) && sameScope(claim.scope(), report.body());
     }
 
+    /// Items of information count in 条, cases in 件; one is never the other.
     private static boolean sameUnit(Claim claim) {
         return claim.unit() == null || (claim.unit().length() == 1 && CASES.contains(claim.unit()));
     }

@@ -1,6 +1,6 @@
 package org.gouji.rules.narrative;
 
-import java.util.Map;
+import java.util.Set;
 import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.finding.Operand;
 import org.gouji.contracts.report.Claim;
@@ -10,10 +10,12 @@ final class Metric {
 
     static final String RECEIVED = "applications_received";
     static final String CARRIED_IN = "applications_carried_in";
+    static final String HANDLED = "applications_handled";
     static final String COMPLETED = "applications_completed";
     static final String ANSWERED = "applications_answered";
     static final String CARRIED_FORWARD = "applications_carried_forward";
     static final String GRANTED = "applications_granted";
+    static final String GRANTED_IN_WHOLE_OR_PART = "applications_granted_in_whole_or_part";
     static final String PARTIALLY_GRANTED = "applications_partially_granted";
     static final String DENIED = "applications_denied";
     static final String UNABLE = "applications_unable";
@@ -21,36 +23,42 @@ final class Metric {
     static final String OTHER_PROCESSING = "applications_other_processing";
     static final String BY_NATURAL_PERSONS = "applications_by_natural_persons";
     static final String BY_ORGANISATIONS = "applications_by_organisations";
+    static final String BY_BUSINESSES = "applications_by_businesses";
+    static final String BY_RESEARCH = "applications_by_research_institutions";
+    static final String BY_WELFARE = "applications_by_welfare_organisations";
+    static final String BY_LEGAL_SERVICES = "applications_by_legal_services";
+    static final String BY_OTHER_ORGANISATIONS = "applications_by_other_organisations";
     static final String COMPLETION_RATE = "applications_completion_rate";
     static final String REVIEW_CASES = "review_cases";
     static final String LITIGATION_CASES = "litigation_cases";
+    static final String NORMATIVE_ISSUED = "normative_documents_issued";
+    static final String NORMATIVE_REPEALED = "normative_documents_repealed";
+    static final String NORMATIVE_VALID = "normative_documents_valid";
+    static final String FEE_NOTICES = "fee_notices";
+    static final String FEE_ASKED = "fee_asked";
+    static final String FEE_CHARGED = "fee_charged";
+    static final String FEE_CASES = "fee_cases";
+    static final String PROACTIVE = "proactive_disclosures";
+    static final String GROWTH = "growth";
+    static final String DECLINE = "decline";
     static final String FIGURE = "figure";
 
-    private static final Map<String, Message> NAMES = Map.ofEntries(
-            name(RECEIVED, "收到申请", "applications received"),
-            name(CARRIED_IN, "上年结转", "applications carried in"),
-            name(COMPLETED, "办结", "applications completed"),
-            name(ANSWERED, "答复", "applications answered"),
-            name(CARRIED_FORWARD, "结转下年", "applications carried forward"),
-            name(GRANTED, "予以公开", "applications granted"),
-            name(PARTIALLY_GRANTED, "部分公开", "applications partially granted"),
-            name(DENIED, "不予公开", "applications denied"),
-            name(UNABLE, "无法提供", "applications for what cannot be provided"),
-            name(REJECTED, "不予处理", "applications not handled"),
-            name(OTHER_PROCESSING, "其他处理", "applications otherwise handled"),
-            name("applications_in_person", "当面申请", "applications in person"),
-            name("applications_online", "网络申请", "applications online"),
-            name("applications_by_letter", "信函申请", "applications by letter"),
-            name("applications_by_fax", "传真申请", "applications by fax"),
-            name(BY_NATURAL_PERSONS, "自然人申请", "applications by natural persons"),
-            name(BY_ORGANISATIONS, "法人或其他组织申请", "applications by organisations"),
-            name(COMPLETION_RATE, "办结率", "completion rate"),
-            name(REVIEW_CASES, "行政复议", "reconsideration cases"),
-            name(LITIGATION_CASES, "行政诉讼", "litigation cases"),
-            name("information_total", "政府信息总数", "items of information"),
-            name("proactive_disclosures", "主动公开信息", "items disclosed"),
-            name("on_request_disclosures", "依申请公开信息", "items disclosed on request"),
-            name("not_disclosed", "不予公开信息", "items not disclosed"));
+    private static final Set<String> CHANNELS = Set.of(
+            "applications_in_person",
+            "applications_online",
+            "applications_by_email",
+            "applications_by_letter",
+            "applications_by_fax");
+    private static final Set<String> APPLICANTS = Set.of(
+            BY_NATURAL_PERSONS,
+            BY_ORGANISATIONS,
+            BY_BUSINESSES,
+            BY_RESEARCH,
+            BY_WELFARE,
+            BY_LEGAL_SERVICES,
+            BY_OTHER_ORGANISATIONS);
+    private static final Set<String> OUTCOMES =
+            Set.of(GRANTED, GRANTED_IN_WHOLE_OR_PART, PARTIALLY_GRANTED, DENIED, UNABLE, REJECTED, OTHER_PROCESSING);
 
     /// What a list breaks its total down by.
     enum Family {
@@ -61,22 +69,39 @@ final class Metric {
 
     private Metric() {}
 
-    private static Map.Entry<String, Message> name(String metric, String zh, String en) {
-        return Map.entry(metric, new Message(zh, en));
+    static Family family(Claim claim) {
+        String metric = claim.metric();
+        if (CHANNELS.contains(metric)) {
+            return Family.CHANNEL;
+        }
+        return APPLICANTS.contains(metric) ? Family.APPLICANT : Family.OTHER;
     }
 
-    static Family family(Claim claim) {
-        return switch (claim.metric()) {
-            case "applications_in_person", "applications_online", "applications_by_letter", "applications_by_fax" ->
-                Family.CHANNEL;
-            case BY_NATURAL_PERSONS, BY_ORGANISATIONS -> Family.APPLICANT;
-            default -> Family.OTHER;
-        };
+    static boolean isOutcome(Claim claim) {
+        return OUTCOMES.contains(claim.metric());
+    }
+
+    /// How cases of reconsideration or litigation ended.
+    static boolean isResult(Claim claim) {
+        String metric = claim.metric();
+        return (metric.startsWith("review_") || metric.startsWith("litigation_")) && !metric.endsWith("_cases");
+    }
+
+    /// What such results divide.
+    static String casesOf(Claim result) {
+        return result.metric().startsWith("review_") ? REVIEW_CASES : LITIGATION_CASES;
+    }
+
+    /// One of the five kinds that make up 法人或其他组织.
+    static boolean isKindOfOrganisation(Claim claim) {
+        return family(claim) == Family.APPLICANT
+                && !claim.metric().equals(BY_NATURAL_PERSONS)
+                && !claim.metric().equals(BY_ORGANISATIONS);
     }
 
     /// What a claim counts, for people: its metric, or the words printed before its number.
     static Message name(Claim claim) {
-        var known = NAMES.get(claim.metric());
+        var known = MetricNames.NAMES.get(claim.metric());
         if (known != null) {
             return known;
         }

@@ -3,6 +3,7 @@ package org.gouji.rules.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.finding.Operand;
@@ -33,6 +34,8 @@ public final class PartsDoNotSum implements Rule {
                     "“收到申请25件、上年结转1件，其中信函12件，网上8件，当面6件。”",
                     "“Received 25, carried in 1: 12 by letter, 8 online, 6 in person.”");
 
+    private static final Set<String> CAME = Set.of(Metric.RECEIVED, Metric.HANDLED);
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -42,18 +45,30 @@ public final class PartsDoNotSum implements Rule {
     public void ask(Case report, Tally tally) {
         for (var list : Breakdown.of(report.report())) {
             var total = list.total();
-            if (total == null
-                    || list.parts().size() < 2
-                    || !list.exhaustive()
-                    || !list.comparable()
-                    || list.doubtful()) {
+            if (total == null || list.parts().size() < 2 || !list.comparable() || list.doubtful()) {
                 tally.skips(Why.NO_BASE);
             } else if (list.approximate()) {
                 tally.skips(Why.APPROXIMATE, 1, Metric.path(total), Metric.name(total));
-            } else {
+            } else if (list.exhaustive() || exceeds(total, list, report)) {
                 ask(total, list, report, tally);
+            } else {
+                tally.skips(Why.NO_BASE);
             }
         }
+    }
+
+    /// Channels, applicants and outcomes do not overlap: even some of them are never more than came in.
+    private static boolean exceeds(Claim total, Breakdown list, Case report) {
+        var sum = Breakdown.sum(Breakdown.counted(list.parts()));
+        return list.parts().stream().allMatch(PartsDoNotSum::isDistinct)
+                && list.byFamily().size() == 1
+                && sum.compareTo(total.value()) > 0
+                && !(total.metric().equals(Metric.RECEIVED)
+                        && Received.withCarriedIn(total, report).stream().anyMatch(v -> v.compareTo(sum) >= 0));
+    }
+
+    private static boolean isDistinct(Claim part) {
+        return Metric.family(part) != Metric.Family.OTHER || Metric.isOutcome(part) || Metric.isResult(part);
     }
 
     private static void ask(Claim total, Breakdown list, Case report, Tally tally) {
@@ -83,7 +98,12 @@ public final class PartsDoNotSum implements Rule {
     }
 
     private static boolean fits(Claim total, List<Claim> parts, Case report) {
-        var sum = Breakdown.sum(parts);
+        var sum = Breakdown.sum(Breakdown.counted(parts));
+        if (CAME.contains(total.metric()) && parts.stream().anyMatch(Metric::isOutcome)) {
+            // Of what came in some is handled next year.
+            return sum.compareTo(total.value()) <= 0
+                    || Received.withCarriedIn(total, report).stream().anyMatch(v -> sum.compareTo(v) <= 0);
+        }
         return sum.compareTo(total.value()) == 0
                 || (total.metric().equals(Metric.RECEIVED)
                         && Received.withCarriedIn(total, report).stream().anyMatch(v -> v.compareTo(sum) == 0));

@@ -11,12 +11,13 @@ final class Received {
 
     private Received() {}
 
-    /// The claim's value with what was carried in, by the text and by the table.
+    /// What the claim may count: with what was carried in, by the text and by the table, or without it.
     static List<BigDecimal> withCarriedIn(Claim received, Case report) {
         var values = new ArrayList<BigDecimal>();
         for (var claim : report.report().claims()) {
             if (claim.metric().equals(Metric.CARRIED_IN)) {
                 values.add(received.value().add(claim.value()));
+                values.add(received.value().subtract(claim.value()));
             }
         }
         var sheet = report.sheet();
@@ -25,7 +26,11 @@ final class Received {
             Counterparts.of(sheet.plan()).of(Metric.CARRIED_IN).stream()
                     .map(cells -> cells[0])
                     .filter(sheet::whole)
-                    .forEach(cell -> values.add(received.value().add(BigDecimal.valueOf(sheet.value(cell)))));
+                    .map(cell -> BigDecimal.valueOf(sheet.value(cell)))
+                    .forEach(carried -> {
+                        values.add(received.value().add(carried));
+                        values.add(received.value().subtract(carried));
+                    });
         }
         return values;
     }

@@ -35,7 +35,7 @@ public final class ShareMiscalculated implements Rule {
 
     @Override
     public void ask(Case report, Tally tally) {
-        for (var list : Breakdown.of(report.report())) {
+        for (var list : Breakdown.withShares(report.report())) {
             for (var part : list.parts()) {
                 if (part.percent() != null) {
                     ask(part, part.percent(), new Bases(list, part, report), tally);
@@ -52,6 +52,8 @@ public final class ShareMiscalculated implements Rule {
             tally.skips(Why.APPROXIMATE, 1, Metric.path(part), Metric.name(part));
         } else if (any(rightful, part, printed, Share.FITS)) {
             tally.holds();
+        } else if (!bases.telling()) {
+            tally.skips(Why.NO_BASE, 1, Metric.path(part), Metric.name(part));
         } else {
             boolean cut = any(rightful, part, printed, Share.TRUNCATED);
             tally.fails(draft(part, printed, bases, cut).severity(cut ? Severity.INFO : Severity.ERROR));

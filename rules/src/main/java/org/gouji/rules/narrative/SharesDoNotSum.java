@@ -13,6 +13,7 @@ import org.gouji.rules.Rule;
 import org.gouji.rules.RuleInfo;
 import org.gouji.rules.Tally;
 import org.gouji.rules.Why;
+import org.jspecify.annotations.Nullable;
 
 /// The shares of a full list make up one hundred percent.
 public final class SharesDoNotSum implements Rule {
@@ -36,7 +37,7 @@ public final class SharesDoNotSum implements Rule {
             if (list.exhaustive() && list.total() != null) {
                 list.byFamily().values().stream()
                         .filter(SharesDoNotSum::allWithShares)
-                        .forEach(parts -> ask(parts, list, tally));
+                        .forEach(parts -> ask(parts, list, report, tally));
             }
         }
     }
@@ -46,7 +47,7 @@ public final class SharesDoNotSum implements Rule {
     }
 
     /// Parts that leave something out cannot make up the whole; that is for another rule to say.
-    private static void ask(List<Claim> parts, Breakdown list, Tally tally) {
+    private static void ask(List<Claim> parts, Breakdown list, Case report, Tally tally) {
         var total = list.total();
         if (total == null || total.value().signum() == 0 || Breakdown.sum(parts).compareTo(total.value()) != 0) {
             tally.skips(Why.NO_BASE);
@@ -62,8 +63,21 @@ public final class SharesDoNotSum implements Rule {
         if (sum.subtract(HUNDRED).abs().compareTo(room) <= 0) {
             tally.holds();
         } else {
-            tally.fails(draft(total, parts, sum));
+            tally.fails(draft(total, parts, sum).causedBy(cause(parts, total, report)));
         }
+    }
+
+    /// The first share that is wrong in itself: it is why they do not make up the whole.
+    private static @Nullable String cause(List<Claim> parts, Claim total, Case report) {
+        for (var part : parts) {
+            var share = Objects.requireNonNull(part.percent());
+            if (Share.of(part.value(), total.value(), share.value()) == Share.WRONG) {
+                return report.findingId(
+                        "share-miscalculated",
+                        List.of(Metric.path(part), Metric.path(part) + ".percent", Metric.path(total)));
+            }
+        }
+        return null;
     }
 
     private static Draft draft(Claim total, List<Claim> parts, BigDecimal sum) {

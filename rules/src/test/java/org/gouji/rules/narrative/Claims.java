@@ -34,6 +34,15 @@ final class Claims {
         return claim(metric, null, value, null, null, 1);
     }
 
+    Claim yuan(String metric, long value) {
+        return scoped(metric, value, "元", null, null);
+    }
+
+    Claim quoted(String metric, long value, String quote) {
+        return new Claim(
+                metric, null, BigDecimal.valueOf(value), "件", false, null, null, null, null, null, 1, quote, next());
+    }
+
     Claim rate(String value) {
         return rate(value, "办结率" + value + "%");
     }

@@ -1,0 +1,101 @@
+package org.gouji.rules.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.contracts.finding.Operand;
+import org.gouji.contracts.report.Claim;
+import org.gouji.contracts.report.Report;
+import org.gouji.rules.Case;
+import org.gouji.rules.sheet.FormPlan;
+import org.gouji.rules.sheet.Sheet;
+
+/// What the year before counted of one thing: the numbers that an increase may start from.
+record YearBefore(List<BigDecimal> values, List<Operand> operands) {
+
+    private static final int NEAR = 90;
+    private static final Pattern LAST = Pattern.compile("上一?年|去年");
+
+    boolean isUnknown() {
+        return values.isEmpty();
+    }
+
+    /// By the number that the text itself prints beside it (较2021年的60件), else by last year's report.
+    static YearBefore of(Growth growth, Case report) {
+        var printed = printed(growth, report.report());
+        var last = report.lastYear();
+        return !printed.isUnknown() || last == null ? printed : reported(growth.now(), last);
+    }
+
+    private static YearBefore printed(Growth growth, Report report) {
+        var operands = new ArrayList<Operand>();
+        var values = new ArrayList<BigDecimal>();
+        int from = growth.now().source().end();
+        int to = growth.claim().source().end();
+        for (var claim : report.claims()) {
+            boolean near =
+                    claim.source().start() >= from - NEAR && claim.source().start() <= to + NEAR;
+            if (near && isLastYears(claim, report.year()) && isLike(claim, growth)) {
+                values.add(claim.value());
+                operands.add(Metric.operand(claim));
+            }
+        }
+        return new YearBefore(values, operands);
+    }
+
+    private static boolean isLastYears(Claim claim, int year) {
+        String subject = claim.subject() == null ? "" : claim.subject();
+        boolean named = claim.year() != null && claim.year() == year - 1;
+        return (named || LAST.matcher(subject).find() || subject.contains((year - 1) + "年"))
+                && !claim.metric().equals(Metric.CARRIED_IN);
+    }
+
+    private static boolean isLike(Claim claim, Growth growth) {
+        boolean same =
+                claim.metric().equals(growth.now().metric()) || claim.metric().equals(Metric.FIGURE);
+        return same
+                && !claim.approximate()
+                && claim.unit() != null
+                && claim.unit().equals(growth.now().unit());
+    }
+
+    private static YearBefore reported(Claim now, Report last) {
+        var values = new ArrayList<BigDecimal>();
+        var operands = new ArrayList<Operand>();
+        var plan = FormPlan.of(last.form());
+        if (plan != null) {
+            var facts = Facts.of(new Sheet(plan, last), Counterparts.of(plan).of(now.metric()));
+            values.addAll(facts.known());
+            if (!values.isEmpty()) {
+                facts.operands().forEach(operand -> operands.add(elsewhere(operand, last)));
+            }
+        }
+        for (var claim : last.claims()) {
+            if (isSame(claim, now, last)) {
+                values.add(claim.value());
+                operands.add(elsewhere(Metric.operand(claim), last));
+            }
+        }
+        return new YearBefore(values, operands);
+    }
+
+    private static Operand elsewhere(Operand operand, Report last) {
+        return new Operand(
+                last.year() + ":" + operand.path(),
+                operand.label(),
+                operand.value(),
+                operand.raw(),
+                null,
+                new Operand.Elsewhere(last.id(), last.document().sha256(), operand.source()));
+    }
+
+    private static boolean isSame(Claim claim, Claim now, Report last) {
+        return claim.metric().equals(now.metric())
+                && !claim.metric().equals(Metric.FIGURE)
+                && !claim.approximate()
+                && (claim.year() == null || claim.year() == last.year())
+                && String.valueOf(claim.scope()).equals(String.valueOf(now.scope()))
+                && String.valueOf(claim.unit()).equals(String.valueOf(now.unit()));
+    }
+}
