@@ -13,6 +13,10 @@ import org.gouji.rules.applications.ApplicationsRowTotal;
 import org.gouji.rules.applications.ApplicationsShifted;
 import org.gouji.rules.applications.ApplicationsSplitDigits;
 import org.gouji.rules.applications.CarryForwardShare;
+import org.gouji.rules.bodies.Outlier;
+import org.gouji.rules.bodies.ParentBelowChildren;
+import org.gouji.rules.bodies.SameDocumentTwice;
+import org.gouji.rules.bodies.TextCopied;
 import org.gouji.rules.disputes.AfterReviewExceedsReview;
 import org.gouji.rules.disputes.DisputesWithoutApplications;
 import org.gouji.rules.disputes.LitigationAfterReviewTotal;
@@ -52,6 +56,10 @@ import org.gouji.rules.proactive.ProcurementUnitMissing;
 import org.gouji.rules.proactive.PublishedExceedsTotal;
 import org.gouji.rules.proactive.RegulationsWithoutPower;
 import org.gouji.rules.statistics.StatisticsBreakdown;
+import org.gouji.rules.years.ApplicationsCarry;
+import org.gouji.rules.years.ApplicationsRepeated;
+import org.gouji.rules.years.ItemsCarry;
+import org.gouji.rules.years.ValidDocumentsCarry;
 
 /// Every rule, in reading order.
 public final class RuleBook {
@@ -85,6 +93,8 @@ public final class RuleBook {
             new RegulationsWithoutPower(),
             new FeeUnitSuspect(),
             new IssuedExceedsValid(),
+            new ValidDocumentsCarry(),
+            new ItemsCarry(),
             new NumberWithRemark(),
             new ApplicationsBalance(),
             new ApplicationsResultsTotal(),
@@ -96,6 +106,8 @@ public final class RuleBook {
             new ApplicationsSplitDigits(),
             new ApplicationsAllOneOutcome(),
             new CarryForwardShare(),
+            new ApplicationsCarry(),
+            new ApplicationsRepeated(),
             new ReviewTotal(),
             new LitigationDirectTotal(),
             new LitigationAfterReviewTotal(),
@@ -108,7 +120,11 @@ public final class RuleBook {
             new PartsDoNotSum(),
             new ShareMiscalculated(),
             new SharesDoNotSum(),
-            new CompletionRateWrong());
+            new CompletionRateWrong(),
+            new TextCopied(),
+            new SameDocumentTwice(),
+            new ParentBelowChildren(),
+            new Outlier());
 
     private static final int HASH_BYTES = 16;
 
