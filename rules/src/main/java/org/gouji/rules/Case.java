@@ -10,6 +10,7 @@ import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Forms;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.Report;
+import org.gouji.rules.around.Surroundings;
 import org.gouji.rules.sheet.FormPlan;
 import org.gouji.rules.sheet.Sheet;
 import org.gouji.rules.sheet.Spot;
@@ -22,6 +23,7 @@ public final class Case {
     private final Settings settings;
     private final @Nullable Sheet sheet;
     private final Finding.Subject subject;
+    private @Nullable Sheet lastSheet;
 
     public Case(Dossier dossier, Settings settings) {
         this.dossier = dossier;
@@ -39,6 +41,20 @@ public final class Case {
 
     public @Nullable Report lastYear() {
         return dossier.lastYear();
+    }
+
+    public Surroundings around() {
+        return dossier.around();
+    }
+
+    /// The tables of last year's report, laid out once; null where that is not known or no table tells its form.
+    public @Nullable Sheet lastSheet() {
+        var last = dossier.lastYear();
+        var plan = last == null ? null : FormPlan.of(last.form());
+        if (lastSheet == null && last != null && plan != null) {
+            lastSheet = new Sheet(plan, last);
+        }
+        return lastSheet;
     }
 
     public Settings settings() {

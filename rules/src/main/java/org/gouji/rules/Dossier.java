@@ -6,13 +6,11 @@ import org.gouji.rules.around.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that the rules may look at: the report, the body's report of the year before where it is known,
-/// and what is known of other reports.
+/// and what is known of other reports. A report of any other year is not last year's, and none is known then.
 public record Dossier(Report report, @Nullable Report lastYear, Surroundings around) {
 
     public Dossier {
-        if (lastYear != null && lastYear.year() != report.year() - 1) {
-            throw new IllegalArgumentException("not the year before " + report.id() + ": " + lastYear.id());
-        }
+        lastYear = lastYear != null && lastYear.year() == report.year() - 1 ? lastYear : null;
     }
 
     public Dossier(Report report, @Nullable Report lastYear) {

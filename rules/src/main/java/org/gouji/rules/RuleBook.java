@@ -13,6 +13,10 @@ import org.gouji.rules.applications.ApplicationsRowTotal;
 import org.gouji.rules.applications.ApplicationsShifted;
 import org.gouji.rules.applications.ApplicationsSplitDigits;
 import org.gouji.rules.applications.CarryForwardShare;
+import org.gouji.rules.bodies.Outlier;
+import org.gouji.rules.bodies.ParentBelowChildren;
+import org.gouji.rules.bodies.SameDocumentTwice;
+import org.gouji.rules.bodies.TextCopied;
 import org.gouji.rules.disputes.AfterReviewExceedsReview;
 import org.gouji.rules.disputes.DisputesWithoutApplications;
 import org.gouji.rules.disputes.LitigationAfterReviewTotal;
@@ -55,6 +59,10 @@ import org.gouji.rules.proactive.ProcurementUnitMissing;
 import org.gouji.rules.proactive.PublishedExceedsTotal;
 import org.gouji.rules.proactive.RegulationsWithoutPower;
 import org.gouji.rules.statistics.StatisticsBreakdown;
+import org.gouji.rules.years.ApplicationsCarry;
+import org.gouji.rules.years.ApplicationsRepeated;
+import org.gouji.rules.years.ItemsCarry;
+import org.gouji.rules.years.ValidDocumentsCarry;
 
 /// Every rule, in reading order.
 public final class RuleBook {
@@ -88,6 +96,8 @@ public final class RuleBook {
             new RegulationsWithoutPower(),
             new FeeUnitSuspect(),
             new IssuedExceedsValid(),
+            new ValidDocumentsCarry(),
+            new ItemsCarry(),
             new NumberWithRemark(),
             new ApplicationsBalance(),
             new ApplicationsResultsTotal(),
@@ -99,6 +109,8 @@ public final class RuleBook {
             new ApplicationsSplitDigits(),
             new ApplicationsAllOneOutcome(),
             new CarryForwardShare(),
+            new ApplicationsCarry(),
+            new ApplicationsRepeated(),
             new ReviewTotal(),
             new LitigationDirectTotal(),
             new LitigationAfterReviewTotal(),
@@ -114,7 +126,11 @@ public final class RuleBook {
             new CompletionRateWrong(),
             new GrowthMiscalculated(),
             new NormativeDocumentsClaim(),
-            new FeeClaimsDisagree());
+            new FeeClaimsDisagree(),
+            new TextCopied(),
+            new SameDocumentTwice(),
+            new ParentBelowChildren(),
+            new Outlier());
 
     private static final int HASH_BYTES = 16;
 

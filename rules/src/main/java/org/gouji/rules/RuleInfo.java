@@ -40,7 +40,9 @@ public record RuleInfo(
         @JsonProperty("statistics")
         STATISTICS("政府信息公开情况统计表", "Statistics table before 2019"),
         @JsonProperty("narrative")
-        NARRATIVE("正文", "Narrative");
+        NARRATIVE("正文", "Narrative"),
+        @JsonProperty("others")
+        OTHERS("与其他报告比较", "Beside other reports");
 
         private final String zh;
         private final String en;
@@ -81,6 +83,10 @@ public record RuleInfo(
 
     public static Builder narrative(String id, Severity severity) {
         return of(Area.NARRATIVE, id, severity);
+    }
+
+    public static Builder others(String id, Severity severity) {
+        return of(Area.OTHERS, id, severity);
     }
 
     /// Puts a rule's description together, in the order in which it is read.

@@ -49,7 +49,31 @@ public enum Threshold {
             Kind.AMOUNT,
             "10000000",
             "省级全年行政事业性收费的可信上限（万元）",
-            "the same for a province and its departments");
+            "the same for a province and its departments"),
+    TEXT_COPIED_BOUND(
+            "text-copied.bound",
+            Kind.SHARE,
+            "0.7",
+            "正文与其他报告相同部分的比例上限",
+            "how much a text may have in common with another report's"),
+    OUTLIER_BOUND(
+            "outlier.bound",
+            Kind.RATIO,
+            "10",
+            "数据与前三年或同类单位中位数相差的倍数上限",
+            "how many times more or less than the median a number may be"),
+    OUTLIER_FROM(
+            "outlier.from",
+            Kind.COUNT,
+            "50",
+            "数据或中位数达到多少时才作比较",
+            "from what number on, the report's or the median, it is compared"),
+    OUTLIER_PEERS(
+            "outlier.peers",
+            Kind.COUNT,
+            "20",
+            "同级同类单位达到多少个时才作比较",
+            "how many bodies of its kind and level it takes to compare with them");
 
     /// What kind of number a bound is, and between what it lies.
     public enum Kind {

@@ -20,8 +20,14 @@ public enum Why {
     NO_CLAIM("正文没有这类表述", "the text makes no such statement"),
     APPROXIMATE("为约数", "only approximate"),
     AMBIGUOUS("有多种同样可能的解释", "several explanations are equally possible"),
+    NO_BASE("无法确定比较对象", "nothing certain to compare with"),
     LAST_YEAR_UNKNOWN("没有上一年度的报告", "last year's report is not known"),
-    NO_BASE("无法确定比较对象", "nothing certain to compare with");
+    LAST_FORM_UNKNOWN("无法确定上一年度报告所用格式", "the form of last year's report is not known"),
+    OTHER_FORM_LAST_YEAR("上一年度报告的格式没有这一项", "the form of last year's report has no such cell"),
+    OTHERS_UNKNOWN("没有其他报告可供比较", "no other reports are known to compare with"),
+    TOO_SHORT("自行撰写的文字太少，不作比较", "too few words of its own to compare"),
+    SCOPE_UNSTATED("报告没有说明数据覆盖全域", "the report does not say that it counts the whole territory"),
+    TOO_FEW("可比较的数据太少", "too few figures to compare with");
 
     private final String zh;
     private final String en;

@@ -12,10 +12,8 @@ import org.gouji.cli.files.Input;
 import org.gouji.cli.files.Progress;
 import org.gouji.cli.files.Terminal;
 import org.gouji.cli.files.Walk;
-import org.gouji.contracts.report.Report;
 import org.gouji.office.Transcripts;
 import org.gouji.reader.ReportReader;
-import org.gouji.rules.Dossier;
 import org.gouji.rules.RuleBook;
 import org.gouji.rules.RuleEngine;
 import org.gouji.rules.Settings;
@@ -79,7 +77,10 @@ public final class Check implements Callable<Integer> {
     @Option(
             names = "--previous",
             paramLabel = "DIR",
-            description = "reports of the year before, for the rules that compare years")
+            description = {
+                "reports of the year before, for the rules that compare years;",
+                "several years of one body among the files are compared without it",
+            })
     private @Nullable Path previous;
 
     @Option(
@@ -123,13 +124,14 @@ public final class Check implements Callable<Integer> {
     }
 
     private int check(ReportReader reader, RuleEngine rules) {
-        var dossiers = previous == null ? (Function<Report, Dossier>) Dossier::of : lastYears(previous, reader);
+        var neighbours = neighbours(reader);
+        var files = new CheckFile(new Documents(neighbours.bytes()), neighbours, reader, rules);
         var printer = printer();
         var out = spec.commandLine().getOut();
         var sum = new Summary();
         out.print(printer.head());
         try (var progress = Progress.of("check", paths, !isSingle() && !Terminal.OUTPUT.isThere());
-                var crew = new Crew<Input, Answer>(Answer.by(new CheckFile(dossiers, reader, rules), printer))) {
+                var crew = new Crew<Input, Answer>(Answer.by(files, printer))) {
             String between = "";
             for (var answers = crew.results(inputs()); answers.hasNext() && !out.checkError(); progress.step()) {
                 var answer = answers.next();
@@ -155,15 +157,22 @@ public final class Check implements Callable<Integer> {
         };
     }
 
-    private Previous lastYears(Path folder, ReportReader reader) {
+    /// Where there are several files all are read once before any is checked: the report of the year before, or one
+    /// with the same text, may lie behind this one.
+    private Neighbours neighbours(ReportReader reader) {
+        var earlier = previous == null ? Inventory.EMPTY : lastYears(previous, reader);
+        var inputs = isSingle() ? null : Inventory.of(paths, reader, true);
+        var neighbours = new Neighbours(inputs, earlier, reader);
+        neighbours.doubtful().forEach(id -> say(id + ": 有多份不同文件，均不采用 several different documents, none is used"));
+        return neighbours;
+    }
+
+    private Inventory lastYears(Path folder, ReportReader reader) {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "--previous 应为文件夹 must be a folder: " + folder);
         }
-        var reports = Previous.of(folder, reader);
+        var reports = Inventory.of(List.of(folder), reader, false);
         say("上年报告 previous reports: %d; 未读取 not read: %d".formatted(reports.reports(), reports.unread()));
-        reports.doubtful().stream()
-                .sorted()
-                .forEach(id -> say(id + ": 有多份不同文件，均不采用 several different documents, none is used"));
         return reports;
     }
 

@@ -27,12 +27,6 @@ sealed interface CheckedFile {
 
     /// No report, or no file.
     record Refused(String name, Rejection rejection) implements CheckedFile {
-
-        /// The file or the folder cannot be opened.
-        static Refused unreadable(String name, String why) {
-            return new Refused(name, new Rejection("unreadable", "cannot be opened: " + why, "无法打开：" + why));
-        }
-
         @Override
         public int exit() {
             return Check.NOT_READ;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gouji.contracts.finding.Finding;
 import org.gouji.contracts.finding.Operand;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// without findings has none.
 ///
 /// Columns: [#COLUMNS]. `line` and `column` (from one) and `start`, `end` (code points of the original, half
-/// open) are the place of the first operand that has one, `quote` its characters. For a file that was not
+/// open) are the place of the first operand that has one, `quote` its characters. `elsewhere` is what other reports
+/// say: `2022:applications.carried_forward.total=2`, several with a space between them. For a file that was not
 /// read `severity` is `unread` and `rule` the code of the rejection.
 final class CsvPrinter implements Printer {
 
@@ -40,7 +42,8 @@ final class CsvPrinter implements Printer {
             "quote",
             "blame",
             "caused_by",
-            "finding");
+            "finding",
+            "elsewhere");
 
     /// What a spreadsheet would run as a formula; a quote before it makes it text.
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
@@ -70,6 +73,7 @@ final class CsvPrinter implements Printer {
                         why.code(),
                         text(why.messageZh()),
                         text(why.message()),
+                        "",
                         "",
                         "",
                         "",
@@ -110,7 +114,15 @@ final class CsvPrinter implements Printer {
                 text(source.map(lines::characters).orElse("")),
                 lower(finding.blame().party()),
                 Optional.ofNullable(finding.causedBy()).orElse(""),
-                finding.id());
+                finding.id(),
+                text(elsewhere(finding)));
+    }
+
+    private static String elsewhere(Finding finding) {
+        return finding.operands().stream()
+                .filter(operand -> operand.elsewhere() != null)
+                .map(operand -> operand.path() + (operand.value() == null ? "" : "=" + number(operand.value())))
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> record(String... fields) {

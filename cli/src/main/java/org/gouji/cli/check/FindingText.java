@@ -87,6 +87,20 @@ final class FindingText {
             int more = placed.size() - MOST_PLACES;
             paper.line(INDENT, paper.ink(Ink.FAINT, paper.say("另有 " + more + " 处", "and " + more + " more")));
         }
+        finding.operands().forEach(this::elsewhere);
+    }
+
+    /// What another report says: its number, and which report it is.
+    private void elsewhere(Operand operand) {
+        var elsewhere = operand.elsewhere();
+        if (elsewhere != null) {
+            var value = operand.value();
+            paper.line(
+                    INDENT,
+                    Printable.of(paper.language().of(operand.label()))
+                            + (value == null ? "" : paper.say("：", ": ") + paper.ink(Ink.STRONG, plain(value)))
+                            + paper.ink(Ink.FAINT, "  (" + Printable.of(elsewhere.report()) + ")"));
+        }
     }
 
     private void place(Operand operand) {

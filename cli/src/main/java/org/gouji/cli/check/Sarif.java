@@ -36,10 +36,14 @@ final class Sarif {
             @Nullable Map<String, String> partialFingerprints,
             @Nullable Map<String, Object> properties) {}
 
+    /// In a file, or (`logicalLocations`) in a report that lies we know not where.
     record Location(
             @Nullable Integer id,
-            Physical physicalLocation,
+            @Nullable Physical physicalLocation,
+            @Nullable List<Logical> logicalLocations,
             @Nullable Text message) {}
+
+    record Logical(String fullyQualifiedName, String kind) {}
 
     record Physical(Artifact artifactLocation, @Nullable Region region) {}
 

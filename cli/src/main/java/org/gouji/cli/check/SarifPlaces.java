@@ -20,13 +20,14 @@ final class SarifPlaces {
     static List<Location> numbered(List<Location> places) {
         var numbered = new ArrayList<Location>();
         for (var place : places) {
-            numbered.add(new Location(numbered.size() + 1, place.physicalLocation(), place.message()));
+            numbered.add(new Location(
+                    numbered.size() + 1, place.physicalLocation(), place.logicalLocations(), place.message()));
         }
         return numbered;
     }
 
     static Location of(String name) {
-        return new Location(null, new Sarif.Physical(new Sarif.Artifact(uri(name)), null), null);
+        return new Location(null, new Sarif.Physical(new Sarif.Artifact(uri(name)), null), null, null);
     }
 
     static Location of(String name, @Nullable Source source, Lines lines, @Nullable String what) {
@@ -44,7 +45,16 @@ final class SarifPlaces {
                 source.end() - source.start(),
                 new Text(lines.characters(source)));
         return new Location(
-                null, new Sarif.Physical(new Sarif.Artifact(uri(name)), region), what == null ? null : new Text(what));
+                null,
+                new Sarif.Physical(new Sarif.Artifact(uri(name)), region),
+                null,
+                what == null ? null : new Text(what));
+    }
+
+    /// A place in another report: `350430/2022:applications.carried_forward.total`.
+    static Location elsewhere(String report, String path, String what) {
+        String name = report + path.substring(path.indexOf(':'));
+        return new Location(null, null, List.of(new Sarif.Logical(name, "element")), new Text(what));
     }
 
     /// A relative reference where the name is relative.

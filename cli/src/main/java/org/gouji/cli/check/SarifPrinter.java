@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.cli.check.Sarif.Level;
 import org.gouji.cli.check.Sarif.Result;
 import org.gouji.cli.check.Sarif.Text;
 import org.gouji.contracts.finding.Finding;
+import org.gouji.contracts.finding.Operand;
 import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.json.Json;
 import org.gouji.contracts.report.Damage;
@@ -82,6 +84,8 @@ record SarifPrinter(Language language) implements Printer {
                 .filter(operand -> operand.source() != null)
                 .map(operand -> SarifPlaces.of(name, operand.source(), lines, language.of(operand.label())))
                 .toList();
+        var related = new ArrayList<>(places.subList(Math.min(1, places.size()), places.size()));
+        finding.operands().forEach(operand -> elsewhere(operand).ifPresent(related::add));
         var properties = new LinkedHashMap<String, Object>();
         properties.put("severity", finding.severity());
         properties.put("blame", finding.blame().party());
@@ -96,9 +100,20 @@ record SarifPrinter(Language language) implements Printer {
                 level(finding.severity()),
                 new Text(language.of(finding.message())),
                 places.isEmpty() ? List.of(SarifPlaces.of(name)) : places.subList(0, 1),
-                places.size() < 2 ? null : SarifPlaces.numbered(places.subList(1, places.size())),
+                related.isEmpty() ? null : SarifPlaces.numbered(related),
                 Map.of("goujiFinding/v1", finding.id()),
                 properties);
+    }
+
+    /// What another report says, with its number.
+    private Optional<Sarif.Location> elsewhere(Operand operand) {
+        var elsewhere = operand.elsewhere();
+        if (elsewhere == null) {
+            return Optional.empty();
+        }
+        var value = operand.value();
+        String what = language.of(operand.label()) + (value == null ? "" : ": " + value.toPlainString());
+        return Optional.of(SarifPlaces.elsewhere(elsewhere.report(), operand.path(), what));
     }
 
     private Result result(String name, Damage damage, Lines lines) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// One thing that a finding compares. `path` is the cell (`applications.granted.total`), the claim
 /// (`claims.applications_received`) or the field (`published`); stable over documents and readers.
 ///
-/// What stands in another report has that report's year before its path
-/// (`2022:applications.carried_forward.total`), its place in `elsewhere`, and no `source`: a source always
+/// What stands in another report has that report before its path (`2022:applications.carried_forward.total`, for
+/// another body's `350400/2022:…`), its place in `elsewhere`, and no `source`: a source always
 /// points into the finding's own document.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Operand(
@@ -20,10 +20,13 @@ public record Operand(
         @Nullable Source source,
         @Nullable Elsewhere elsewhere) {
 
-    /// Where it stands in another report: the report's id, its document's SHA-256, and the place in that.
+    /// Where it stands in another report: the report's id and, where they are known, its document's SHA-256 and
+    /// the place in that.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Elsewhere(
-            String report, String document, @Nullable Source source) {}
+            String report,
+            @Nullable String document,
+            @Nullable Source source) {}
 
     /// What stands in the finding's own report.
     public Operand(

@@ -97,6 +97,11 @@ public final class FormPlan {
         return cell(path.substring(0, path.lastIndexOf('.') + 1).concat(column));
     }
 
+    /// The cells whose full path begins so, in the form's order.
+    public List<Spot> rowOf(String prefix) {
+        return spots.stream().filter(spot -> spot.fullPath().startsWith(prefix)).toList();
+    }
+
     /// The data rows of a table in the form's order.
     public List<List<Spot>> rowsOf(String table) {
         return rows.getOrDefault(table, List.of());

@@ -54,7 +54,7 @@ class TextPrintTest {
 
     @Test
     void aSignatureNeverChanges() {
-        assertThat(TextPrint.of(report(2022, prose(1, 60))).bands().getFirst()).isEqualTo("00:8fa649ba39995f49");
+        assertThat(TextPrint.of(report(2022, prose(1, 60))).bands().getFirst()).isEqualTo("00:df73c44035c89192");
     }
 
     /// Sentences that no other seed has.
