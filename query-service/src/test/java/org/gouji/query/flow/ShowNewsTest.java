@@ -123,6 +123,43 @@ class ShowNewsTest {
         assertThat(uploads.find("again").orElseThrow().status()).isEqualTo(Status.PUBLISHED);
     }
 
+    @Test
+    void ofTwoAnswersAboutOneVersionTheLaterRoundIsShown() {
+        var about = About.of("110016", 2023).found(Verdict.INVALID, Severity.ERROR);
+        keep(parsed(about, 1), round(about, 2, Verdict.INVALID));
+        keep(round(about, 1, Verdict.VALID));
+        assertThat(verdict(about)).isEqualTo(Verdict.INVALID);
+        keep(round(about, 3, Verdict.VALID));
+        assertThat(verdict(about)).isEqualTo(Verdict.VALID);
+        assertThat(feed(about)).hasSize(2);
+        keep(round(about, 2, Verdict.INVALID), round(about, 3, Verdict.VALID));
+        assertThat(verdict(about)).isEqualTo(Verdict.VALID);
+        assertThat(feed(about)).hasSize(2);
+    }
+
+    private static News round(About about, int round, Verdict verdict) {
+        var event = Events.validated(about.found(verdict), 1);
+        return new News.Validated(
+                new ReportValidated(
+                        1,
+                        event.uploadId(),
+                        event.documentId(),
+                        event.order(),
+                        event.reportId(),
+                        event.validation(),
+                        round),
+                null);
+    }
+
+    private Verdict verdict(About about) {
+        return current(about)
+                .flatMap(versions::find)
+                .orElseThrow()
+                .validated()
+                .validation()
+                .verdict();
+    }
+
     /// Twenty orders of the same news, each twice: always the same end, and never a step back on the way.
     @Test
     void everyOrderOfNewsEndsTheSame() {

@@ -103,7 +103,7 @@ final class Asking {
                 continue;
             }
             var next = Checked.after(now, answer);
-            current = next != now && next.isOf(answer) ? answer : current;
+            current = next.isOf(answer) && (now == null || next.round() != now.round()) ? answer : current;
             now = next;
             answers.add(answer);
         }

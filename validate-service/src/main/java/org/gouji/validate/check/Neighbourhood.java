@@ -67,8 +67,9 @@ final class Neighbourhood {
         if (own != null) {
             twins(own).forEach(twin -> found.add(twin.report()));
             var above = parent(own);
-            if (above != null && isThere(above) && all.get(above).standing().scope() == Scope.WHOLE) {
-                found.add(above);
+            var parent = above == null ? null : all.get(above);
+            if (parent != null && !parent.gone() && parent.standing().scope() == Scope.WHOLE) {
+                found.add(parent.report());
             }
         }
         return found;

@@ -73,14 +73,21 @@ public class Neighbourhoods {
         known.forEach(neighbour -> there.put(neighbour.report(), neighbour));
         var wanted = subjects.stream()
                 .map(subject -> Neighbourhood.year(subject.id(), -1))
-                .filter(id -> there.containsKey(id) && !there.get(id).gone())
+                .filter(id -> {
+                    var last = there.get(id);
+                    return last != null && !last.gone();
+                })
                 .collect(Collectors.toSet());
-        var figures = reports.figures(wanted);
-        var newer = reports.find(figures.keySet().stream()
-                .filter(id -> !figures.get(id).order().equals(there.get(id).order()))
-                .toList());
         Map<String, Report> lastYears = new HashMap<>();
-        figures.forEach((id, last) -> lastYears.put(id, last.report()));
+        var newerThanStanding = new HashSet<String>();
+        reports.figures(wanted).forEach((id, last) -> {
+            lastYears.put(id, last.report());
+            var standing = there.get(id);
+            if (standing == null || !standing.order().equals(last.order())) {
+                newerThanStanding.add(id);
+            }
+        });
+        var newer = reports.find(newerThanStanding);
         newer.forEach((id, read) -> {
             lastYears.put(id, read.report());
             there.put(id, read.neighbour());

@@ -137,7 +137,8 @@ public class ValidateReport implements Step<Validated> {
         String version = ruleSet.version() + " " + ruleSet.hash() + " " + event.round();
         String id = CloudEvents.id(event.documentId(), "validate " + event.reportId(), version);
         String key = ReportId.parse(event.reportId()).body();
-        return CloudEvents.record(edition.topic(Topics.REPORTS_VALIDATED), key, "/gouji/validate", id, event, result.trace());
+        return CloudEvents.record(
+                edition.topic(Topics.REPORTS_VALIDATED), key, "/gouji/validate", id, event, result.trace());
     }
 
     /// A payload of the right version may still lack what an older or foreign writer left out.

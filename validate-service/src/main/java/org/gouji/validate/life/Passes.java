@@ -33,6 +33,6 @@ public final class Passes {
 
     private static boolean isLater(Pass one, Pass other) {
         int versions = one.order().compareTo(other.order());
-        return versions > 0 || versions == 0 && one.stamp().compareTo(other.stamp()) > 0;
+        return versions > 0 || (versions == 0 && one.stamp().compareTo(other.stamp()) > 0);
     }
 }

@@ -61,14 +61,15 @@ public class Findings {
     }
 
     private static UpdateOneModel<Document> life(Checked checked, Life life) {
+        var stored = Stored.document(life);
         var fields = new Document("round", checked.round())
                 .append("reportId", checked.report())
                 .append("year", ReportId.parse(checked.report()).year())
                 .append("rule", life.rule())
-                .append("state", wire(life))
+                .append("state", stored.get("state"))
                 .append("firstSeen", Date.from(life.firstSeen()))
                 .append("lastSeen", Date.from(life.lastSeen()))
-                .append("history", Stored.document(life).get("history"));
+                .append("history", stored.get("history"));
         return new UpdateOneModel<>(
                 and(eq("_id", life.id()), not(gt("round", checked.round()))), new Document("$set", fields), UPSERT);
     }
@@ -84,9 +85,5 @@ public class Findings {
                 .append("finding", content);
         return new UpdateOneModel<>(
                 and(eq("_id", finding.id()), not(gt("place", place))), new Document("$set", fields), UPSERT);
-    }
-
-    private static Object wire(Life life) {
-        return Stored.document(life).get("state");
     }
 }

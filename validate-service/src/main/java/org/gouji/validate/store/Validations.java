@@ -41,7 +41,16 @@ public class Validations {
     public record Round(
             @Nullable Checked before,
             Checked after,
-            @Nullable Answer answer) {}
+            @Nullable Answer answer) {
+
+        private boolean isNew() {
+            return after.round() != roundBefore();
+        }
+
+        private long roundBefore() {
+            return before == null ? 0 : before.round();
+        }
+    }
 
     /// Makes the indexes that are not there yet.
     public void makeIndexes() {
@@ -63,7 +72,7 @@ public class Validations {
     /// whose question must be asked again.
     public List<String> write(List<Round> rounds) {
         var fresh =
-                rounds.stream().filter(round -> round.after() != round.before()).toList();
+                rounds.stream().filter(Round::isNew).toList();
         return Store.refused(
                         validations, fresh.stream().map(Validations::guarded).toList())
                 .stream()
@@ -72,7 +81,6 @@ public class Validations {
     }
 
     private static UpdateOneModel<Document> guarded(Round round) {
-        long before = round.before() == null ? 0 : round.before().round();
         var fields = Stored.document(round.after());
         fields.remove("report");
         fields.put("reader", new Document("version", round.after().reader()));
@@ -89,7 +97,7 @@ public class Validations {
                                     .toList());
         }
         return new UpdateOneModel<>(
-                and(eq("_id", round.after().report()), not(gte("round", before + 1))),
+                and(eq("_id", round.after().report()), not(gte("round", round.roundBefore() + 1))),
                 new Document("$set", fields),
                 UPSERT);
     }
