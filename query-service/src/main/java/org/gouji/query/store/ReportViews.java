@@ -26,6 +26,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.gouji.contracts.event.Edition;
+import org.gouji.contracts.event.Order;
 import org.gouji.query.view.ReportSummary;
 import org.gouji.query.view.Version;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +68,24 @@ public class ReportViews {
         LaterStays.write(views, versions.stream().map(ReportViews::write).toList());
     }
 
+    /// Shows these reports no more, each with the order since when; a later version is shown again.
+    public void hide(Map<String, String> gone) {
+        var writes = new ArrayList<WriteModel<Document>>();
+        gone.forEach((report, order) -> {
+            String rank = Order.after(order) + "~";
+            var document = new Document("_id", report).append("rank", rank).append("gone", true);
+            writes.add(new ReplaceOneModel<>(and(eq("_id", report), not(gt("rank", rank))), document, UPSERT));
+        });
+        LaterStays.write(views, writes);
+    }
+
     /// The id of the version that is shown.
     public Optional<String> current(String report) {
         return Optional.ofNullable(views.find(eq("_id", report))
                         .projection(Projections.include("version"))
                         .maxTime(Limits.QUERY_SECONDS, SECONDS)
                         .first())
-                .map(document -> document.getString("version"));
+                .flatMap(document -> Optional.ofNullable(document.getString("version")));
     }
 
     /// Those of the versions that are shown now.

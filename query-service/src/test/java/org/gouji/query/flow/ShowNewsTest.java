@@ -124,6 +124,22 @@ class ShowNewsTest {
     }
 
     @Test
+    void aReportThatIsGoneIsShownAgainByALaterVersionOnly() {
+        var old = About.of("110017", 2023);
+        var moved = About.of("110018", 2023);
+        keep(parsed(old, 1), validated(old, 1));
+        var event = Events.parsed(moved, 2);
+        keep(new News.Parsed(
+                new ReportParsed(1, event.uploadId(), event.documentId(), event.order(), event.report(), old.id()),
+                null));
+        assertThat(current(old)).isEmpty();
+        keep(parsed(old, 1), validated(old, 1));
+        assertThat(current(old)).isEmpty();
+        keep(parsed(old, 3), validated(old, 3));
+        assertThat(shown(old)).contains(3);
+    }
+
+    @Test
     void ofTwoAnswersAboutOneVersionTheLaterRoundIsShown() {
         var about = About.of("110016", 2023).found(Verdict.INVALID, Severity.ERROR);
         keep(parsed(about, 1), round(about, 2, Verdict.INVALID));

@@ -3,6 +3,7 @@ package org.gouji.validate.store;
 import java.util.Map;
 import org.gouji.contracts.report.Body;
 import org.gouji.contracts.report.ReportId;
+import org.gouji.rules.around.Resemblance;
 import org.gouji.rules.around.Scope;
 import org.gouji.rules.around.Standing;
 import org.gouji.rules.around.TextPrint;
@@ -31,6 +32,12 @@ public record Neighbour(
 
     public Input input() {
         return new Input(report, order, documentId, gone);
+    }
+
+    /// How much its text is like another.
+    public Resemblance likeness(TextPrint other) {
+        return new Resemblance(
+                report, standing.body(), standing.name(), standing.year(), print.similarity(other));
     }
 
     public Twin twin() {

@@ -1,5 +1,7 @@
 package org.gouji.validate.store;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
@@ -27,11 +29,11 @@ public class Reports {
     /// A report without what its sections say, and which version it is.
     public record Figures(String order, Report report) {}
 
-    /// Those of the reports that there are, whole.
+    /// Those of the reports that there are, whole; none that is gone.
     public Map<String, ReadReport> find(Collection<String> ids) {
         var found = new HashMap<String, ReadReport>();
         if (!ids.isEmpty()) {
-            reports.find(in("_id", ids))
+            reports.find(and(in("_id", ids), exists("report")))
                     .forEach(document -> found.put(
                             document.getString("_id"),
                             ReadReport.of(
@@ -47,7 +49,7 @@ public class Reports {
     public Map<String, Figures> figures(Collection<String> ids) {
         var found = new HashMap<String, Figures>();
         if (!ids.isEmpty()) {
-            reports.find(in("_id", ids))
+            reports.find(and(in("_id", ids), exists("report")))
                     .projection(Projections.exclude("report.sections"))
                     .forEach(document -> {
                         document.get("report", Document.class).put("sections", List.of());

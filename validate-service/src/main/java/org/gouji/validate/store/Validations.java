@@ -71,8 +71,7 @@ public class Validations {
     /// Writes each round unless another was written since its question was asked; gives back those reports
     /// whose question must be asked again.
     public List<String> write(List<Round> rounds) {
-        var fresh =
-                rounds.stream().filter(Round::isNew).toList();
+        var fresh = rounds.stream().filter(Round::isNew).toList();
         return Store.refused(
                         validations, fresh.stream().map(Validations::guarded).toList())
                 .stream()
