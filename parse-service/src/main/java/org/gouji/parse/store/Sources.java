@@ -47,18 +47,20 @@ final class Sources {
         var known = known(pages);
         var formers = new HashMap<String, Former>();
         var changed = new LinkedHashSet<String>();
-        pages.stream().sorted(Comparator.comparing(page -> page.event().order())).forEach(page -> {
-            var last = known.get(page.source());
-            var next = next(page, last);
-            if (next != null) {
-                known.put(page.source(), next);
-                changed.add(page.source());
-                last = next;
-            }
-            if (last != null && last.order().equals(page.event().order()) && last.before() != null) {
-                formers.put(last.order(), last.before());
-            }
-        });
+        pages.stream()
+                .sorted(Comparator.comparing(page -> page.event().order()))
+                .forEach(page -> {
+                    var last = known.get(page.source());
+                    var next = next(page, last);
+                    if (next != null) {
+                        known.put(page.source(), next);
+                        changed.add(page.source());
+                        last = next;
+                    }
+                    if (last != null && last.order().equals(page.event().order()) && last.before() != null) {
+                        formers.put(last.order(), last.before());
+                    }
+                });
         write(changed.stream().map(source -> model(source, known)).toList());
         return formers;
     }

@@ -60,7 +60,9 @@ class MovedPagesTest {
         assertThat(reports.find("b/2020")).isPresent();
 
         assertThat(keep(moved)).as("after a crash").containsExactly(Map.entry(order(2), "a/2020"));
-        assertThat(keep(page("url", 1, "a", 2020, "d1"))).as("the old one again").isEmpty();
+        assertThat(keep(page("url", 1, "a", 2020, "d1")))
+                .as("the old one again")
+                .isEmpty();
         assertThat(reports.find("a/2020")).isEmpty();
 
         assertThat(keep(page("url", 3, "a", 2020, "d3"))).containsExactly(Map.entry(order(3), "b/2020"));
@@ -69,8 +71,8 @@ class MovedPagesTest {
 
     @Test
     void allInOneBatchAreAsOneAfterTheOther() {
-        var gone = keep(
-                page("url", 1, "a", 2020, "d1"), page("url", 2, "b", 2020, "d2"), page("url", 3, "c", 2020, "d3"));
+        var gone =
+                keep(page("url", 1, "a", 2020, "d1"), page("url", 2, "b", 2020, "d2"), page("url", 3, "c", 2020, "d3"));
         assertThat(gone).containsExactlyInAnyOrderEntriesOf(Map.of(order(2), "a/2020", order(3), "b/2020"));
         assertThat(reports.find("a/2020")).isEmpty();
         assertThat(reports.find("b/2020")).isEmpty();

@@ -42,9 +42,7 @@ public class FindingLists {
 
     /// One finding with its history and all that was decided about it.
     public @Nullable FindingView find(String id, Reviews.Review review) {
-        return lives.find(id)
-                .map(view -> named(view).with(review.decisions()))
-                .orElse(null);
+        return lives.find(id).map(view -> named(view).with(review.decisions())).orElse(null);
     }
 
     private FindingView named(FindingView view) {

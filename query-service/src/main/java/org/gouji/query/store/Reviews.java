@@ -70,8 +70,8 @@ public class Reviews {
         reviews.find(in("report", reports))
                 .projection(Projections.include("last"))
                 .maxTime(Limits.QUERY_SECONDS, SECONDS)
-                .forEach(document -> last.put(
-                        document.getString("_id"), Packed.read(document.getString("last"), Decision.class)));
+                .forEach(document ->
+                        last.put(document.getString("_id"), Packed.read(document.getString("last"), Decision.class)));
         return new Decisions(last);
     }
 

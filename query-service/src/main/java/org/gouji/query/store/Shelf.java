@@ -3,7 +3,13 @@ package org.gouji.query.store;
 import org.gouji.contracts.event.Edition;
 
 /// All that is shown of one edition.
-public record Shelf(Edition edition, Versions versions, ReportViews views, Uploads uploads, Changes changes, FindingLists findings) {
+public record Shelf(
+        Edition edition,
+        Versions versions,
+        ReportViews views,
+        Uploads uploads,
+        Changes changes,
+        FindingLists findings) {
 
     static Shelf of(Database database, Edition edition, Reviews reviews) {
         var views = new ReportViews(database, edition);

@@ -25,8 +25,7 @@ public record Decision(
     }
 
     public HistoryEntry entry() {
-        return new HistoryEntry(
-                at, state, HistoryEntry.Cause.DECISION, null, null, null, null, values, by, comment);
+        return new HistoryEntry(at, state, HistoryEntry.Cause.DECISION, null, null, null, null, values, by, comment);
     }
 
     /// Whether the report does not show the finding any more: there is nothing to decide then.

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One finding with its history, oldest first: what the documents, readers and rules brought about, and what
 /// people decided.
-public record FindingView(
-        String report,
-        @Nullable String name,
-        Finding finding,
-        List<HistoryEntry> history) {
+public record FindingView(String report, @Nullable String name, Finding finding, List<HistoryEntry> history) {
 
     public FindingView {
         history = List.copyOf(history);

@@ -50,16 +50,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestServers.class)
 class ReviewsTest {
 
-    private static final About FAULTY = About.of("350430", 2020)
-            .named("建宁县人民政府")
-            .found(Verdict.INVALID, Severity.ERROR, Severity.WARNING);
-    private static final About OTHER =
-            About.of("420105", 2022).named("汉阳区人民政府").found(Verdict.INVALID, Severity.ERROR);
+    private static final About FAULTY =
+            About.of("350430", 2020).named("建宁县人民政府").found(Verdict.INVALID, Severity.ERROR, Severity.WARNING);
+    private static final About OTHER = About.of("420105", 2022).named("汉阳区人民政府").found(Verdict.INVALID, Severity.ERROR);
     private static final String FIRST = "f-350430-2020-0";
     private static final String SECOND = "f-350430-2020-1";
     private static final String THIRD = "f-420105-2022-0";
-    private static final Map<String, String> ACCEPTED =
-            Map.of("state", "accepted", "comment", "已核实\n第二行", "by", "王");
+    private static final Map<String, String> ACCEPTED = Map.of("state", "accepted", "comment", "已核实\n第二行", "by", "王");
 
     @Inject
     Versions versions;
@@ -137,7 +134,11 @@ class ReviewsTest {
         var walked = new ArrayList<String>();
         String next = "/v1/findings?state=accepted&limit=1";
         while (next != null) {
-            var answer = given().urlEncodingEnabled(false).get(next).then().statusCode(200).extract();
+            var answer = given().urlEncodingEnabled(false)
+                    .get(next)
+                    .then()
+                    .statusCode(200)
+                    .extract();
             walked.addAll(answer.jsonPath().getList("items.finding.id", String.class));
             String cursor = answer.jsonPath().getString("next");
             next = cursor == null ? null : "/v1/findings?state=accepted&limit=1&cursor=" + cursor;
@@ -169,7 +170,8 @@ class ReviewsTest {
     @Test
     void whoKnowsAnotherStateDecidesNothing() {
         String old = given().get("/v1/findings/" + FIRST).header("ETag");
-        String mine = review(FIRST, ACCEPTED, old).then().statusCode(200).extract().header("ETag");
+        String mine =
+                review(FIRST, ACCEPTED, old).then().statusCode(200).extract().header("ETag");
         var theirs = Map.of("state", "contested", "by", "李");
         review(FIRST, theirs, old).then().statusCode(412).body("code", equalTo("changed-meanwhile"));
         assertThat(state(FIRST)).isEqualTo("accepted");
@@ -209,8 +211,15 @@ class ReviewsTest {
                 .body("parameter", equalTo("comment"));
         review("nothing", ACCEPTED, null).then().statusCode(404).body("code", equalTo("finding-not-found"));
         given().get("/v1/findings/nothing").then().statusCode(404).body("code", equalTo("finding-not-found"));
-        given().contentType(ContentType.JSON).body("{").patch("/v1/findings/" + FIRST).then().statusCode(400);
-        given().contentType(ContentType.JSON).patch("/v1/findings/" + FIRST).then().statusCode(400);
+        given().contentType(ContentType.JSON)
+                .body("{")
+                .patch("/v1/findings/" + FIRST)
+                .then()
+                .statusCode(400);
+        given().contentType(ContentType.JSON)
+                .patch("/v1/findings/" + FIRST)
+                .then()
+                .statusCode(400);
         given().get("/v1/findings/" + FIRST).then().body("finding.review", nullValue());
     }
 
@@ -233,7 +242,9 @@ class ReviewsTest {
         var old = event.validation();
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < old.findings().size(); i++) {
-            var finding = i == number ? finding(about, version, i, value, state) : old.findings().get(i);
+            var finding = i == number
+                    ? finding(about, version, i, value, state)
+                    : old.findings().get(i);
             findings.add(finding);
             life(about, finding, finding.state());
         }
@@ -249,11 +260,7 @@ class ReviewsTest {
     private static Finding finding(About about, int version, int number, String value, State state) {
         var f = Events.validation(about, version).findings().get(number);
         var operand = new Operand(
-                f.operands().getFirst().path(),
-                f.operands().getFirst().label(),
-                new BigDecimal(value),
-                value,
-                null);
+                f.operands().getFirst().path(), f.operands().getFirst().label(), new BigDecimal(value), value, null);
         return new Finding(
                 f.id(),
                 f.rule(),
@@ -281,8 +288,8 @@ class ReviewsTest {
         var content = Stored.document(finding);
         content.remove("state");
         var at = Instant.parse("2024-01-20T00:00:00Z");
-        var entry = new HistoryEntry(
-                at, State.OPEN, HistoryEntry.Cause.DOCUMENT, "d", "0.1.0", "1", null, "v", null, null);
+        var entry =
+                new HistoryEntry(at, State.OPEN, HistoryEntry.Cause.DOCUMENT, "d", "0.1.0", "1", null, "v", null, null);
         mongo.getDatabase(database)
                 .getCollection("findings")
                 .replaceOne(
@@ -291,7 +298,9 @@ class ReviewsTest {
                                 .append("year", about.year())
                                 .append("rule", finding.rule())
                                 .append("severity", content.get("severity"))
-                                .append("state", Stored.document(Map.of("state", state)).get("state"))
+                                .append(
+                                        "state",
+                                        Stored.document(Map.of("state", state)).get("state"))
                                 .append("firstSeen", Date.from(at))
                                 .append("lastSeen", Date.from(at))
                                 .append("history", List.of(Stored.document(entry)))

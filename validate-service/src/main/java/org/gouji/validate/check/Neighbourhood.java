@@ -51,7 +51,9 @@ final class Neighbourhood {
                         children == null
                                 ? null
                                 : children.stream().map(Neighbour::standing).toList())
-                .withAlike(earlier.stream().map(last -> last.likeness(subject.print())).toList())
+                .withAlike(earlier.stream()
+                        .map(last -> last.likeness(subject.print()))
+                        .toList())
                 .withTwins(twins.stream().map(Neighbour::twin).toList());
         var dossier = new Dossier(subject.report(), lastYears.get(year(subject.id(), -1)), around);
         return new Seen(dossier, inputs(subject, Stream.concat(earlier.stream(), twins.stream()), children, before));

@@ -76,8 +76,8 @@ public class ValidateReport implements Step<Validated> {
         batch.stream()
                 .map(Validated::parsed)
                 .filter(parsed -> parsed.gone() != null)
-                .forEach(parsed -> gone.merge(
-                        parsed.gone(), Order.after(parsed.order()), (a, b) -> a.compareTo(b) > 0 ? a : b));
+                .forEach(parsed ->
+                        gone.merge(parsed.gone(), Order.after(parsed.order()), (a, b) -> a.compareTo(b) > 0 ? a : b));
         var results = reports.check(batch.stream().map(Validated::read).toList(), gone, this::ask);
         var told = new HashSet<String>();
         return batch.stream().map(one -> told(one, results, told)).toList();

@@ -36,8 +36,7 @@ public record Neighbour(
 
     /// How much its text is like another.
     public Resemblance likeness(TextPrint other) {
-        return new Resemblance(
-                report, standing.body(), standing.name(), standing.year(), print.similarity(other));
+        return new Resemblance(report, standing.body(), standing.name(), standing.year(), print.similarity(other));
     }
 
     public Twin twin() {
