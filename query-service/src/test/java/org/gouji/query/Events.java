@@ -158,7 +158,7 @@ public final class Events {
         var operand = new Operand(
                 "applications.new_received.total", new Message("总计", "total"), BigDecimal.ONE, "1", Source.of(0, 1));
         return new Finding(
-                "f-" + about.id() + "-" + number,
+                "f-" + about.id().replace('/', '-') + "-" + number,
                 severity == Severity.ERROR ? "T3_ROW" : "T3_BAL",
                 1,
                 severity,

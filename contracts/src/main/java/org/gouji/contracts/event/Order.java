@@ -16,6 +16,11 @@ public final class Order {
         return "%04d-%013d-%016d-%05d".formatted(epoch, appendedAtMillis, offset, partition);
     }
 
+    /// The place right after this version and before any later one.
+    public static String after(String order) {
+        return order + "~";
+    }
+
     /// When the version was appended to the raw topic: the one time that is the same on every replay.
     public static Instant appendedAt(String order) {
         var parts = order.split("-", 4);

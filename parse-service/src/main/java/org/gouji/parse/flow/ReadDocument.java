@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,6 +22,7 @@ import org.gouji.delivery.Step;
 import org.gouji.delivery.TimeBudget;
 import org.gouji.parse.flow.Outcome.Parsed;
 import org.gouji.parse.flow.Outcome.Rejected;
+import org.gouji.parse.store.ReadPage;
 import org.gouji.parse.store.Reports;
 import org.gouji.reader.RawDocument;
 import org.gouji.reader.Reading;
@@ -69,13 +71,22 @@ public class ReadDocument implements Step<Outcome> {
 
     @Override
     public void keep(List<Outcome> outcomes) {
-        var parsed = outcomes.stream()
+        kept(outcomes);
+    }
+
+    @Override
+    public List<Outcome> kept(List<Outcome> outcomes) {
+        var pages = outcomes.stream()
                 .filter(Parsed.class::isInstance)
-                .map(outcome -> ((Parsed) outcome).event())
+                .map(Parsed.class::cast)
+                .map(parsed -> new ReadPage(parsed.document().sourceKey(), parsed.event()))
                 .toList();
-        if (!parsed.isEmpty()) {
-            reports.keep(parsed);
-        }
+        var gone = pages.isEmpty() ? Map.<String, String>of() : reports.keep(pages);
+        return outcomes.stream()
+                .map(outcome -> outcome instanceof Parsed parsed
+                        ? parsed.without(gone.get(parsed.event().order()))
+                        : outcome)
+                .toList();
     }
 
     @Override

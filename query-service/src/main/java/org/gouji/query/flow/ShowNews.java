@@ -58,6 +58,7 @@ public class ShowNews implements Step<Told> {
         versions.keepValidated(validated.stream().map(News.Validated::event).toList());
         var complete = complete(versions, parsed, validated);
         shelf.views().show(complete);
+        shelf.views().hide(gone(parsed));
         shelf.changes().add(shelf.views().shown(complete));
         uploads.keepReceived(only(news, News.Received.class).stream()
                 .map(n -> new Traced<>(n.event(), n.traceId()))
@@ -80,6 +81,18 @@ public class ShowNews implements Step<Told> {
         parsed.forEach(n -> ids.add(Version.id(n.event())));
         validated.forEach(n -> ids.add(Version.id(n.event())));
         return ids.isEmpty() ? List.of() : versions.complete(ids);
+    }
+
+    /// The reports that are gone with others, and since when.
+    private static Map<String, String> gone(List<News.Parsed> parsed) {
+        var gone = new HashMap<String, String>();
+        for (var one : parsed) {
+            var report = one.event().gone();
+            if (report != null) {
+                gone.merge(report, one.event().order(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+            }
+        }
+        return gone;
     }
 
     private static List<Reached> reached(List<News> news, List<Version> complete) {

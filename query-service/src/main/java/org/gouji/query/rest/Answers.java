@@ -1,7 +1,5 @@
 package org.gouji.query.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -11,9 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.gouji.query.view.Page;
 
 /// What every answer to a read carries: a tag of its content, by which a caller asks whether it changed, and for
@@ -21,10 +16,10 @@ import org.gouji.query.view.Page;
 @Provider
 public class Answers implements ContainerResponseFilter {
 
-    private final ObjectMapper json;
+    private final Tags tags;
 
-    Answers(ObjectMapper json) {
-        this.json = json;
+    Answers(Tags tags) {
+        this.tags = tags;
     }
 
     @Override
@@ -44,8 +39,8 @@ public class Answers implements ContainerResponseFilter {
     }
 
     private void tag(ContainerRequestContext request, ContainerResponseContext response) {
-        byte[] body = response.getEntity() instanceof byte[] bytes ? bytes : write(response.getEntity());
-        var tag = new EntityTag(hash(body));
+        byte[] body = response.getEntity() instanceof byte[] bytes ? bytes : tags.bytes(response.getEntity());
+        var tag = new EntityTag(Tags.of(body));
         response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + tag.getValue() + "\"");
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         if (request.getRequest().evaluatePreconditions(tag) != null) {
@@ -53,23 +48,6 @@ public class Answers implements ContainerResponseFilter {
             response.setEntity(null);
         } else if (!(response.getEntity() instanceof byte[])) {
             response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
-        }
-    }
-
-    private byte[] write(Object entity) {
-        try {
-            return json.writeValueAsBytes(entity);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.report.Cell;
 import org.gouji.query.view.DraftCheck;
+import org.gouji.query.view.FindingView;
 import org.gouji.query.view.OriginalText;
 import org.gouji.query.view.Page;
 import org.gouji.query.view.ReportView;
@@ -34,6 +35,7 @@ public class DescribeRecords implements OASFilter {
             Page.Reports.class,
             Page.Findings.class,
             Page.Changes.class,
+            FindingView.class,
             UploadView.class,
             OriginalText.class,
             DraftCheck.class,

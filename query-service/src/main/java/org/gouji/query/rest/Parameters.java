@@ -28,6 +28,11 @@ final class Parameters {
         return value;
     }
 
+    /// As [#words], and may have several lines.
+    static @Nullable String text(String name, @Nullable String value, int longest) {
+        return value == null || words(name, value.replaceAll("\\R|\t", " "), longest) == null ? null : value.strip();
+    }
+
     static @Nullable String words(String name, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
             return null;

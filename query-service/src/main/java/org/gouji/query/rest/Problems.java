@@ -35,6 +35,24 @@ final class Problems {
                 .build();
     }
 
+    static HttpProblem changedMeanwhile(String finding) {
+        return of(
+                        Status.PRECONDITION_FAILED,
+                        "changed-meanwhile",
+                        "finding " + finding + " is not as you know it: read it again",
+                        "这条发现已有变化，请重新读取：" + finding)
+                .build();
+    }
+
+    static HttpProblem closed(String finding) {
+        return of(
+                        Status.CONFLICT,
+                        "finding-closed",
+                        "the report does not show finding " + finding + " any more: there is nothing to decide",
+                        "报告中已没有这条发现，无需决定：" + finding)
+                .build();
+    }
+
     static HttpProblem tooLarge(long limit) {
         return of(
                         Status.REQUEST_ENTITY_TOO_LARGE,

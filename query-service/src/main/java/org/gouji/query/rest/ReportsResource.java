@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gouji.contracts.report.ReportId;
 import org.gouji.query.store.ReportViews;
+import org.gouji.query.store.Reviews;
 import org.gouji.query.store.Versions;
 import org.gouji.query.view.Page;
 import org.gouji.query.view.ReportView;
@@ -22,9 +23,11 @@ public class ReportsResource {
     private final ReportViews views;
     private final Versions versions;
 
+    private final Reviews reviews;
     private final Cursors cursors;
 
-    ReportsResource(ReportViews views, Versions versions, Cursors cursors) {
+    ReportsResource(ReportViews views, Versions versions, Reviews reviews, Cursors cursors) {
+        this.reviews = reviews;
         this.cursors = cursors;
         this.views = views;
         this.versions = versions;
@@ -44,7 +47,7 @@ public class ReportsResource {
         String id = new ReportId(body, year).key();
         String current = current(id);
         return versions.find(current)
-                .map(version -> ReportView.of(version, versions.of(id, current)))
+                .map(version -> ReportView.of(version, versions.of(id, current), reviews.of(List.of(id))))
                 .orElseThrow(() -> Problems.noReport(id));
     }
 

@@ -96,7 +96,8 @@ public class Changes {
 
     private static String key(Version version) {
         return version.id() + "|" + version.order() + "|"
-                + version.validated().validation().ruleSet().version();
+                + version.validated().validation().ruleSet().version() + "|"
+                + version.validated().round();
     }
 
     private static Change change(long number, Version version) {

@@ -14,8 +14,10 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.gouji.contracts.finding.Finding;
+import org.gouji.contracts.finding.Finding.State;
 import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.report.ReportId;
+import org.gouji.query.view.Decisions;
 import org.gouji.query.view.FindingHit;
 import org.gouji.query.view.ReportSummary;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record FindingQuery(
         @Nullable String rule,
         @Nullable Severity severity,
+        @Nullable State state,
         @Nullable String body,
         @Nullable Integer year,
         int limit,
@@ -57,17 +60,21 @@ public record FindingQuery(
         return filters.isEmpty() ? exists("findings.severity") : elemMatch("findings", and(filters));
     }
 
-    /// The findings of one report that are asked for.
-    List<FindingHit> select(Document view) {
+    /// Whether a finding comes after the part before.
+    boolean isAfter(String report, String key) {
+        return after == null || !after.report().equals(report) || key.compareTo(after.key()) > 0;
+    }
+
+    /// The findings of one report that are asked for, as they stand with what was decided.
+    List<FindingHit> select(Document view, Decisions decisions) {
         var summary = Packed.read(view.getString("summary"), ReportSummary.class);
         return view.getList("findings", Document.class).stream()
                 .filter(finding -> rule == null || rule.equals(finding.getString("rule")))
                 .filter(finding -> severity == null || Packed.wire(severity).equals(finding.getString("severity")))
-                .filter(finding -> after == null
-                        || !after.report().equals(summary.id())
-                        || finding.getString("key").compareTo(after.key()) > 0)
+                .filter(finding -> isAfter(summary.id(), finding.getString("key")))
                 .sorted(Comparator.comparing((Document finding) -> finding.getString("key")))
-                .map(finding -> Packed.read(finding.getString("json"), Finding.class))
+                .map(finding -> decisions.on(Packed.read(finding.getString("json"), Finding.class)))
+                .filter(finding -> state == null || state == finding.state())
                 .map(finding -> new FindingHit(summary.id(), summary.name(), finding))
                 .toList();
     }

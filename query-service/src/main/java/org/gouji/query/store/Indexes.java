@@ -9,12 +9,15 @@ import org.gouji.contracts.event.Edition;
 public class Indexes {
 
     private final Shelves shelves;
+    private final Reviews reviews;
 
-    Indexes(Shelves shelves) {
+    Indexes(Shelves shelves, Reviews reviews) {
+        this.reviews = reviews;
         this.shelves = shelves;
     }
 
     public void make() {
         shelves.prepared(Edition.FIRST);
+        reviews.createIndexes();
     }
 }

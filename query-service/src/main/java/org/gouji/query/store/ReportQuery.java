@@ -122,7 +122,8 @@ public record ReportQuery(
         if (after != null) {
             filters.add(sort.filter(after));
         }
-        return filters.isEmpty() ? Filters.empty() : and(filters);
+        filters.add(Filters.ne("gone", true));
+        return and(filters);
     }
 
     static void equal(List<Bson> filters, String field, @Nullable Object value) {

@@ -2,6 +2,7 @@ package org.gouji.query.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.not;
@@ -11,6 +12,7 @@ import static com.mongodb.client.model.Sorts.orderBy;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -24,9 +26,10 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.gouji.contracts.event.Edition;
-import org.gouji.query.view.FindingHit;
+import org.gouji.contracts.event.Order;
 import org.gouji.query.view.ReportSummary;
 import org.gouji.query.view.Version;
+import org.jspecify.annotations.Nullable;
 
 /// Which version of each report is shown, with what lists need of it.
 ///
@@ -65,13 +68,24 @@ public class ReportViews {
         LaterStays.write(views, versions.stream().map(ReportViews::write).toList());
     }
 
+    /// Shows these reports no more, each with the order since when; a later version is shown again.
+    public void hide(Map<String, String> gone) {
+        var writes = new ArrayList<WriteModel<Document>>();
+        gone.forEach((report, order) -> {
+            String rank = Order.after(order) + "~";
+            var document = new Document("_id", report).append("rank", rank).append("gone", true);
+            writes.add(new ReplaceOneModel<>(and(eq("_id", report), not(gt("rank", rank))), document, UPSERT));
+        });
+        LaterStays.write(views, writes);
+    }
+
     /// The id of the version that is shown.
     public Optional<String> current(String report) {
         return Optional.ofNullable(views.find(eq("_id", report))
                         .projection(Projections.include("version"))
                         .maxTime(Limits.QUERY_SECONDS, SECONDS)
                         .first())
-                .map(document -> document.getString("version"));
+                .flatMap(document -> Optional.ofNullable(document.getString("version")));
     }
 
     /// Those of the versions that are shown now.
@@ -97,21 +111,26 @@ public class ReportViews {
                 .into(new ArrayList<>());
     }
 
-    /// The findings that the query asks for, one more than its limit where there are more.
-    public List<FindingHit> find(FindingQuery query) {
-        var hits = new ArrayList<FindingHit>();
-        Bson order = orderBy(descending("year"), ascending("_id"));
-        try (var documents = views.find(query.filter())
-                .sort(order)
+    /// Views with the findings of their reports, the newest year first.
+    MongoCursor<Document> findings(Bson filter) {
+        return views.find(filter)
+                .sort(orderBy(descending("year"), ascending("_id")))
                 .projection(Projections.include("summary", "findings"))
                 .maxTime(Limits.QUERY_SECONDS, SECONDS)
-                .batchSize(query.limit() + 1)
-                .iterator()) {
-            while (documents.hasNext() && hits.size() <= query.limit()) {
-                hits.addAll(query.select(documents.next()));
-            }
-        }
-        return hits;
+                .iterator();
+    }
+
+    /// The bodies' names, by report.
+    Map<String, @Nullable String> names(Collection<String> reports) {
+        Map<String, @Nullable String> names = new HashMap<>();
+        views.find(and(in("_id", reports), exists("summary")))
+                .projection(Projections.include("summary"))
+                .maxTime(Limits.QUERY_SECONDS, SECONDS)
+                .forEach(document -> names.put(
+                        document.getString("_id"),
+                        Packed.read(document.getString("summary"), ReportSummary.class)
+                                .name()));
+        return names;
     }
 
     private static WriteModel<Document> write(Version version) {

@@ -52,6 +52,12 @@ public class Served {
 
         @Produces
         @RequestScoped
+        FindingLists findings(Served served) {
+            return served.shelf().findings();
+        }
+
+        @Produces
+        @RequestScoped
         Uploads uploads(Served served) {
             return served.shelf().uploads();
         }

@@ -14,16 +14,18 @@ public class Shelves {
 
     private final Database database;
     private final Editions editions;
+    private final Reviews reviews;
     private final Map<Edition, Shelf> shelves = new ConcurrentHashMap<>();
     private final Map<Edition, Long> preparedAt = new ConcurrentHashMap<>();
 
-    Shelves(Database database, Editions editions) {
+    Shelves(Database database, Editions editions, Reviews reviews) {
         this.database = database;
+        this.reviews = reviews;
         this.editions = editions;
     }
 
     public Shelf of(Edition edition) {
-        return shelves.computeIfAbsent(edition, e -> Shelf.of(database, e));
+        return shelves.computeIfAbsent(edition, e -> Shelf.of(database, e, reviews));
     }
 
     /// The shelf to read from.

@@ -14,6 +14,7 @@ import static com.mongodb.client.model.Updates.set;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.gouji.contracts.event.Edition;
 import org.gouji.contracts.event.Order;
@@ -102,6 +104,7 @@ public class Versions {
 
     private static WriteModel<Document> write(ReportValidated event) {
         var half = new Document("order", event.order())
+                .append("place", Version.place(event))
                 .append("ruleSet", event.validation().ruleSet().version())
                 .append("verdict", Packed.wire(event.validation().verdict()))
                 .append("event", Packed.pack(event));
@@ -110,9 +113,15 @@ public class Versions {
 
     private static WriteModel<Document> write(String id, String report, String name, Document half) {
         return new UpdateOneModel<>(
-                and(eq("_id", id), not(gt(name + ".order", half.getString("order")))),
+                and(eq("_id", id), not(gt(name + ".order", half.getString("order"))), later(name, half)),
                 combine(set("report", report), set(name, half)),
                 UPSERT);
+    }
+
+    /// Of two answers about one version that of the later round stays.
+    private static Bson later(String name, Document half) {
+        @Nullable String place = half.getString("place");
+        return place == null ? Filters.empty() : not(gt(name + ".place", place));
     }
 
     private static Optional<Version> version(Document document) {

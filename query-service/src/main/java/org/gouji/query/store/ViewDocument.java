@@ -47,6 +47,7 @@ final class ViewDocument {
         return new Document("key", key(finding.severity(), finding.id()))
                 .append("rule", finding.rule())
                 .append("severity", Packed.wire(finding.severity()))
+                .append("state", Packed.wire(finding.state()))
                 .append("json", Packed.text(finding));
     }
 

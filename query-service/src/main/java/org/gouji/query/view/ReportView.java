@@ -32,7 +32,7 @@ public record ReportView(
         }
     }
 
-    public static ReportView of(Version version, List<VersionInfo> versions) {
+    public static ReportView of(Version version, List<VersionInfo> versions, Decisions decisions) {
         var parsed = version.parsed();
         var validated = version.validated();
         return new ReportView(
@@ -41,7 +41,7 @@ public record ReportView(
                 Order.appendedAt(parsed.order()),
                 parsed.report(),
                 ValidationInfo.of(validated.validation()),
-                validated.validation().findings(),
+                validated.validation().findings().stream().map(decisions::on).toList(),
                 versions,
                 new Trace(version.traceId(), parsed.uploadId()),
                 Links.of(parsed.report().id()));

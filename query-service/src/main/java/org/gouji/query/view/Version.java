@@ -53,10 +53,17 @@ public record Version(
         return parsed.order().compareTo(validated.order()) < 0 ? parsed.order() : validated.order();
     }
 
-    /// Sorts the versions of a report as text: a newer document is greater, and of one document the newer reader.
+    /// Where an answer of the rules stands among those about one report: by its version, then by its round.
+    public static String place(ReportValidated event) {
+        return "%s~%012d".formatted(event.order(), event.round());
+    }
+
+    /// Sorts the versions of a report as text: a newer document is greater, of one document the newer reader, and
+    /// of one reading the later answer of the rules.
     public String rank() {
         String reader = parsed.report().reader().version();
-        return order() + "~" + NUMBER.matcher(reader).replaceAll(n -> "%08d".formatted(Long.parseLong(n.group())));
+        String digits = NUMBER.matcher(reader).replaceAll(n -> "%08d".formatted(Long.parseLong(n.group())));
+        return "%s~%s~%012d".formatted(order(), digits, validated.round());
     }
 
     public ReportSummary summary() {

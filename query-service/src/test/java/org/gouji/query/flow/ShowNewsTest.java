@@ -123,6 +123,59 @@ class ShowNewsTest {
         assertThat(uploads.find("again").orElseThrow().status()).isEqualTo(Status.PUBLISHED);
     }
 
+    @Test
+    void aReportThatIsGoneIsShownAgainByALaterVersionOnly() {
+        var old = About.of("110017", 2023);
+        var moved = About.of("110018", 2023);
+        keep(parsed(old, 1), validated(old, 1));
+        var event = Events.parsed(moved, 2);
+        keep(new News.Parsed(
+                new ReportParsed(1, event.uploadId(), event.documentId(), event.order(), event.report(), old.id()),
+                null));
+        assertThat(current(old)).isEmpty();
+        keep(parsed(old, 1), validated(old, 1));
+        assertThat(current(old)).isEmpty();
+        keep(parsed(old, 3), validated(old, 3));
+        assertThat(shown(old)).contains(3);
+    }
+
+    @Test
+    void ofTwoAnswersAboutOneVersionTheLaterRoundIsShown() {
+        var about = About.of("110016", 2023).found(Verdict.INVALID, Severity.ERROR);
+        keep(parsed(about, 1), round(about, 2, Verdict.INVALID));
+        keep(round(about, 1, Verdict.VALID));
+        assertThat(verdict(about)).isEqualTo(Verdict.INVALID);
+        keep(round(about, 3, Verdict.VALID));
+        assertThat(verdict(about)).isEqualTo(Verdict.VALID);
+        assertThat(feed(about)).hasSize(2);
+        keep(round(about, 2, Verdict.INVALID), round(about, 3, Verdict.VALID));
+        assertThat(verdict(about)).isEqualTo(Verdict.VALID);
+        assertThat(feed(about)).hasSize(2);
+    }
+
+    private static News round(About about, int round, Verdict verdict) {
+        var event = Events.validated(about.found(verdict), 1);
+        return new News.Validated(
+                new ReportValidated(
+                        1,
+                        event.uploadId(),
+                        event.documentId(),
+                        event.order(),
+                        event.reportId(),
+                        event.validation(),
+                        round),
+                null);
+    }
+
+    private Verdict verdict(About about) {
+        return current(about)
+                .flatMap(versions::find)
+                .orElseThrow()
+                .validated()
+                .validation()
+                .verdict();
+    }
+
     /// Twenty orders of the same news, each twice: always the same end, and never a step back on the way.
     @Test
     void everyOrderOfNewsEndsTheSame() {

@@ -288,7 +288,7 @@ class ReadsTest {
             String link = answer.header("Link");
             next = link == null ? null : link.replaceAll("<(.*)>; rel=\"next\"", "$1");
         }
-        assertThat(walked).containsExactly("f-420105/2022-0", "f-350430/2020-0", "f-350430/2020-1");
+        assertThat(walked).containsExactly("f-420105-2022-0", "f-350430-2020-0", "f-350430-2020-1");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.gouji.delivery.Delivery;
 import org.gouji.delivery.Pace;
 import org.gouji.delivery.Subscription;
 import org.gouji.delivery.TopicSetup;
-import org.gouji.validate.store.Validations;
+import org.gouji.validate.check.CheckReports;
 
 /// Parsed reports in; validations out.
 @ApplicationScoped
@@ -31,13 +31,13 @@ public class ValidateReports {
             @ConfigProperty(name = "gouji.rate") double rate,
             Edition edition,
             Consumer consumer,
-            Validations validations,
+            CheckReports checking,
             ValidateReport step) {
         var own = List.of(
                 TopicSetup.topic(edition.topic(Topics.REPORTS_VALIDATED), replication),
                 TopicSetup.dead(Topics.REPORTS_PARSED, consumer.name(), replication));
         var parsed = Subscription.to(edition.topic(Topics.REPORTS_PARSED));
-        delivery = Delivery.start(consumer, parsed, new Pace(rate), kafka, own, validations::makeIndexes, step);
+        delivery = Delivery.start(consumer, parsed, new Pace(rate), kafka, own, checking::makeIndexes, step);
     }
 
     /// Returns when all that comes of the batch is durable; only then are its offsets committed.

@@ -2,157 +2,88 @@ package org.gouji.validate.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.max;
-import static com.mongodb.client.model.Updates.min;
-import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.not;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
 
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.ReadConcern;
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.bson.Document;
-import org.bson.conversions.Bson;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.gouji.contracts.event.Edition;
-import org.gouji.contracts.event.Order;
-import org.gouji.contracts.event.ReportValidated;
 import org.gouji.contracts.finding.Finding;
+import org.gouji.contracts.report.ReportId;
 import org.gouji.delivery.Stored;
+import org.gouji.validate.life.Answer;
+import org.gouji.validate.life.Checked;
+import org.gouji.validate.life.Life;
 
 /// Every finding that any version of a report ever showed, with its life.
 @ApplicationScoped
 public class Findings {
 
-    private static final int DUPLICATE_KEY = 11_000;
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
-
-    /// A finding as one version of its report shows it.
-    private record Shown(ReportValidated in, Finding finding) {
-        Date at() {
-            return Date.from(Order.appendedAt(in.order()));
-        }
-    }
 
     private final MongoCollection<Document> findings;
 
-    Findings(MongoClient client, @ConfigProperty(name = "gouji.database") String database, Edition edition) {
-        this.findings = client.getDatabase(database)
-                .withWriteConcern(Validations.DURABLE)
-                .withReadConcern(ReadConcern.MAJORITY)
-                .getCollection(edition.collection("findings"));
+    public Findings(Store store) {
+        this.findings = store.collection("findings");
     }
 
-    void makeIndexes() {
-        findings.createIndex(Indexes.ascending("reportId", "order"));
-        findings.createIndex(Indexes.ascending("rule"));
+    /// Makes the indexes that are not there yet.
+    public void makeIndexes() {
+        findings.createIndex(ascending("reportId"));
+        findings.createIndex(compoundIndex(ascending("rule"), ascending("state")));
+        findings.createIndex(compoundIndex(ascending("state"), descending("year"), ascending("reportId")));
     }
 
-    /// Writes what the versions show. Where a later version is stored, only the times are widened.
-    void keep(List<ReportValidated> events) {
-        var shown = events.stream().flatMap(Findings::shown).toList();
-        var missed = attempt(shown);
-        // The loser of a race for the first insert may be the later one: once more, then it is stale.
-        var stale = attempt(missed);
-        write(stale.stream().<WriteModel<Document>>map(Findings::widened).toList());
-    }
+    /// A report's findings: their lives, and the answers that say what they look like.
+    public record Told(Checked checked, Collection<Life> lives, List<Answer> answers) {}
 
-    /// Marks what the current version of each report does not show any more.
-    void fix(Map<String, String> currentOrders) {
-        var models = new ArrayList<WriteModel<Document>>();
-        currentOrders.forEach((report, order) -> models.add(new UpdateManyModel<>(
-                and(eq("reportId", report), lt("order", order), ne("state", "fixed")), set("state", "fixed"))));
-        write(models);
-    }
-
-    /// The same events, each finding with its times as they are stored now.
-    List<ReportValidated> seen(List<ReportValidated> events) {
-        var ids = events.stream()
-                .flatMap(event -> event.validation().findings().stream())
-                .map(Finding::id)
-                .distinct()
-                .toList();
-        var firstSeen = new HashMap<String, Instant>();
-        if (!ids.isEmpty()) {
-            findings.find(in("_id", ids))
-                    .projection(Projections.include("firstSeen"))
-                    .forEach(found -> firstSeen.put(
-                            found.getString("_id"), found.getDate("firstSeen").toInstant()));
-        }
-        return events.stream().map(event -> Seen.in(event, firstSeen)).toList();
-    }
-
-    private static Stream<Shown> shown(ReportValidated event) {
-        return event.validation().findings().stream().map(finding -> new Shown(event, finding));
-    }
-
-    /// Tries all; gives back those whose place a version as late or later holds.
-    private List<Shown> attempt(List<Shown> shown) {
-        if (shown.isEmpty()) {
-            return shown;
-        }
-        try {
-            findings.bulkWrite(shown.stream().map(Findings::guarded).toList(), UNORDERED);
-            return List.of();
-        } catch (MongoBulkWriteException e) {
-            boolean onlyMisses = e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
-            if (e.getWriteConcernError() != null || !onlyMisses) {
-                throw e;
+    /// Writes the lives unless a later round's are stored, and of each finding what the latest version that
+    /// shows it says. The two have each its own guard: a late round may know of no content.
+    public void keep(List<Told> told) {
+        var writes = new ArrayList<WriteModel<Document>>();
+        for (var one : told) {
+            one.lives().forEach(life -> writes.add(life(one.checked(), life)));
+            for (var answer : one.answers()) {
+                answer.validation().findings().forEach(finding -> writes.add(content(one.checked(), answer, finding)));
             }
-            return e.getWriteErrors().stream()
-                    .map(error -> shown.get(error.getIndex()))
-                    .toList();
         }
+        Store.write(findings, writes);
     }
 
-    private void write(List<WriteModel<Document>> models) {
-        if (!models.isEmpty()) {
-            findings.bulkWrite(models, UNORDERED);
-        }
-    }
-
-    private static UpdateOneModel<Document> guarded(Shown shown) {
-        var finding = shown.finding();
-        var document = Stored.document(finding);
-        List.of("state", "firstSeen", "lastSeen").forEach(document::remove);
+    private static UpdateOneModel<Document> life(Checked checked, Life life) {
+        var stored = Stored.document(life);
+        var fields = new Document("round", checked.round())
+                .append("reportId", checked.report())
+                .append("year", ReportId.parse(checked.report()).year())
+                .append("rule", life.rule())
+                .append("state", stored.get("state"))
+                .append("firstSeen", Date.from(life.firstSeen()))
+                .append("lastSeen", Date.from(life.lastSeen()))
+                .append("history", stored.get("history"));
         return new UpdateOneModel<>(
-                and(eq("_id", finding.id()), lt("order", shown.in().order())),
-                combine(
-                        set("order", shown.in().order()),
-                        set("reportId", shown.in().reportId()),
-                        set("documentId", shown.in().documentId()),
-                        set("rule", finding.rule()),
-                        set("severity", document.get("severity")),
-                        set("state", "open"),
-                        set("finding", document),
-                        times(shown)),
-                UPSERT);
+                and(eq("_id", life.id()), not(gt("round", checked.round()))), new Document("$set", fields), UPSERT);
     }
 
-    private static UpdateOneModel<Document> widened(Shown shown) {
-        return new UpdateOneModel<>(eq("_id", shown.finding().id()), times(shown));
-    }
-
-    private static Bson times(Shown shown) {
-        return combine(min("firstSeen", shown.at()), max("lastSeen", shown.at()));
+    private static UpdateOneModel<Document> content(Checked checked, Answer answer, Finding finding) {
+        String place = "%s~%012d".formatted(answer.order(), checked.round());
+        var content = Stored.document(finding);
+        List.of("state", "firstSeen", "lastSeen").forEach(content::remove);
+        var fields = new Document("place", place)
+                .append("order", answer.order())
+                .append("documentId", answer.documentId())
+                .append("severity", content.get("severity"))
+                .append("finding", content);
+        return new UpdateOneModel<>(
+                and(eq("_id", finding.id()), not(gt("place", place))), new Document("$set", fields), UPSERT);
     }
 }

@@ -1,82 +1,113 @@
 package org.gouji.validate.store;
 
-import com.mongodb.ReadConcern;
-import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoClient;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.not;
+import static com.mongodb.client.model.Filters.or;
+
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.bson.Document;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.gouji.contracts.event.Edition;
-import org.gouji.contracts.event.ReportValidated;
 import org.gouji.contracts.finding.Finding;
-import org.gouji.delivery.GuardedUpserts;
-import org.gouji.delivery.GuardedUpserts.Guarded;
 import org.gouji.delivery.Stored;
+import org.gouji.validate.life.Answer;
+import org.gouji.validate.life.Checked;
+import org.jspecify.annotations.Nullable;
 
-/// What the rules said about every report's current version.
+/// What the rules said about every report's current version, and how far its validations have come.
 @ApplicationScoped
 public class Validations {
 
-    static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true).withWTimeout(30, TimeUnit.SECONDS);
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoCollection<Document> validations;
-    private final Findings findings;
 
-    Validations(
-            MongoClient client,
-            @ConfigProperty(name = "gouji.database") String database,
-            Edition edition,
-            Findings findings) {
-        this.validations = client.getDatabase(database)
-                .withWriteConcern(DURABLE)
-                .withReadConcern(ReadConcern.MAJORITY)
-                .getCollection(edition.collection("validations"));
-        this.findings = findings;
+    public Validations(Store store) {
+        this.validations = store.collection("validations");
+    }
+
+    /// One report's next round: what was known when its question was asked, what is known now, and the answer
+    /// about the current version where that is new.
+    public record Round(
+            @Nullable Checked before,
+            Checked after,
+            @Nullable Answer answer) {
+
+        private boolean isNew() {
+            return after.round() != roundBefore();
+        }
+
+        private long roundBefore() {
+            return before == null ? 0 : before.round();
+        }
     }
 
     /// Makes the indexes that are not there yet.
     public void makeIndexes() {
-        findings.makeIndexes();
+        validations.createIndex(Indexes.ascending("inputs.report"));
     }
 
-    /// Keeps what the rules said; gives it back with the times at which each finding was first and last seen.
-    public List<ReportValidated> keep(List<ReportValidated> events) {
-        GuardedUpserts.write(
-                validations, events.stream().map(Validations::guarded).toList());
-        findings.keep(events);
-        findings.fix(currentOrders(events));
-        return findings.seen(events);
-    }
-
-    private Map<String, String> currentOrders(List<ReportValidated> events) {
-        var ids = events.stream().map(ReportValidated::reportId).distinct().toList();
-        var orders = new HashMap<String, String>();
+    /// How far these reports have come, by their ids, and all others that were compared with one of `compared`.
+    public Map<String, Checked> find(Collection<String> reports, Collection<String> compared) {
+        var found = new HashMap<String, Checked>();
+        var wanted = compared.isEmpty() ? in("_id", reports) : or(in("_id", reports), in("inputs.report", compared));
         validations
-                .find(Filters.in("_id", ids))
-                .projection(Projections.include("order"))
-                .forEach(found -> orders.put(found.getString("_id"), found.getString("order")));
-        return orders;
+                .find(wanted)
+                .projection(Projections.exclude("outcomes", "findings"))
+                .forEach(document -> found.put(document.getString("_id"), checked(document)));
+        return found;
     }
 
-    private static Guarded guarded(ReportValidated event) {
-        var validation = event.validation();
-        var whole = Stored.document(validation);
-        var document = new Document("documentId", event.documentId())
-                .append("uploadId", event.uploadId())
-                .append("verdict", whole.get("verdict"))
-                .append("ruleSet", whole.get("ruleSet"))
-                .append("reader", whole.get("reader"))
-                .append("outcomes", whole.get("outcomes"))
-                .append(
-                        "findings",
-                        validation.findings().stream().map(Finding::id).toList());
-        return new Guarded(event.reportId(), event.order(), document);
+    /// Writes each round unless another was written since its question was asked; gives back those reports
+    /// whose question must be asked again.
+    public List<String> write(List<Round> rounds) {
+        var fresh = rounds.stream().filter(Round::isNew).toList();
+        return Store.refused(
+                        validations, fresh.stream().map(Validations::guarded).toList())
+                .stream()
+                .map(place -> fresh.get(place).after().report())
+                .toList();
+    }
+
+    private static UpdateOneModel<Document> guarded(Round round) {
+        var fields = Stored.document(round.after());
+        fields.remove("report");
+        fields.put("reader", new Document("version", round.after().reader()));
+        fields.put("gone", round.after().gone());
+        var answer = round.answer();
+        if (answer != null) {
+            var validation = Stored.document(answer.validation());
+            fields.append("verdict", validation.get("verdict"))
+                    .append("outcomes", validation.get("outcomes"))
+                    .append(
+                            "findings",
+                            answer.validation().findings().stream()
+                                    .map(Finding::id)
+                                    .toList());
+        }
+        return new UpdateOneModel<>(
+                and(eq("_id", round.after().report()), not(gte("round", round.roundBefore() + 1))),
+                new Document("$set", fields),
+                UPSERT);
+    }
+
+    /// What an older release wrote knows of no rounds.
+    private static Checked checked(Document document) {
+        var fields = new Document(document).append("report", document.getString("_id"));
+        fields.put("reader", document.get("reader", Document.class).getString("version"));
+        fields.putIfAbsent("round", 0L);
+        fields.putIfAbsent("inputs", List.of());
+        fields.putIfAbsent("passes", List.of());
+        return Stored.value(fields, Checked.class);
     }
 }

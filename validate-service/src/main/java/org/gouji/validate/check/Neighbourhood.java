@@ -1,0 +1,157 @@
+package org.gouji.validate.check;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gouji.contracts.report.Report;
+import org.gouji.contracts.report.ReportId;
+import org.gouji.rules.Dossier;
+import org.gouji.rules.around.Scope;
+import org.gouji.rules.around.Surroundings;
+import org.gouji.validate.life.Checked;
+import org.gouji.validate.life.Input;
+import org.gouji.validate.store.Neighbour;
+import org.gouji.validate.store.ReadReport;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of other reports when some are asked about.
+final class Neighbourhood {
+
+    /// So many other reports made from one document are named.
+    private static final int TWINS = 20;
+
+    /// So many other reports are remembered.
+    private static final int INPUTS = 60;
+
+    private final Map<String, Neighbour> all = new HashMap<>();
+    private final Map<String, Report> lastYears;
+
+    Neighbourhood(Collection<Neighbour> neighbours, Map<String, Report> lastYears) {
+        neighbours.forEach(neighbour -> all.put(neighbour.report(), neighbour));
+        this.lastYears = lastYears;
+    }
+
+    /// Everything that the rules may look at, and which versions of other reports that is.
+    record Seen(Dossier dossier, List<Input> inputs) {}
+
+    Seen of(ReadReport subject, @Nullable Checked before) {
+        var earlier = earlier(subject.id());
+        var twins = twins(subject);
+        var children = children(subject);
+        var around = Surroundings.UNKNOWN
+                .withEarlier(earlier.stream().map(Neighbour::standing).toList())
+                .withChildren(
+                        children == null
+                                ? null
+                                : children.stream().map(Neighbour::standing).toList())
+                .withAlike(earlier.stream()
+                        .map(last -> last.likeness(subject.print()))
+                        .toList())
+                .withTwins(twins.stream().map(Neighbour::twin).toList());
+        var dossier = new Dossier(subject.report(), lastYears.get(year(subject.id(), -1)), around);
+        return new Seen(dossier, inputs(subject, Stream.concat(earlier.stream(), twins.stream()), children, before));
+    }
+
+    /// The reports that are compared with this one.
+    Set<String> comparing(String report) {
+        var found = new LinkedHashSet<String>();
+        var own = all.get(report);
+        IntStream.rangeClosed(1, Surroundings.YEARS)
+                .mapToObj(years -> year(report, years))
+                .filter(this::isThere)
+                .forEach(found::add);
+        if (own != null) {
+            twins(own).forEach(twin -> found.add(twin.report()));
+            var above = parent(own);
+            var parent = above == null ? null : all.get(above);
+            if (parent != null && !parent.gone() && parent.standing().scope() == Scope.WHOLE) {
+                found.add(parent.report());
+            }
+        }
+        return found;
+    }
+
+    /// Whether a later version of the report has its standing.
+    boolean isSuperseded(ReadReport version) {
+        var own = all.get(version.id());
+        return own != null && own.order().compareTo(version.order()) > 0;
+    }
+
+    static String year(String report, int years) {
+        var id = ReportId.parse(report);
+        return new ReportId(id.body(), id.year() + years).key();
+    }
+
+    static @Nullable String parent(Neighbour child) {
+        String above = child.standing().above();
+        return above == null ? null : new ReportId(above, child.standing().year()).key();
+    }
+
+    private boolean isThere(String report) {
+        var neighbour = all.get(report);
+        return neighbour != null && !neighbour.gone();
+    }
+
+    private List<Neighbour> earlier(String report) {
+        return IntStream.rangeClosed(1, Surroundings.YEARS)
+                .mapToObj(years -> year(report, -years))
+                .filter(this::isThere)
+                .map(all::get)
+                .toList();
+    }
+
+    private List<Neighbour> twins(ReadReport subject) {
+        return twins(subject.neighbour());
+    }
+
+    private List<Neighbour> twins(Neighbour of) {
+        return all.values().stream()
+                .filter(other -> !other.gone() && other.documentId().equals(of.documentId()))
+                .filter(other -> !other.report().equals(of.report()))
+                .sorted(Comparator.comparing(Neighbour::report))
+                .limit(TWINS)
+                .toList();
+    }
+
+    /// Null where nobody needs to know.
+    private @Nullable List<Neighbour> children(ReadReport subject) {
+        if (subject.standing().scope() != Scope.WHOLE) {
+            return null;
+        }
+        return all.values().stream()
+                .filter(other -> !other.gone() && subject.id().equals(parent(other)))
+                .sorted(Comparator.comparing(Neighbour::report))
+                .toList();
+    }
+
+    /// What bears on the report now, and what did before as it is now.
+    private List<Input> inputs(
+            ReadReport subject,
+            Stream<Neighbour> single,
+            @Nullable List<Neighbour> children,
+            @Nullable Checked before) {
+        var inputs = new LinkedHashMap<String, Input>();
+        if (children != null && !children.isEmpty()) {
+            var latest = Inputs.ofMany(children);
+            inputs.put(latest.report(), latest);
+        }
+        single.forEach(other -> inputs.putIfAbsent(other.report(), other.input()));
+        if (before != null) {
+            for (var former : before.inputs()) {
+                var known = all.get(former.report());
+                if (former.all() == null) {
+                    inputs.putIfAbsent(former.report(), known == null ? former : known.input());
+                }
+            }
+        }
+        inputs.remove(subject.id());
+        return inputs.values().stream().limit(INPUTS).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.gouji.validate.life;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.contracts.event.Order;
+import org.gouji.contracts.finding.RuleOutcome;
+import org.gouji.contracts.finding.RuleSet;
+import org.gouji.contracts.finding.Validation;
+import org.jspecify.annotations.Nullable;
+
+/// What the rules showed of one version of a report, beside certain versions of other reports.
+///
+/// `order` is the report's own version, `stamp` the latest of that and of all the others': the moment from
+/// which on this was so. `other` is the other report whose version that is, if it is not the own. `gone`: from
+/// this `order` on there is no such report. `crashed` are the rules of which nothing is known.
+public record Pass(
+        String order,
+        String stamp,
+        @Nullable Input other,
+        String document,
+        String reader,
+        RuleSet ruleSet,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean gone,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> crashed,
+        List<Shown> shown) {
+
+    public Pass {
+        crashed = crashed == null ? List.of() : List.copyOf(crashed);
+        shown = List.copyOf(shown);
+    }
+
+    public static Pass of(String order, String document, Validation validation, List<Input> inputs) {
+        var latest = latest(order, inputs);
+        return new Pass(
+                order,
+                latest.map(Input::order).orElse(order),
+                latest.orElse(null),
+                document,
+                validation.reader().version(),
+                validation.ruleSet(),
+                false,
+                validation.outcomes().stream()
+                        .filter(outcome -> outcome.outcome() == RuleOutcome.Answer.CRASHED)
+                        .map(RuleOutcome::rule)
+                        .toList(),
+                validation.findings().stream().map(Shown::of).toList());
+    }
+
+    /// From this order on the report is gone.
+    static Pass gone(String order, Checked before) {
+        return new Pass(
+                order, order, null, before.documentId(), before.reader(), before.ruleSet(), true, List.of(), List.of());
+    }
+
+    private static Optional<Input> latest(String order, List<Input> inputs) {
+        return inputs.stream()
+                .filter(input -> input.order().compareTo(order) > 0)
+                .max(Comparator.comparing(Input::order).thenComparing(Input::report));
+    }
+
+    /// Since when this was so: for what only the report itself shows, since its version.
+    Instant at(boolean crosses) {
+        return Order.appendedAt(crosses ? stamp : order);
+    }
+
+    /// The same question was asked: of what is known of one moment, the later answer knows more.
+    boolean asksAs(Pass other) {
+        return order.equals(other.order)
+                && stamp.equals(other.stamp)
+                && reader.equals(other.reader)
+                && ruleSet.equals(other.ruleSet)
+                && gone == other.gone;
+    }
+
+    /// Whether another version was the current one before this came to be so.
+    boolean isOvertakenBy(Pass later) {
+        return later.order.compareTo(order) > 0 && later.order.compareTo(stamp) <= 0;
+    }
+}

@@ -1,0 +1,101 @@
+package org.gouji.validate.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.gouji.delivery.GuardedUpserts;
+import org.gouji.delivery.GuardedUpserts.Guarded;
+import org.gouji.rules.around.Standing;
+import org.gouji.rules.around.TextPrint;
+
+/// Every report's current version in a few numbers, so that others find it and compare themselves with it.
+@ApplicationScoped
+public class Standings {
+
+    private final MongoCollection<Document> standings;
+
+    public Standings(Store store) {
+        this.standings = store.collection("standings");
+    }
+
+    /// Makes the indexes that are not there yet.
+    public void makeIndexes() {
+        standings.createIndex(Indexes.ascending("documentId"));
+        standings.createIndex(Indexes.ascending("above", "year"));
+    }
+
+    /// Which standings are asked for: those of these reports, of these documents, and of the bodies below
+    /// these in these years.
+    public record Wanted(Set<String> reports, Set<String> documents, Set<String> above, Set<Integer> years) {
+
+        Bson filter() {
+            var filters = new ArrayList<Bson>();
+            filters.add(in("_id", reports));
+            filters.add(in("documentId", documents));
+            if (!above.isEmpty()) {
+                filters.add(and(in("above", above), in("year", years)));
+            }
+            return or(filters);
+        }
+    }
+
+    /// Writes the standing of each report unless a later version's is stored.
+    public void keep(Collection<ReadReport> reports) {
+        GuardedUpserts.write(standings, reports.stream().map(Standings::guarded).toList());
+    }
+
+    /// From this order on there is no such report.
+    public void keepGone(Map<String, String> orders) {
+        var writes = new ArrayList<UpdateOneModel<Document>>();
+        orders.forEach((report, order) -> writes.add(new UpdateOneModel<>(
+                and(eq("_id", report), lt("order", order)),
+                combine(set("order", order), set("gone", true)),
+                new UpdateOptions().upsert(true))));
+        Store.write(standings, writes);
+    }
+
+    public List<Neighbour> find(Wanted wanted) {
+        return standings.find(wanted.filter()).map(Standings::neighbour).into(new ArrayList<>());
+    }
+
+    private static Guarded guarded(ReadReport read) {
+        var standing = read.standing();
+        var document = new Document("documentId", read.documentId())
+                .append("body", standing.body())
+                .append("year", standing.year())
+                .append("above", standing.above())
+                .append("standing", Packed.text(standing))
+                .append("print", Packed.text(read.print()));
+        return new Guarded(read.id(), read.order(), document);
+    }
+
+    private static Neighbour neighbour(Document document) {
+        if (document.getString("standing") == null) {
+            return Neighbour.neverKnown(document.getString("_id"), document.getString("order"));
+        }
+        return new Neighbour(
+                document.getString("_id"),
+                document.getString("order"),
+                document.getString("documentId"),
+                document.getBoolean("gone", false),
+                Packed.read(document.getString("standing"), Standing.class),
+                Packed.read(document.getString("print"), TextPrint.class));
+    }
+}
