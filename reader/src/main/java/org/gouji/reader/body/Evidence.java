@@ -186,9 +186,8 @@ final class Evidence {
 
     /// The name with the place that stands before it wherever the text writes one there.
     private String placed(String name) {
-        String sought = AUTONOMOUS.begins(name)
-                ? name.substring(AUTONOMOUS_LENGTH)
-                : BARE.is(name) ? name.substring(1) : name;
+        String sought =
+                AUTONOMOUS.begins(name) ? name.substring(AUTONOMOUS_LENGTH) : BARE.is(name) ? name.substring(1) : name;
         var found = new HashSet<String>();
         String all = text();
         for (int at = all.indexOf(sought); at >= 0; at = all.indexOf(sought, at + 1)) {

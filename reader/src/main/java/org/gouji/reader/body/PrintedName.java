@@ -19,8 +19,7 @@ record PrintedName(String printed, String lead, List<Division> places, String re
     private static final Search PLACE =
             Search.of("(?:人民政府)?(.{1,15}?(?:省|自治区|市|州|盟|地区|县|区|旗|街道|镇|乡|苏木))(?:(?:人民)?政府|办事处|街道办事处|行政公署|行署)?");
     private static final Search ZONE_COMMITTEE = Search.of("(.+?)(管理委员会|管委会|管理办公室|管理局)?");
-    private static final Search LEADING_PLACES =
-            Search.of("(?!自治[区州县旗])(?:.{2,}?(?:自治区|地区|街道|苏木|[省市州盟县区旗镇乡](?!场监)))+");
+    private static final Search LEADING_PLACES = Search.of("(?!自治[区州县旗])(?:.{2,}?(?:自治区|地区|街道|苏木|[省市州盟县区旗镇乡](?!场监)))+");
 
     private static final Search BLANK = Search.of("\\s+");
 

@@ -40,8 +40,7 @@ final class ListFinder {
     private void openAt(int first) {
         String gap = gap(first);
         boolean classified = gap.length() < LONGEST_GAP && BY.is(gap);
-        boolean ofItsOwn =
-                OWN_BASE.isIn(drafts.get(first).statement().subjectScanned());
+        boolean ofItsOwn = OWN_BASE.isIn(drafts.get(first).statement().subjectScanned());
         if (classified && Family.of(drafts.get(first)) == Family.WORK) {
             // 按渠道分,收到的8件申请包括…: the total, told again.
             return;

@@ -79,8 +79,7 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
     /// 2021-02-09 发布: the word behind its date.
     private static Optional<Published> beside(List<MappedText> lines) {
         return lines.stream()
-                .filter(line -> line.text().indexOf("发布") > 0
-                        && BESIDE.begins(line.text()))
+                .filter(line -> line.text().indexOf("发布") > 0 && BESIDE.begins(line.text()))
                 .flatMap(line -> ReadDate.all(line).stream()
                         .filter(ReadDate::whole)
                         .limit(1)
