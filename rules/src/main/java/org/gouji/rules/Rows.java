@@ -1,6 +1,7 @@
 package org.gouji.rules;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.Source;
 import org.gouji.rules.sheet.Sheet;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 record Rows(Sheet sheet, List<List<Spot>> rows) {
 
     private static final int LONGEST_GAP = 2;
+
+    /// The row in a path such as `table[2]/tr[6]/td[3]`; the innermost table's is the last.
+    private static final Pattern PAGE_ROW = Pattern.compile(".*tr\\[(\\d{1,6})\\]");
 
     int count() {
         return rows.size();
@@ -73,6 +77,47 @@ record Rows(Sheet sheet, List<List<Spot>> rows) {
             found = place(next);
         }
         return found;
+    }
+
+    /// Whether a row of the form was read there: by its place, its label being unknown.
+    boolean holds(Source place) {
+        String row = pageRow(place);
+        return rows.stream().flatMap(List::stream).anyMatch(spot -> {
+            var source = sheet.cell(spot.index()).source();
+            return source != null
+                    && ((source.start() >= place.start() && source.end() <= place.end())
+                            || (!row.isEmpty() && row.equals(pageRow(source))));
+        });
+    }
+
+    /// The path down to the row of the page.
+    private static String pageRow(Source place) {
+        var row = place.path() == null ? null : PAGE_ROW.matcher(place.path());
+        return row != null && row.find() ? row.group() : "";
+    }
+
+    /// Whether as many rows of the page as were lost stand between the two around them: they lost their labels.
+    boolean hasUnlabelled(int row) {
+        int from = row;
+        while (from > 0 && lost(from - 1)) {
+            from--;
+        }
+        int to = row;
+        while (to < rows.size() - 1 && lost(to + 1)) {
+            to++;
+        }
+        int before = onPage(before(from));
+        int after = onPage(after(to));
+        return before > 0 && after - before > to - from + 1;
+    }
+
+    /// The number of a row on the page, 0 where the place does not tell.
+    private static int onPage(@Nullable Source place) {
+        if (place == null || place.path() == null) {
+            return 0;
+        }
+        var row = PAGE_ROW.matcher(place.path());
+        return row.find() ? Integer.parseInt(row.group(1)) : 0;
     }
 
     private @Nullable Source place(int row) {

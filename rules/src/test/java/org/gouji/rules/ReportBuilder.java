@@ -147,8 +147,12 @@ public final class ReportBuilder {
     }
 
     public ReportBuilder extra(String table, String label, String... values) {
+        return extra(table, label, source(4), values);
+    }
+
+    public ReportBuilder extra(String table, String label, Source place, String... values) {
         extra.computeIfAbsent(table, t -> new ArrayList<>())
-                .add(new ReportTable.ExtraRow(label, List.of(values), source(4)));
+                .add(new ReportTable.ExtraRow(label, List.of(values), place));
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.gouji.contracts.finding.RuleOutcome;
+import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.finding.Validation;
 import org.gouji.contracts.report.Report;
 import org.gouji.reader.RawDocument;
@@ -30,9 +31,11 @@ final class RuleRun {
 
     private static final int FIRST_STATISTICS = 2010;
     private static final int LAST_YEAR = 2025;
+    private static final String CLEAN = "clean ";
     private static final int MOST_THROWS = 200;
 
-    private static final Set<String> RULES =
+    /// The rules that there are; errors of others can be made and are not asked for.
+    static final Set<String> RULES =
             RuleBook.infos().stream().map(RuleInfo::id).collect(Collectors.toSet());
 
     private final long seed;
@@ -67,9 +70,9 @@ final class RuleRun {
             var layout = Layout.values()[Math.floorMod(index, Layout.values().length)];
             var validation = validate(years, layout);
             if (validation != null) {
-                judge("clean " + index + " " + layout, validation, rule -> Rightly.fires(rule, years));
+                judge(CLEAN + index + " " + layout, validation, rule -> Rightly.fires(rule, years));
             } else {
-                scores.fault("clean " + index + " " + layout + " was rejected");
+                scores.fault(CLEAN + index + " " + layout + " was rejected");
             }
         });
     }
@@ -127,13 +130,16 @@ final class RuleRun {
         for (var finding : validation.findings()) {
             if (!right.test(finding.rule())) {
                 scores.of(finding.rule()).wrong.incrementAndGet();
+                if (name.startsWith(CLEAN) && finding.severity().compareTo(Severity.ERROR) <= 0) {
+                    scores.falseError(name + ": " + finding.rule() + ": " + finding.message().zh());
+                }
                 scores.fault(name + ": wrong " + finding.severity() + " " + finding.rule() + ": "
                         + finding.message().zh());
             }
         }
         validation.outcomes().stream()
                 .filter(outcome -> outcome.outcome() == RuleOutcome.Answer.CRASHED)
-                .forEach(outcome -> scores.fault(name + ": " + outcome.rule() + " crashed"));
+                .forEach(outcome -> scores.crash(name + ": " + outcome.rule() + " crashed"));
     }
 
     /// Two years of one body; `old` are from before there was a national form.

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Per rule: errors found, shown as not checked, and passed over; findings that no error explains.
 final class RuleScores {
 
-    private static final int SHOWN = 4000;
+    private static final int SHOWN = 400;
 
     /// What became of the errors that a rule must answer, and of reports in which it has nothing to find.
     static final class Score {
@@ -33,9 +34,32 @@ final class RuleScores {
 
     private final Map<String, Score> scores = new ConcurrentSkipListMap<>();
     private final List<String> faults = new ArrayList<>();
+    private final List<String> falseErrors = new ArrayList<>();
+    private final List<String> crashes = new ArrayList<>();
 
     Score of(String rule) {
         return scores.computeIfAbsent(rule, _ -> new Score());
+    }
+
+    synchronized void falseError(String fault) {
+        falseErrors.add(fault);
+    }
+
+    synchronized List<String> falseErrors() {
+        return falseErrors.stream().sorted().limit(SHOWN).toList();
+    }
+
+    synchronized void crash(String crash) {
+        crashes.add(crash);
+    }
+
+    synchronized List<String> crashes() {
+        return List.copyOf(crashes);
+    }
+
+    /// The first faults of one rule.
+    synchronized String of(String rule, int most) {
+        return faults.stream().filter(fault -> fault.contains(rule)).sorted().limit(most).collect(Collectors.joining("\n"));
     }
 
     synchronized void fault(String fault) {
@@ -51,7 +75,8 @@ final class RuleScores {
     }
 
     String table() {
-        var table = new StringBuilder("| rule | errors found | shown as not checked | passed over | wrong findings | recall | precision |\n|---|---|---|---|---|---|---|\n");
+        var table = new StringBuilder("| rule | errors found | shown as not checked | passed over | wrong findings | recall | precision |\n"
+                + "|---|---|---|---|---|---|---|\n");
         scores.forEach((rule, score) -> table.append(String.format(
                 Locale.ROOT,
                 "| %s | %d | %d | %d | %d | %.3f | %.3f |%n",

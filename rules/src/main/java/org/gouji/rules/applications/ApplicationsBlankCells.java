@@ -41,14 +41,11 @@ public final class ApplicationsBlankCells implements Rule {
         }
         var blank = new ArrayList<Spot>();
         boolean filled = false;
-        int unread = -1;
+        int unread = sheet.unread(Names.APPLICATIONS);
         for (var row : sheet.plan().rowsOf(Names.APPLICATIONS)) {
             for (var spot : row) {
                 var cell = sheet.cell(spot.index());
                 filled |= cell instanceof Cell.Numeric;
-                if (cell instanceof Cell.Lost || cell instanceof Cell.Illegible) {
-                    unread = spot.index();
-                }
                 if (cell instanceof Cell.Blank) {
                     blank.add(spot);
                 }

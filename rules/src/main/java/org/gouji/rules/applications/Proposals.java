@@ -32,13 +32,9 @@ final class Proposals {
             return;
         }
         var broken = sheet.broken(Names.APPLICATIONS);
-        if (broken.isEmpty()) {
-            holds(sheet, tally);
-            return;
-        }
-        var found = search.apply(sheet, Names.APPLICATIONS);
+        var found = broken.isEmpty() ? List.<Rewrite>of() : search.apply(sheet, Names.APPLICATIONS);
         if (found.isEmpty()) {
-            tally.holds();
+            nothing(sheet, tally);
         } else if (found.size() > 1) {
             tally.skips(Why.AMBIGUOUS);
         } else {
@@ -46,14 +42,13 @@ final class Proposals {
         }
     }
 
-    private static void holds(Sheet sheet, Tally tally) {
-        var equations = sheet.plan().balances().stream()
-                .filter(balance -> sheet.plan().isOf(Names.APPLICATIONS, balance))
-                .toList();
-        if (equations.stream().anyMatch(balance -> sheet.open(balance) < 0)) {
+    /// What was not read may be the very row.
+    private static void nothing(Sheet sheet, Tally tally) {
+        int unread = sheet.unread(Names.APPLICATIONS);
+        if (unread < 0) {
             tally.holds();
         } else {
-            tally.skips(sheet, sheet.open(equations.getFirst()));
+            tally.skips(sheet, unread);
         }
     }
 

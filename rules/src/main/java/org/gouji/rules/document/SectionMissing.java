@@ -1,5 +1,6 @@
 package org.gouji.rules.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.contracts.finding.Finding;
 import org.gouji.contracts.finding.Operand;
@@ -27,9 +28,9 @@ public final class SectionMissing implements Rule {
             .law(Law.ARTICLE_50_1)
             .fires("找不到“五、存在的主要问题及改进情况”。", "“5. Main problems and improvements” cannot be found.")
             .holds(
-                    "六个部分齐全；或文件在末尾被截断，其后的部分计为未检查；标题混在正文里的也计为未检查。",
+                    "六个部分齐全；或文件在末尾被截断，其后的部分计为未检查；标题混在正文里的、标题未能读出而内容仍在的也计为未检查。",
                     "All six stand; or the text is cut off, and what follows is skipped, as is a heading inside"
-                            + " running text.");
+                            + " running text, or one that is lost while what belongs below it stands.");
     private static final Finding.Blame UNDECIDED =
             Blames.undecided("标题也可能是提取时丢失的", "the heading may have been lost in extraction");
 
@@ -54,7 +55,9 @@ public final class SectionMissing implements Rule {
             var printed = report.report().sections().stream()
                     .filter(s -> s.number() == title.number())
                     .toList();
-            boolean unread = (cut && title.number() > last) || runsOn(title, report.report());
+            boolean unread = (cut && title.number() > last)
+                    || runsOn(title, report.report())
+                    || Remains.of(title.number(), report);
             if (printed.isEmpty() && unread) {
                 tally.skips(Why.SECTION_LOST, 1, "sections." + title.number(), Names.of(title.title()));
             } else {
@@ -65,14 +68,20 @@ public final class SectionMissing implements Rule {
 
     /// A heading inside running text stands on the page, only not as a heading.
     private static boolean runsOn(Form.SectionTitle title, Report report) {
+        var names = new ArrayList<>(title.title().variants());
+        names.add(title.title().zh());
         return report.sections().stream()
-                .anyMatch(section -> section.text().contains(title.title().zh()));
+                .anyMatch(section -> names.stream().anyMatch(section.text()::contains));
     }
 
-    /// Where no table could be read at all, headings may have gone the same way.
+    /// Where no table could be read at all, headings may have gone the same way; where cells were run together,
+    /// headings may have run into them.
     private static boolean anyTable(Case report) {
         var sheet = report.sheet();
-        return sheet != null && sheet.plan().form().tables().stream().anyMatch(table -> sheet.legible(table.key()));
+        boolean run = report.report().damage().stream().anyMatch(d -> d.kind().equals("cells-run-together"));
+        return sheet != null
+                && !run
+                && sheet.plan().form().tables().stream().anyMatch(table -> sheet.legible(table.key()));
     }
 
     private static void ask(Form.SectionTitle title, List<Section> printed, Case report, Tally tally) {

@@ -175,6 +175,18 @@ public final class Sheet {
                 .toList();
     }
 
+    /// The first cell of a table that is lost or illegible, -1 where all were read.
+    public int unread(String table) {
+        for (var row : plan.rowsOf(table)) {
+            for (var spot : row) {
+                if (cells[spot.index()] instanceof Cell.Lost || cells[spot.index()] instanceof Cell.Illegible) {
+                    return spot.index();
+                }
+            }
+        }
+        return -1;
+    }
+
     /// Whether the table stands on the page with at least one value.
     public boolean legible(String table) {
         ReportTable read = report.tables().get(table);

@@ -39,6 +39,27 @@ class ApplicationsRowsTest {
     }
 
     @Test
+    void aRowThatStandsWithoutItsLabelIsNotMissing() {
+        var report = ReportBuilder.form2021();
+        report.fill("applications", "", onThePage(1, 18)).fill("applications", "rejected_repeat.", LOST);
+        for (var row : java.util.List.of(
+                "rejected_publication", "rejected_massive", "rejected_reconfirm", "other_", "total_", "carried_f")) {
+            report.fill("applications", row, onThePage(5000, 20));
+        }
+
+        assertThat(report.findings("applications-row-set")).isEmpty();
+    }
+
+    @Test
+    void aRowReadByItsPlaceIsNotForeign() {
+        var report = ReportBuilder.form2021().fill("applications", "granted.", onThePage(1, 9));
+
+        assertThat(report.extra("applications", "（一）予公开", new Source(90, 95, "table[1]/tr[9]/td[1]"), "0")
+                        .findings("applications-row-set"))
+                .isEmpty();
+    }
+
+    @Test
     void rowsCutOffAtTheEndAreSkipped() {
         var outcome = ReportBuilder.form2021()
                 .fill("applications", "total_processed.", LOST)
@@ -150,10 +171,14 @@ class ApplicationsRowsTest {
     }
 
     private static Cell onThePage(int at) {
+        return onThePage(at, 1);
+    }
+
+    private static Cell onThePage(int at, int row) {
         return new Cell.Numeric(
                 BigDecimal.ZERO,
                 "0",
-                new Source(at, at + 1, "table[1]/tr[1]/td[1]"),
+                new Source(at, at + 1, "table[1]/tr[" + row + "]/td[1]"),
                 Cell.Method.LABEL,
                 null,
                 null,

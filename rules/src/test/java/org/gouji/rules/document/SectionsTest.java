@@ -30,10 +30,10 @@ class SectionsTest {
 
     @Test
     void aMissingPartIsFoundAndNobodyIsBlamedForCertain() {
-        var found = ReportBuilder.form2019().without(4).findings("section-missing");
+        var found = ReportBuilder.form2019().without(5).findings("section-missing");
 
         assertThat(found).hasSize(1);
-        assertThat(found.getFirst().message().zh()).isEqualTo("报告中找不到第四部分“政府信息公开行政复议、行政诉讼情况”的标题。");
+        assertThat(found.getFirst().message().zh()).isEqualTo("报告中找不到第五部分“存在的主要问题及改进情况”的标题。");
         assertThat(found.getFirst().blame().party()).isEqualTo(Finding.Party.UNDECIDED);
     }
 
@@ -60,6 +60,25 @@ class SectionsTest {
         assertThat(report.findings("section-missing"))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void aPartWhoseTableStandsHasOnlyLostItsHeading() {
+        assertThat(ReportBuilder.form2019().without(4).findings("section-missing"))
+                .isEmpty();
+        assertThat(ReportBuilder.form2019()
+                        .without(4)
+                        .lost("review_and_litigation")
+                        .findings("section-missing"))
+                .hasSize(1);
+    }
+
+    @Test
+    void problemsToldBehindTheTableBeforeHaveOnlyLostTheirHeading() {
+        var report = ReportBuilder.form2019().without(5).section(4, "一是存在公开不够及时的问题。下一步将加强培训。");
+
+        assertThat(report.findings("section-missing")).isEmpty();
+        assertThat(report.outcome("section-missing").reason().en()).contains("sections.5");
     }
 
     @Test

@@ -145,6 +145,24 @@ class ProactiveTest {
         return rules(ReportBuilder.form2019().with(path, ReportBuilder.decimal(value, null)));
     }
 
+    @Test
+    void aFractionThatWasNotReadAsACountIsToldWhereTheRowIsWhole() {
+        var dot = new org.gouji.contracts.report.Cell.Illegible("2.5", org.gouji.contracts.report.Source.of(5, 8), List.of());
+        var thousands =
+                new org.gouji.contracts.report.Cell.Illegible("2.500", org.gouji.contracts.report.Source.of(5, 8), List.of());
+
+        assertThat(ReportBuilder.form2021().with("applications.granted.natural_person", dot).findings("count-not-natural"))
+                .hasSize(1);
+        assertThat(ReportBuilder.form2021().with("applications.granted.natural_person", thousands).findings("count-not-natural"))
+                .isEmpty();
+        assertThat(ReportBuilder.form2021()
+                        .with("applications.granted.natural_person", dot)
+                        .with("applications.granted.other_org", dot)
+                        .findings("count-not-natural"))
+                .as("a run of digits")
+                .isEmpty();
+    }
+
     private static List<String> rules(ReportBuilder report) {
         return report.validate().findings().stream().map(Finding::rule).toList();
     }
