@@ -48,7 +48,7 @@ final class ProactiveErrors {
                                 ? clean.set(Map.of(
                                                 AMOUNT, dice.decimal(1800, 2).add(BigDecimal.ONE),
                                                 PROJECTS, BigDecimal.valueOf(dice.between(1, 40))))
-                                        .page(text -> text.replaceAll("采购总金额[/（(]?(?:元|万元|单位：元)[）)]?", "采购总金额"))
+                                        .page(text -> text.replaceAll("采购总金额[/（(]?(?:单位[：:])?(?:元|万元)[）)]?", "采购总金额"))
                                 : null),
                 SeededError.of("regulations of a county", "regulations-without-power", ProactiveErrors::regulations)
                         .also(OVER_YEARS),
