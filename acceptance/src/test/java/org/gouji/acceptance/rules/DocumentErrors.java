@@ -24,51 +24,85 @@ final class DocumentErrors {
                         .also("section-order"),
                 SeededError.of("section six left out", "section-missing", (clean, dice) -> national(clean.without(6)))
                         .also("section-order"),
-                SeededError.of("all numbers one too high", "section-order", (clean, dice) ->
-                        national(clean.page(text -> renumbered(text, clean.report(), 1)))),
-                SeededError.of("a number given twice", "section-order", (clean, dice) ->
-                        national(clean.page(text -> text.replace("五、存在", "四、存在")))),
-                SeededError.of("a number left out", "section-order", (clean, dice) ->
-                        national(clean.page(text -> text.replace("五、存在", "存在").replace("五、政府信息公开工作存在", "政府信息公开工作存在")))),
-                SeededError.of("sub-topics numbered like the parts", "section-numbering-reused", (clean, dice) ->
-                        national(clean.section(
-                                1,
-                                "一、主动公开情况",
-                                "及时公开信息，加强网站平台建设。",
-                                "二、依申请公开情况",
-                                "依法办理申请，加强信息管理，强化监督保障，开展考核评议。"))),
-                SeededError.of("a period of eleven months", "period-not-the-report-year", (clean, dice) ->
-                                page(clean, "12月31日", dice.between(1, 11) + "月" + dice.between(1, 28) + "日"))
+                SeededError.of(
+                        "all numbers one too high",
+                        "section-order",
+                        (clean, dice) -> national(clean.page(text -> renumbered(text, clean.report(), 1)))),
+                SeededError.of(
+                        "a number given twice",
+                        "section-order",
+                        (clean, dice) -> national(clean.page(text -> text.replace("五、存在", "四、存在")))),
+                SeededError.of(
+                        "a number left out",
+                        "section-order",
+                        (clean, dice) -> national(
+                                clean.page(text -> text.replace("五、存在", "存在").replace("五、政府信息公开工作存在", "政府信息公开工作存在")))),
+                SeededError.of(
+                        "sub-topics numbered like the parts",
+                        "section-numbering-reused",
+                        (clean, dice) -> national(clean.section(
+                                1, "一、主动公开情况", "及时公开信息，加强网站平台建设。", "二、依申请公开情况", "依法办理申请，加强信息管理，强化监督保障，开展考核评议。"))),
+                SeededError.of(
+                                "a period of eleven months",
+                                "period-not-the-report-year",
+                                (clean, dice) ->
+                                        page(clean, "12月31日", dice.between(1, 11) + "月" + dice.between(1, 28) + "日"))
                         .also("published-before-year-end"),
-                SeededError.of("last year's period", "period-not-the-report-year,year-conflict", DocumentErrors::lastYearsPeriod),
-                SeededError.of("problems: nothing", "problems-section-empty", (clean, dice) ->
-                        national(clean.section(5, dice.pick(List.of("无。", "无", "暂无。", "没有。"))))),
-                SeededError.of("problems without a measure", "problems-section-empty", (clean, dice) ->
-                        national(clean.section(5, dice.pick(List.of(
-                                "一是公开内容不够全面，二是更新不够及时，三是人员业务不熟。", "目前存在公开不够主动、形式单一的问题，群众知晓率不高。"))))),
-                SeededError.of("nothing about fees", "fee-statement-missing", (clean, dice) ->
-                        since2021(clean.section(6, dice.pick(List.of("无。", "无其他需要报告的事项。", "本年度没有其他需要报告的事项。"))))),
+                SeededError.of(
+                        "last year's period",
+                        "period-not-the-report-year,year-conflict",
+                        DocumentErrors::lastYearsPeriod),
+                SeededError.of(
+                        "problems: nothing",
+                        "problems-section-empty",
+                        (clean, dice) -> national(clean.section(5, dice.pick(List.of("无。", "无", "暂无。", "没有。"))))),
+                SeededError.of(
+                        "problems without a measure",
+                        "problems-section-empty",
+                        (clean, dice) -> national(clean.section(
+                                5,
+                                dice.pick(List.of("一是公开内容不够全面，二是更新不够及时，三是人员业务不熟。", "目前存在公开不够主动、形式单一的问题，群众知晓率不高。"))))),
+                SeededError.of(
+                        "nothing about fees",
+                        "fee-statement-missing",
+                        (clean, dice) -> since2021(
+                                clean.section(6, dice.pick(List.of("无。", "无其他需要报告的事项。", "本年度没有其他需要报告的事项。"))))),
                 SeededError.of("nothing about appraisal", "appraisal-missing", DocumentErrors::noAppraisal)
                         .also("aspect-missing"),
-                SeededError.of("an aspect left out", "aspect-missing", (clean, dice) ->
-                        since2021(clean.section(
+                SeededError.of(
+                        "an aspect left out",
+                        "aspect-missing",
+                        (clean, dice) -> since2021(clean.section(
                                 1,
                                 "（一）主动公开。公开信息，召开会议。",
                                 "（二）依申请公开。依法办理申请。",
                                 "（三）政府信息公开平台建设。维护网站。",
                                 "（四）监督保障。开展工作考核和社会评议，没有责任追究情形。"))),
-                SeededError.of("published in November", "published-before-year-end", (clean, dice) ->
-                        clean.published(LocalDate.of(clean.report().year(), dice.between(1, 11), dice.between(1, 28)))),
-                SeededError.of("published late", "published-late", (clean, dice) ->
-                        clean.published(late(clean.report(), dice.between(1, 60)))),
-                SeededError.of("published a day late", "published-late", (clean, dice) ->
-                        clean.published(late(clean.report(), 1))),
+                SeededError.of(
+                        "published in November",
+                        "published-before-year-end",
+                        (clean, dice) -> clean.published(
+                                LocalDate.of(clean.report().year(), dice.between(1, 11), dice.between(1, 28)))),
+                SeededError.of(
+                        "published late",
+                        "published-late",
+                        (clean, dice) -> clean.published(late(clean.report(), dice.between(1, 60)))),
+                SeededError.of(
+                        "published a day late",
+                        "published-late",
+                        (clean, dice) -> clean.published(late(clean.report(), 1))),
                 SeededError.of("the form of other years", "wrong-form-for-year", DocumentErrors::otherForm)
-                        .also("applications-carry", "items-carry", "valid-documents-carry", "fee-statement-missing", "outlier"),
-                SeededError.of("a plan for the year that is over", "year-in-text-stale", (clean, dice) ->
-                        national(clean.section(
-                                5,
-                                "公开不够及时。" + clean.report().year() + "年，我们将加强培训，改进工作。"))));
+                        .also(
+                                "applications-carry",
+                                "items-carry",
+                                "valid-documents-carry",
+                                "fee-statement-missing",
+                                "outlier"),
+                SeededError.of(
+                        "a plan for the year that is over",
+                        "year-in-text-stale",
+                        (clean, dice) -> national(
+                                clean.section(5, "公开不够及时。" + clean.report().year() + "年，我们将加强培训，改进工作。"))));
     }
 
     private static @Nullable Years national(Years years) {
@@ -131,9 +165,7 @@ final class DocumentErrors {
                 : new Years(
                         null,
                         org.gouji.samples.Samples.ofYear(
-                                dice.between(1, 1_000_000),
-                                clean.report().year(),
-                                java.util.Set.of(Flaw.WRONG_FORM)),
+                                dice.between(1, 1_000_000), clean.report().year(), java.util.Set.of(Flaw.WRONG_FORM)),
                         clean.page());
     }
 }

@@ -16,35 +16,54 @@ final class ProactiveErrors {
     private static final String FEES = TABLE + "art20_8.admin_fees.amount_wanyuan";
     private static final String PROJECTS = TABLE + "art20_9.government_procurement.project_count";
     private static final String AMOUNT = TABLE + "art20_9.government_procurement.total_amount";
-    private static final String[] OVER_YEARS = {"items-carry", "valid-documents-carry", "outlier", "normative-documents-claim"};
+    private static final String[] OVER_YEARS = {
+        "items-carry", "valid-documents-carry", "outlier", "normative-documents-claim"
+    };
 
     private ProactiveErrors() {}
 
     static List<SeededError> all() {
         return List.of(
-                SeededError.of("more published than in total", "published-exceeds-total", (clean, dice) ->
-                                room(clean, NORMATIVE + "total_public")
+                SeededError.of(
+                                "more published than in total",
+                                "published-exceeds-total",
+                                (clean, dice) -> room(clean, NORMATIVE + "total_public")
                                         ? clean.set(
                                                 NORMATIVE + "new_published",
                                                 clean.value(NORMATIVE + "total_public") + dice.between(1, 9))
                                         : null)
                         .also(OVER_YEARS),
-                SeededError.of("more items gone than there were", "items-below-zero", (clean, dice) ->
-                                room(clean, LICENSE + "change")
+                SeededError.of(
+                                "more items gone than there were",
+                                "items-below-zero",
+                                (clean, dice) -> room(clean, LICENSE + "change")
                                         ? clean.set(
                                                 LICENSE + "change",
                                                 -clean.value(LICENSE + "prev_year_items") - dice.between(1, 9))
                                         : null)
                         .also(OVER_YEARS),
-                SeededError.of("projects without an amount", "procurement-count-amount", (clean, dice) ->
-                        room(clean, AMOUNT) ? clean.set(Map.of(AMOUNT, BigDecimal.ZERO, PROJECTS, BigDecimal.valueOf(dice.between(1, 40)))) : null),
-                SeededError.of("an amount without projects", "procurement-count-amount", (clean, dice) ->
-                                room(clean, AMOUNT)
-                                        ? clean.set(Map.of(PROJECTS, BigDecimal.ZERO, AMOUNT, dice.decimal(1800, 2).add(BigDecimal.ONE)))
+                SeededError.of(
+                        "projects without an amount",
+                        "procurement-count-amount",
+                        (clean, dice) -> room(clean, AMOUNT)
+                                ? clean.set(Map.of(
+                                        AMOUNT, BigDecimal.ZERO, PROJECTS, BigDecimal.valueOf(dice.between(1, 40))))
+                                : null),
+                SeededError.of(
+                                "an amount without projects",
+                                "procurement-count-amount",
+                                (clean, dice) -> room(clean, AMOUNT)
+                                        ? clean.set(Map.of(
+                                                PROJECTS,
+                                                BigDecimal.ZERO,
+                                                AMOUNT,
+                                                dice.decimal(1800, 2).add(BigDecimal.ONE)))
                                         : null)
                         .also("procurement-unit-missing"),
-                SeededError.of("an amount without unit", "procurement-unit-missing", (clean, dice) ->
-                        room(clean, AMOUNT)
+                SeededError.of(
+                        "an amount without unit",
+                        "procurement-unit-missing",
+                        (clean, dice) -> room(clean, AMOUNT)
                                 ? clean.set(Map.of(
                                                 AMOUNT, dice.decimal(1800, 2).add(BigDecimal.ONE),
                                                 PROJECTS, BigDecimal.valueOf(dice.between(1, 40))))
@@ -52,8 +71,10 @@ final class ProactiveErrors {
                                 : null),
                 SeededError.of("regulations of a county", "regulations-without-power", ProactiveErrors::regulations)
                         .also(OVER_YEARS),
-                SeededError.of("more issued than in force", "issued-exceeds-valid", (clean, dice) ->
-                                room(clean, NORMATIVE + "valid")
+                SeededError.of(
+                                "more issued than in force",
+                                "issued-exceeds-valid",
+                                (clean, dice) -> room(clean, NORMATIVE + "valid")
                                         ? clean.set(
                                                 NORMATIVE + "issued",
                                                 clean.value(NORMATIVE + "valid")
@@ -67,19 +88,36 @@ final class ProactiveErrors {
                             ? clean.mark(path, clean.value(path) + dice.pick(List.of("（含本级）", "（市政府印发）", "（历史累计）")))
                             : null;
                 }),
-                SeededError.of("a negative count", "count-not-natural", (clean, dice) ->
-                                room(clean, NORMATIVE + "issued") ? clean.set(NORMATIVE + "issued", -dice.between(1, 9)) : null)
+                SeededError.of(
+                                "a negative count",
+                                "count-not-natural",
+                                (clean, dice) -> room(clean, NORMATIVE + "issued")
+                                        ? clean.set(NORMATIVE + "issued", -dice.between(1, 9))
+                                        : null)
                         .also(OVER_YEARS),
-                SeededError.of("a fraction", "count-not-natural", (clean, dice) ->
-                                room(clean, LICENSE + "decisions") ? clean.mark(LICENSE + "decisions", dice.between(1, 99) + ".5") : null)
+                SeededError.of(
+                                "a fraction",
+                                "count-not-natural",
+                                (clean, dice) -> room(clean, LICENSE + "decisions")
+                                        ? clean.mark(LICENSE + "decisions", dice.between(1, 99) + ".5")
+                                        : null)
                         .also(OVER_YEARS),
-                SeededError.of("a negative number of applications", "count-not-natural", (clean, dice) ->
-                                room(clean, "applications.granted.natural_person")
+                SeededError.of(
+                                "a negative number of applications",
+                                "count-not-natural",
+                                (clean, dice) -> room(clean, "applications.granted.natural_person")
                                         ? clean.set("applications.granted.natural_person", -dice.between(1, 9))
                                         : null)
-                        .also("applications-row-total", "applications-results-total", "applications-shifted", "claim-contradicts-table"),
-                SeededError.of("fees in yuan", "fee-unit-suspect", (clean, dice) ->
-                        room(clean, FEES) ? clean.set(FEES, 600_001L * dice.between(2, 200) + 1) : null),
+                        .also(
+                                "applications-row-total",
+                                "applications-results-total",
+                                "applications-shifted",
+                                "claim-contradicts-table"),
+                SeededError.of(
+                        "fees in yuan",
+                        "fee-unit-suspect",
+                        (clean, dice) ->
+                                room(clean, FEES) ? clean.set(FEES, 600_001L * dice.between(2, 200) + 1) : null),
                 SeededError.of("the same digits in yuan", "fee-unit-suspect", ProactiveErrors::sameDigits)
                         .also("fee-claims-disagree"));
     }

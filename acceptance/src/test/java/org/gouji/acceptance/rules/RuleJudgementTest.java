@@ -28,7 +28,9 @@ class RuleJudgementTest {
                 .isEmpty();
         assertThat(run.scores().crashes()).isEmpty();
         run.scores().scores().forEach((rule, score) -> {
-            assertThat(score.recall()).as("recall of " + rule + "\n" + run.scores().of(rule, 5)).isGreaterThanOrEqualTo(RECALL);
+            assertThat(score.recall())
+                    .as("recall of " + rule + "\n" + run.scores().of(rule, 5))
+                    .isGreaterThanOrEqualTo(RECALL);
             assertThat(score.precision())
                     .as("precision of " + rule + "\n" + run.scores().of(rule, 5))
                     .isGreaterThanOrEqualTo(PRECISION);
@@ -36,6 +38,7 @@ class RuleJudgementTest {
         assertThat(SeededErrors.all())
                 .as("every error was made")
                 .allMatch(error -> error.rules().stream()
-                        .allMatch(rule -> !RuleRun.RULES.contains(rule) || run.scores().scores().containsKey(rule)));
+                        .allMatch(rule -> !RuleRun.RULES.contains(rule)
+                                || run.scores().scores().containsKey(rule)));
     }
 }

@@ -35,8 +35,7 @@ final class RuleRun {
     private static final int MOST_THROWS = 200;
 
     /// The rules that there are; errors of others can be made and are not asked for.
-    static final Set<String> RULES =
-            RuleBook.infos().stream().map(RuleInfo::id).collect(Collectors.toSet());
+    static final Set<String> RULES = RuleBook.infos().stream().map(RuleInfo::id).collect(Collectors.toSet());
 
     private final long seed;
     private final ReportReader reader = new ReportReader();
@@ -85,7 +84,10 @@ final class RuleRun {
                 .toList();
         LongStream.range(0, times * errors.size()).parallel().forEach(n -> {
             int number = (int) (n % errors.size());
-            error(errors.get(number), n / errors.size(), layouts.get(Math.floorMod(n / errors.size() + number, layouts.size())));
+            error(
+                    errors.get(number),
+                    n / errors.size(),
+                    layouts.get(Math.floorMod(n / errors.size() + number, layouts.size())));
         });
     }
 
@@ -116,7 +118,9 @@ final class RuleRun {
             score.found.incrementAndGet();
             return;
         }
-        var outcome = validation.outcomes().stream().filter(o -> o.rule().equals(rule)).findFirst();
+        var outcome = validation.outcomes().stream()
+                .filter(o -> o.rule().equals(rule))
+                .findFirst();
         if (outcome.map(RuleOutcome::skipped).orElse(0) > 0) {
             score.skipped.incrementAndGet();
         } else {
@@ -131,7 +135,8 @@ final class RuleRun {
             if (!right.test(finding.rule())) {
                 scores.of(finding.rule()).wrong.incrementAndGet();
                 if (name.startsWith(CLEAN) && finding.severity().compareTo(Severity.ERROR) <= 0) {
-                    scores.falseError(name + ": " + finding.rule() + ": " + finding.message().zh());
+                    scores.falseError(name + ": " + finding.rule() + ": "
+                            + finding.message().zh());
                 }
                 scores.fault(name + ": wrong " + finding.severity() + " " + finding.rule() + ": "
                         + finding.message().zh());
@@ -162,8 +167,7 @@ final class RuleRun {
         var printed = Samples.print(report, Rendering.of(layout));
         String text = new String(printed.bytes(), StandardCharsets.UTF_8);
         byte[] bytes = (change == null ? text : change.page().apply(text)).getBytes(StandardCharsets.UTF_8);
-        var document =
-                new RawDocument(bytes, printed.mediaType(), printed.fileName(), null, null, null, null, null);
+        var document = new RawDocument(bytes, printed.mediaType(), printed.fileName(), null, null, null, null, null);
         return reader.read(document) instanceof Reading.Read read ? read.report() : null;
     }
 }

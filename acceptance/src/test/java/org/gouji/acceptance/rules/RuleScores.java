@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /// Per rule: errors found, shown as not checked, and passed over; findings that no error explains.
 final class RuleScores {
@@ -59,7 +59,11 @@ final class RuleScores {
 
     /// The first faults of one rule.
     synchronized String of(String rule, int most) {
-        return faults.stream().filter(fault -> fault.contains(rule)).sorted().limit(most).collect(Collectors.joining("\n"));
+        return faults.stream()
+                .filter(fault -> fault.contains(rule))
+                .sorted()
+                .limit(most)
+                .collect(Collectors.joining("\n"));
     }
 
     synchronized void fault(String fault) {
@@ -75,8 +79,9 @@ final class RuleScores {
     }
 
     String table() {
-        var table = new StringBuilder("| rule | errors found | shown as not checked | passed over | wrong findings | recall | precision |\n"
-                + "|---|---|---|---|---|---|---|\n");
+        var table = new StringBuilder(
+                "| rule | errors found | shown as not checked | passed over | wrong findings | recall | precision |\n"
+                        + "|---|---|---|---|---|---|---|\n");
         scores.forEach((rule, score) -> table.append(String.format(
                 Locale.ROOT,
                 "| %s | %d | %d | %d | %d | %.3f | %.3f |%n",

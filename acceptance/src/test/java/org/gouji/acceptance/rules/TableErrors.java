@@ -39,17 +39,27 @@ final class TableErrors {
 
     static List<SeededError> all() {
         return List.of(
-                SeededError.of("one outcome of one applicant", ROW + "," + RESULTS, (clean, dice) ->
-                                asked(clean.add(cell(dice.pick(OUTCOMES), dice.pick(COLUMNS.subList(0, 6))), more(dice))))
+                SeededError.of(
+                                "one outcome of one applicant",
+                                ROW + "," + RESULTS,
+                                (clean, dice) -> asked(clean.add(
+                                        cell(dice.pick(OUTCOMES), dice.pick(COLUMNS.subList(0, 6))), more(dice))))
                         .also(CLAIMS),
-                SeededError.of("the total of one outcome", ROW + "," + RESULTS, (clean, dice) ->
-                                asked(clean.add(cell(dice.pick(OUTCOMES), "total"), more(dice))))
+                SeededError.of(
+                                "the total of one outcome",
+                                ROW + "," + RESULTS,
+                                (clean, dice) -> asked(clean.add(cell(dice.pick(OUTCOMES), "total"), more(dice))))
                         .also(CLAIMS),
-                SeededError.of("the grand total", ROW + "," + RESULTS + "," + BALANCE, (clean, dice) ->
-                                asked(clean.add(cell("total_processed", "total"), more(dice))))
+                SeededError.of(
+                                "the grand total",
+                                ROW + "," + RESULTS + "," + BALANCE,
+                                (clean, dice) -> asked(clean.add(cell("total_processed", "total"), more(dice))))
                         .also(also(CLAIMS, EXCEEDS)),
-                SeededError.of("those received, of one kind", ROW + "," + BALANCE, (clean, dice) ->
-                                asked(clean.add(cell("new_received", dice.pick(COLUMNS.subList(0, 6))), more(dice))))
+                SeededError.of(
+                                "those received, of one kind",
+                                ROW + "," + BALANCE,
+                                (clean, dice) -> asked(
+                                        clean.add(cell("new_received", dice.pick(COLUMNS.subList(0, 6))), more(dice))))
                         .also(CLAIMS),
                 SeededError.of("those carried forward, row and total", BALANCE, (clean, dice) -> {
                             int by = more(dice);
@@ -65,23 +75,34 @@ final class TableErrors {
                         .also(also(CLAIMS, ROW, RESULTS, BALANCE, EXCEEDS)),
                 SeededError.of("digits in the next cell", "applications-split-digits", TableErrors::recut)
                         .also(also(CLAIMS, ROW, RESULTS, BALANCE, EXCEEDS, "applications-shifted")),
-                SeededError.of("blank cells", "applications-blank-cells", (clean, dice) ->
-                        asked(clean.mark(cell(dice.pick(OUTCOMES), dice.pick(COLUMNS)), ""))),
+                SeededError.of(
+                        "blank cells",
+                        "applications-blank-cells",
+                        (clean, dice) -> asked(clean.mark(cell(dice.pick(OUTCOMES), dice.pick(COLUMNS)), ""))),
                 SeededError.of("one outcome for all", "applications-all-one-outcome", TableErrors::oneOutcome)
                         .also(also(CLAIMS, "applications-carry", "parts-do-not-sum", "outlier")),
                 SeededError.of("most carried forward", "carry-forward-share", TableErrors::mostForward)
                         .also(also(CLAIMS, "applications-carry", "parts-do-not-sum", "outlier")),
-                SeededError.of("reconsideration total", "review-total", (clean, dice) ->
-                                asked(clean.add("review_and_litigation.review.total", more(dice))))
+                SeededError.of(
+                                "reconsideration total",
+                                "review-total",
+                                (clean, dice) -> asked(clean.add("review_and_litigation.review.total", more(dice))))
                         .also(also(CLAIMS, "disputes-without-applications")),
-                SeededError.of("litigation total", "litigation-direct-total", (clean, dice) ->
-                                asked(clean.add("review_and_litigation.litigation_direct.total", more(dice))))
+                SeededError.of(
+                                "litigation total",
+                                "litigation-direct-total",
+                                (clean, dice) ->
+                                        asked(clean.add("review_and_litigation.litigation_direct.total", more(dice))))
                         .also(also(CLAIMS, "disputes-without-applications")),
-                SeededError.of("litigation after review total", "litigation-after-review-total", (clean, dice) ->
-                                asked(clean.add("review_and_litigation.litigation_after_review.total", more(dice))))
+                SeededError.of(
+                                "litigation after review total",
+                                "litigation-after-review-total",
+                                (clean, dice) -> asked(
+                                        clean.add("review_and_litigation.litigation_after_review.total", more(dice))))
                         .also(also(CLAIMS, "disputes-without-applications", "after-review-exceeds-review")),
                 SeededError.of("disputes without applications", "disputes-without-applications", TableErrors::quiet)
-                        .also(also(CLAIMS, "applications-carry", "parts-do-not-sum", "outlier", "growth-miscalculated")),
+                        .also(also(
+                                CLAIMS, "applications-carry", "parts-do-not-sum", "outlier", "growth-miscalculated")),
                 SeededError.of("litigation after few reviews", "after-review-exceeds-review", TableErrors::afterReview)
                         .also(also(CLAIMS, "disputes-without-applications")));
     }
@@ -124,7 +145,8 @@ final class TableErrors {
     /// way explains it as well.
     private static @Nullable Years moved(Years clean, Dice dice) {
         String row = dice.pick(List.of("new_received", "granted", "total_processed"));
-        var values = COLUMNS.stream().map(column -> clean.value(cell(row, column))).toList();
+        var values =
+                COLUMNS.stream().map(column -> clean.value(cell(row, column))).toList();
         if (values.stream().distinct().count() < 4) {
             return null;
         }
@@ -169,7 +191,15 @@ final class TableErrors {
         if (cells.isEmpty()) {
             return clean;
         }
-        Map.of("new_received", received, outcome, received - forward, "total_processed", received - forward, "carried_forward", forward)
+        Map.of(
+                        "new_received",
+                        received,
+                        outcome,
+                        received - forward,
+                        "total_processed",
+                        received - forward,
+                        "carried_forward",
+                        forward)
                 .forEach((row, value) -> List.of("natural_person", "total")
                         .forEach(column -> cells.put(cell(row, column), BigDecimal.valueOf(value))));
         return silent(clean.set(cells));
