@@ -29,12 +29,10 @@ public final class Blames {
             0.5,
             new Message("有数字经过修复，错误也可能出自提取过程", "a number was repaired: extraction may be at fault"));
 
-    private static final Blame DAMAGED = new Blame(
-            Party.EXTRACTION, 0.7, new Message("此处的文字在提取中受损", "the text was damaged at this very place"));
+    private static final Blame DAMAGED =
+            new Blame(Party.EXTRACTION, 0.7, new Message("此处的文字在提取中受损", "the text was damaged at this very place"));
     private static final Blame NEAR_LOSS = new Blame(
-            Party.UNDECIDED,
-            0.6,
-            new Message("同一表格有数字未能读出", "other numbers of the same table could not be read"));
+            Party.UNDECIDED, 0.6, new Message("同一表格有数字未能读出", "other numbers of the same table could not be read"));
 
     private Blames() {}
 
@@ -93,7 +91,8 @@ public final class Blames {
     /// What was converted as a whole or proven is no damage to a number.
     private static boolean isDamaged(Report report, Sheet sheet, int... cells) {
         return report.damage().stream()
-                .filter(damage -> damage.kind().equals("number-injected") || damage.kind().equals("text-truncated"))
+                .filter(damage ->
+                        damage.kind().equals("number-injected") || damage.kind().equals("text-truncated"))
                 .map(Damage::source)
                 .anyMatch(place -> place != null
                         && IntStream.of(cells)

@@ -42,7 +42,10 @@ public final class RowSet {
         for (int row = 0; row < rows.count(); row++) {
             if (!rows.lost(row)) {
                 tally.holds();
-            } else if (rows.isGap(row) && !isFilled(row) && !rows.hasUnlabelled(row) && (onThePage(rows.before(row)) || rows.restIsWhole(row))) {
+            } else if (rows.isGap(row)
+                    && !isFilled(row)
+                    && !rows.hasUnlabelled(row)
+                    && (onThePage(rows.before(row)) || rows.restIsWhole(row))) {
                 tally.fails(missing(row));
             } else {
                 tally.skips(sheet, rows.row(row).getFirst().index());
@@ -56,7 +59,9 @@ public final class RowSet {
             if (row.values().stream().noneMatch(RowSet::hasDigit)) {
                 continue;
             }
-            if (!fillsAGap(row) && !rows.holds(row.source()) && (onThePage(row.source()) || rows.restIsWhole(rows.count()))) {
+            if (!fillsAGap(row)
+                    && !rows.holds(row.source())
+                    && (onThePage(row.source()) || rows.restIsWhole(rows.count()))) {
                 tally.fails(foreign(row));
             } else {
                 tally.skips(Why.ILLEGIBLE, 1, "extra." + row.label(), new Message(row.label(), row.label()));

@@ -70,8 +70,7 @@ public final class SectionMissing implements Rule {
     private static boolean runsOn(Form.SectionTitle title, Report report) {
         var names = new ArrayList<>(title.title().variants());
         names.add(title.title().zh());
-        return report.sections().stream()
-                .anyMatch(section -> names.stream().anyMatch(section.text()::contains));
+        return report.sections().stream().anyMatch(section -> names.stream().anyMatch(section.text()::contains));
     }
 
     /// Where no table could be read at all, headings may have gone the same way; where cells were run together,

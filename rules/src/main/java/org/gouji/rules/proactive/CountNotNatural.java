@@ -34,7 +34,8 @@ public final class CountNotNatural implements Rule {
     /// Three digits behind the dot may be thousands.
     private static final Pattern FRACTION = Pattern.compile("\\d{1,9}\\.(?:\\d{1,2}|\\d{4,6})");
 
-    private static final Finding.Blame DOT = Blames.undecided("小数点也可能是提取时混入的", "the dot may have come in by extraction");
+    private static final Finding.Blame DOT =
+            Blames.undecided("小数点也可能是提取时混入的", "the dot may have come in by extraction");
 
     @Override
     public RuleInfo info() {
@@ -83,8 +84,9 @@ public final class CountNotNatural implements Rule {
                 .filter(row -> row.contains(spot))
                 .flatMap(List::stream)
                 .allMatch(other -> other.quantity() != Quantity.AMOUNT
-                        && (other.equals(spot) || !(sheet.cell(other.index()) instanceof Cell.Illegible
-                                || sheet.cell(other.index()) instanceof Cell.Lost)));
+                        && (other.equals(spot)
+                                || !(sheet.cell(other.index()) instanceof Cell.Illegible
+                                        || sheet.cell(other.index()) instanceof Cell.Lost)));
     }
 
     private static @Nullable Message fault(Quantity quantity, BigDecimal value) {

@@ -147,13 +147,18 @@ class ProactiveTest {
 
     @Test
     void aFractionThatWasNotReadAsACountIsToldWhereTheRowIsWhole() {
-        var dot = new org.gouji.contracts.report.Cell.Illegible("2.5", org.gouji.contracts.report.Source.of(5, 8), List.of());
-        var thousands =
-                new org.gouji.contracts.report.Cell.Illegible("2.500", org.gouji.contracts.report.Source.of(5, 8), List.of());
+        var dot = new org.gouji.contracts.report.Cell.Illegible(
+                "2.5", org.gouji.contracts.report.Source.of(5, 8), List.of());
+        var thousands = new org.gouji.contracts.report.Cell.Illegible(
+                "2.500", org.gouji.contracts.report.Source.of(5, 8), List.of());
 
-        assertThat(ReportBuilder.form2021().with("applications.granted.natural_person", dot).findings("count-not-natural"))
+        assertThat(ReportBuilder.form2021()
+                        .with("applications.granted.natural_person", dot)
+                        .findings("count-not-natural"))
                 .hasSize(1);
-        assertThat(ReportBuilder.form2021().with("applications.granted.natural_person", thousands).findings("count-not-natural"))
+        assertThat(ReportBuilder.form2021()
+                        .with("applications.granted.natural_person", thousands)
+                        .findings("count-not-natural"))
                 .isEmpty();
         assertThat(ReportBuilder.form2021()
                         .with("applications.granted.natural_person", dot)
