@@ -4,6 +4,7 @@ import org.gouji.reader.search.Scanned;
 import org.gouji.reader.search.Search;
 
 /// What the parts of one list have in common. A list ends where a part of another kind begins.
+@SuppressWarnings("ImmutableEnumChecker") // what a search finds never changes
 enum Family {
     CHANNEL("申请|邮|电话|方式|平台|渠道|其[他它]"),
     APPLICANT("企业|机构|组织|公民|个人|其[他它]|团体"),

@@ -24,7 +24,7 @@ final class FeeMetrics {
     static Optional<String> of(Statement statement) {
         String subject = statement.subject();
         if (statement.hasUnit("元")) {
-            return amount(statement, subject);
+            return amount(statement);
         }
         if (!statement.hasUnit("件份个次")) {
             return Optional.empty();
@@ -36,7 +36,7 @@ final class FeeMetrics {
         return cases ? Optional.of("fee_cases") : Optional.empty();
     }
 
-    private static Optional<String> amount(Statement statement, String subject) {
+    private static Optional<String> amount(Statement statement) {
         boolean toldHere = CHARGED.isIn(statement.subjectScanned()) && !NARROWED.isIn(statement.subjectScanned());
         boolean spokenOf = SPOKEN_OF.isIn(statement.beforeScanned());
         if (toldHere || (spokenOf && TAKEN.isIn(statement.subjectScanned()))) {

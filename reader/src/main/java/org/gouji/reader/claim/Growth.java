@@ -41,9 +41,8 @@ final class Growth {
     }
 
     static Optional<String> of(Statement statement) {
-        String subject = statement.subject();
         boolean more = MORE.isIn(statement.subjectScanned());
-        if ((!more && !LESS.isIn(statement.subjectScanned())) || !isCompared(statement, subject)) {
+        if ((!more && !LESS.isIn(statement.subjectScanned())) || !isCompared(statement)) {
             return Optional.empty();
         }
         return Optional.of(more ? "growth" : "decline");
@@ -53,7 +52,7 @@ final class Growth {
         return "%".equals(unit) || "个百分点".equals(unit) || "倍".equals(unit);
     }
 
-    private static boolean isCompared(Statement statement, String subject) {
+    private static boolean isCompared(Statement statement) {
         String before = statement.before();
         return COMPARED.isIn(statement.subjectScanned())
                 || COMPARED.isIn(before, Math.max(0, before.length() - NEAR), before.length())
