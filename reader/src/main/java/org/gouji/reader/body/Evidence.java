@@ -24,6 +24,7 @@ final class Evidence {
     private static final Pattern BARE = Pattern.compile("[市县区旗镇乡].{2,}[局委办会厅]");
 
     private static final Pattern AUTONOMOUS = Pattern.compile("自治[区州县旗]");
+    private static final int AUTONOMOUS_LENGTH = 3;
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
@@ -37,7 +38,7 @@ final class Evidence {
 
     /// 由云溪县, 地址：云溪县: a place that is in no list, where it is clear where its name begins.
     private static final Pattern UNLISTED =
-            Pattern.compile("(?:^|[^\\p{IsHan}]|由|与|向|联系|编制|公布|发布)([\\p{IsHan}&&[^由与向联系的在]]{2,5}?[县市区旗])$");
+            Pattern.compile("(?:^|[^\\p{IsHan}]|由|与|向|联系|编制|公布|发布)((?!自治)[\\p{IsHan}&&[^由与向联系的在]]{2,5}?[县市区旗])$");
 
     /// So many paragraphs of the overview say of whom it speaks.
     private static final int OVERVIEW = 4;
@@ -185,7 +186,9 @@ final class Evidence {
 
     /// The name with the place that stands before it wherever the text writes one there.
     private String placed(String name) {
-        String sought = BARE.matcher(name).matches() ? name.substring(1) : name;
+        String sought = AUTONOMOUS.matcher(name).lookingAt()
+                ? name.substring(AUTONOMOUS_LENGTH)
+                : BARE.matcher(name).matches() ? name.substring(1) : name;
         var found = new HashSet<String>();
         String all = text();
         for (int at = all.indexOf(sought); at >= 0; at = all.indexOf(sought, at + 1)) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record PrintedName(String printed, String lead, List<Division> places, String rest) {
 
     private static final Pattern GOVERNMENT =
-            Pattern.compile("(?:人民)?政府(?:本级)?|行政公署|行署|办事处|街道办事处|街道办|街办|办|党工委办事处|管理委员会|管委会");
+            Pattern.compile("(?:人民)?政府(?:本级|机关)?|行政公署|行署|办事处|街道办事处|街道办|街办|办|党工委办事处|管理委员会|管委会");
     private static final Pattern GOVERNMENT_OFFICE = Pattern.compile("(?:人民)?政府办(?:公[室厅])?");
     private static final Pattern PLACE =
             Pattern.compile("(?:人民政府)?(.{1,15}?(?:省|自治区|市|州|盟|地区|县|区|旗|街道|镇|乡|苏木))(?:(?:人民)?政府|办事处|街道办事处|行政公署|行署)?");

@@ -18,6 +18,9 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
     private static final Pattern TERM = Pattern.compile(
             "(?:公开|成文|生成|发文|发稿|更新|印发|上传|录入|编辑|信息|添加)(?:时间|日期)|(?:^|[ |\\[(（【])(?:日 {0,4}期|时 {0,4}间)[:：]");
 
+    private static final Pattern BESIDE =
+            Pattern.compile("20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)? ?发布(?:[:： |]|$)");
+
     /// Between the term and its date stand a colon and blanks.
     private static final int REACH = 24;
 
@@ -34,6 +37,7 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
     public static Optional<Published> find(List<MappedText> lines, @Nullable String markup, int reportYear) {
         return labelled(lines, PUBLISHED)
                 .or(() -> labelled(lines, TERM))
+                .or(() -> beside(lines))
                 .or(() -> fromMarkup(markup))
                 .or(() -> signature(lines.reversed(), reportYear))
                 .or(() -> signature(lines, reportYear));
@@ -70,6 +74,18 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
             }
         }
         return Optional.empty();
+    }
+
+    /// 2021-02-09 发布: the word behind its date.
+    private static Optional<Published> beside(List<MappedText> lines) {
+        return lines.stream()
+                .filter(line -> line.text().indexOf("发布") > 0
+                        && BESIDE.matcher(line.text()).lookingAt())
+                .flatMap(line -> ReadDate.all(line).stream()
+                        .filter(ReadDate::whole)
+                        .limit(1)
+                        .map(d -> of(line, d)))
+                .findFirst();
     }
 
     private static Published of(MappedText text, ReadDate date) {

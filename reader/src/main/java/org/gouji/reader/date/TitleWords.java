@@ -45,7 +45,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]+)[)\\]】〕]");
 
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:关于|印发|发布|公布|公开|公示|刊登|转发|现将|将|附件\\d{0,2}[:：]?|[、.:：,\"“”《》【】〔〕\\[\\]()\\-—_|]|的|年度|年(?!.))");
+            "^(?:关于|印发|发布|公布|公开|公示|刊登|转发|现将|将|附件\\d{0,2}[:：]?|称(?!多|勾)|题(?!名)|[、.:：,\"“”《》【】〔〕\\[\\]()\\-—_|]|的|年度|年(?!.))");
 
     /// 办公厅发布 …: who issues the report of another.
     private static final Pattern ISSUED =

@@ -75,12 +75,13 @@ final class Headings {
                 .map(words -> words.substring(words.length() - 1))
                 .distinct()
                 .collect(Collectors.joining());
-        this.title = Pattern.compile("(?:第?([" + NUMERALS + "])(?:[、.,:]{1,2}|部分[:、]?)? ?)?("
-                + numberOfTitle.keySet().stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .map(Headings::loose)
-                        .collect(Collectors.joining("|"))
-                + ")");
+        this.title = Pattern.compile(
+                "(?:第?([" + NUMERALS + "])(?:[、.,:]{1,2}|部分[:、]?)? ?(?:(?:本年度|20\\d\\d年度?)的?(?:政府信息公开工作的)?)?)?("
+                        + numberOfTitle.keySet().stream()
+                                .sorted(Comparator.comparingInt(String::length).reversed())
+                                .map(Headings::loose)
+                                .collect(Collectors.joining("|"))
+                        + ")");
         numberOfTitle.keySet().forEach(words -> {
             beginnings.add(beginning(words, 0));
             firsts.set(words.charAt(0));

@@ -14,6 +14,7 @@ final class Headers {
     private static final int[] NONE = {};
 
     private final Labels labels;
+    private final Repeats repeats;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
     private final Edges edges;
@@ -30,6 +31,12 @@ final class Headers {
         this.blanksPart = blanksPart;
         this.edges = edges;
         this.labels = labels;
+        this.repeats = new Repeats();
+    }
+
+    /// The row's values, each as often as it was printed before a converter wrote out its spans.
+    List<Piece> single(RowGroup row, FormRow form) {
+        return repeats.single(row.values(), form.keys());
     }
 
     /// Looks at a line; data lines teach nothing.
@@ -39,8 +46,10 @@ final class Headers {
             grid = line.grid();
         }
         asked = List.of();
+        repeats.newLine();
         for (var piece : line.pieces()) {
             var hit = labels.of(piece.text().text());
+            repeats.see(hit.columns());
             for (var column : hit.columns()) {
                 unit(column, piece);
                 if (line.kind() == Line.Kind.GRID) {

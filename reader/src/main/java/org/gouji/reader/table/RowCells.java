@@ -32,7 +32,8 @@ final class RowCells {
 
     /// The cells by their path inside the table; empty where nothing sure parts them. `bounded` says that what
     /// follows the row on the page is what the form has behind it.
-    Optional<Map<String, Cell>> read(RowGroup group, boolean bounded) {
+    Optional<Map<String, Cell>> read(RowGroup printed, boolean bounded) {
+        var group = printed.with(headers.single(printed, row));
         boolean run = group.separator() == RowGroup.Separator.NONE && (row.columns() > 1 || !bounded);
         if ((run || group.looseEnd()) && group.filled() > 0) {
             return Optional.empty();

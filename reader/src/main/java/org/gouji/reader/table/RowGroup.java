@@ -37,6 +37,10 @@ record RowGroup(
         this(line, label, hit, values, separator, false, false);
     }
 
+    RowGroup with(List<Piece> others) {
+        return others.equals(values) ? this : new RowGroup(line, label, hit, others, separator, looseEnd, openEnd);
+    }
+
     /// Where only lines or gaps part the cells, a blank one leaves no trace and a short row cannot be
     /// placed.
     boolean blanksAreLost() {

@@ -131,6 +131,8 @@ class ClaimReaderTest {
     void theMeasureWordMayBeLostOrStandBefore() {
         assertThat(Sentences.told(Sentences.read("共收到政府信息公开申请6，已办结。"))).containsExactly("applications_received 6");
         assertThat(Sentences.told(Sentences.read("依申请公开中“同意公开”件数为8。"))).containsExactly("applications_granted 8件");
+        assertThat(Sentences.told(Sentences.read("共收到依申请公开9件,其中同意公开答复1件,同意部分公开答复4件。")))
+                .contains("applications_granted 1件", "applications_partially_granted 4件");
     }
 
     /// The body's own name is no part of it; without it, 县教育局 may be one of a county's offices.

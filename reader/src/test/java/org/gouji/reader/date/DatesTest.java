@@ -155,6 +155,12 @@ class DatesTest {
     }
 
     @Test
+    void theWordMayStandBehindItsDate() {
+        var published = Published.find(lines("2021-02-09 发布:建宁县人民政府办公室 点击数:", "正文"), null, 2020);
+        assertThat(published.orElseThrow().date()).isEqualTo(LocalDate.of(2021, 2, 9));
+    }
+
+    @Test
     void keywordsAreNoTitle() {
         var title = ReportTitle.find(lines(
                         "云溪产业园区管理委员会2020年政府信息公开工作年度报告", "来源:云溪园区 关 键 词:云溪 产业 管理委员会 2020 政府信息公开 信息公开工作 年度报告 浏览次数:9"))
