@@ -27,7 +27,8 @@ public record ReportYear(int year, String told) {
     private static final Pattern PAPER = Pattern.compile("《[^》]{0,60}$|〔[^〕]{0,8}$");
 
     /// What follows when a year is the next one: 2022年，我们将.
-    private static final Pattern OUTLOOK = Pattern.compile("^年?度?[,，]?(?:[^。；]{0,12})(?:将|(?<![主重必纪需])要|拟|计划|下一步|打算)");
+    private static final Pattern OUTLOOK =
+            Pattern.compile("^年?度?[,，]?(?:[^。；]{0,12})(?:将|(?<![主重必纪需])要(?![求点闻素件])|拟|计划|下一步|打算)");
 
     /// 2024年，无收取信息处理费情况: what was done or did not occur.
     private static final Pattern DONE =

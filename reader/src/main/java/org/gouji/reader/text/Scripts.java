@@ -13,6 +13,9 @@ public final class Scripts {
     static final char FIRST = '\u3400';
     static final char LAST = '\u9FFF';
 
+    /// Variants that the dictionary lacks, each before its simplified form: copies of pages write 陜西 for 陕西.
+    private static final String VARIANTS = "陜陕総总衞卫靑青淸清寜宁竝并凖准厯历擧举槪概氷冰";
+
     /// What each character of the range is in the other script; itself where there is no other.
     private static final char[] SIMPLIFIED = table(true);
 
@@ -124,6 +127,9 @@ public final class Scripts {
                     ? TraditionalChineseDictionary.convertToSimplifiedChinese(from)
                     : SimplifiedChineseDictionary.convertToTraditionalChinese(from);
             table[i] = to.length() == 1 ? to.charAt(0) : from.charAt(0);
+        }
+        for (int i = 0; toSimplified && i < VARIANTS.length(); i += 2) {
+            table[VARIANTS.charAt(i) - FIRST] = VARIANTS.charAt(i + 1);
         }
         return table;
     }

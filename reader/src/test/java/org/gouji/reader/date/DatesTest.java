@@ -175,7 +175,7 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019年以来,我局认真落实。", "我局开展工作。2019年主要工作情况如下。"})
+    @ValueSource(strings = {"2019年,我局按照区政府的部署和要求,结合工作要点公开信息。", "2019年以来,我局认真落实。", "我局开展工作。2019年主要工作情况如下。"})
     void theYearThatJustPassedIsTheReports(String text) {
         var year = ReportYear.of(null, null, List.of(), List.of(lines(text)), List.of(), null)
                 .orElseThrow();

@@ -33,6 +33,11 @@ class NormalizerTest {
     }
 
     @Test
+    void variantsThatTheDictionaryLacksAreSimplified() {
+        assertThat(normal("陜西省衞生廳", Script.TRADITIONAL)).isEqualTo("陕西省卫生厅");
+    }
+
+    @Test
     void radicalsAreMended() {
         assertThat(normal("⾃然⼈⻔", Script.SIMPLIFIED)).isEqualTo("自然人门");
     }
