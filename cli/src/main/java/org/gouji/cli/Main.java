@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import org.gouji.cli.check.Check;
 import org.gouji.cli.compare.Compare;
+import org.gouji.cli.reprocess.Reprocess;
 import org.gouji.cli.up.Down;
 import org.gouji.cli.up.Status;
 import org.gouji.cli.up.Up;
@@ -21,6 +22,7 @@ import picocli.CommandLine.ParameterException;
             Status.class,
             Check.class,
             Compare.class,
+            Reprocess.class,
             Upload.class,
         })
 public final class Main implements Runnable {

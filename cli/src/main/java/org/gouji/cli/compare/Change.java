@@ -1,7 +1,7 @@
 package org.gouji.cli.compare;
 
 /// What became of a cell from one run to the next.
-enum Change {
+public enum Change {
     /// It is a number now.
     NEW_NUMBER("new number"),
     /// It was a number.
@@ -17,7 +17,7 @@ enum Change {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 

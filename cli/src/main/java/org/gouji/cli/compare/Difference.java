@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Objects;
 
 /// What two runs say differently of one document.
-record Difference(
+public record Difference(
         String file,
         List<FactChange> facts,
         List<CellChange> cells,
         List<String> newFindings,
         List<String> droppedFindings) {
 
-    record FactChange(String fact, String before, String now) {}
+    public record FactChange(String fact, String before, String now) {}
 
-    record CellChange(String path, Seen before, Seen now) {
-        Change change() {
+    public record CellChange(String path, Seen before, Seen now) {
+        public Change change() {
             return Change.of(before, now);
         }
     }
 
-    static Difference between(Outcome before, Outcome now) {
+    public static Difference between(Outcome before, Outcome now) {
         return new Difference(
                 now.file(), facts(before, now), cells(before, now), missing(now, before), missing(before, now));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return facts.isEmpty() && cells.isEmpty() && newFindings.isEmpty() && droppedFindings.isEmpty();
     }
 

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 
 /// What one run said of one document, as far as it is compared: `facts` by name (`body`, `year` …, `rejected`
 /// alone where it was no report), `cells` by full path, `findings` as rule and operands.
-record Outcome(String file, Map<String, String> facts, Map<String, Seen> cells, Set<String> findings) {
+public record Outcome(String file, Map<String, String> facts, Map<String, Seen> cells, Set<String> findings) {
 
     static final String REJECTED = "rejected";
 
     /// A line of `gouji check --format ndjson`.
-    static Outcome of(JsonNode line) {
+    public static Outcome of(JsonNode line) {
         String file = line.path("file").asText();
         if (line.has(REJECTED)) {
             String code = line.path(REJECTED).path("code").asText();

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// A cell as one run saw it: its kind as the contract spells it, and its number where it is one.
-record Seen(String kind, @Nullable BigDecimal value) {
+public record Seen(String kind, @Nullable BigDecimal value) {
 
     /// What a run that knows no such cell says of it.
     static final Seen NOT = new Seen("absent", null);

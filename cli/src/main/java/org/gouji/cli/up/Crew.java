@@ -41,6 +41,16 @@ final class Crew {
         return group;
     }
 
+    /// Puts programs in the place of those that have their names.
+    synchronized void replace(List<Program> programs) {
+        for (var program : programs) {
+            groups.stream()
+                    .flatMap(List::stream)
+                    .filter(kept -> kept.program().name().equals(program.name()))
+                    .forEach(kept -> kept.become(program));
+        }
+    }
+
     private static void awaitReady(Kept kept) throws InterruptedException {
         long began = System.nanoTime();
         while (!kept.program().probe().answers()) {

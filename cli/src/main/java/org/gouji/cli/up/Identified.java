@@ -4,21 +4,21 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// A process told apart from a later one that was given the same number: by when it started.
-record Identified(long pid, long startMillis) {
+public record Identified(long pid, long startMillis) {
 
-    static Identified of(ProcessHandle process) {
+    public static Identified of(ProcessHandle process) {
         long start = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
         return new Identified(process.pid(), start);
     }
 
     /// The process, while it is that very one and alive.
-    Optional<ProcessHandle> find() {
+    public Optional<ProcessHandle> find() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
                 .filter(handle -> of(handle).equals(this));
     }
 
-    static Identified parse(String text) {
+    public static Identified parse(String text) {
         int comma = text.indexOf(',');
         return new Identified(Long.parseLong(text.substring(0, comma)), Long.parseLong(text.substring(comma + 1)));
     }

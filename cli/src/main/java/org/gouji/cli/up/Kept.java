@@ -19,12 +19,13 @@ final class Kept {
     private static final Duration GRACE = Duration.ofSeconds(30);
     private static final int NOT_STARTED = -1;
 
-    private final Program program;
+    private Program program;
     private final Observer observer;
     private final Pause firstPause;
     private @Nullable Process process;
     private @Nullable Thread watch;
     private boolean stopping;
+    private boolean becoming;
     private int restarts;
 
     Kept(Program program, Observer observer, Pause firstPause) {
@@ -33,7 +34,7 @@ final class Kept {
         this.firstPause = firstPause;
     }
 
-    Program program() {
+    synchronized Program program() {
         return program;
     }
 
@@ -44,6 +45,15 @@ final class Kept {
     synchronized void start() {
         spawn();
         watch = Thread.ofVirtual().start(this::keep);
+    }
+
+    /// Another program takes the place of this one, as soon as it has ended.
+    synchronized void become(Program other) {
+        program = other;
+        becoming = true;
+        if (process != null) {
+            process.destroy();
+        }
     }
 
     /// Asks the program to end, without waiting for it.
@@ -88,7 +98,7 @@ final class Kept {
             try {
                 return spawn();
             } catch (Trouble _) {
-                observer.died(program, NOT_STARTED, Pause.LONGEST);
+                observer.died(program(), NOT_STARTED, Pause.LONGEST);
                 Thread.sleep(Pause.LONGEST);
             }
         }
@@ -103,8 +113,11 @@ final class Kept {
                 if (isStopping()) {
                     return;
                 }
+                if (takeBecoming()) {
+                    continue;
+                }
                 pause = pause.after(Duration.ofNanos(System.nanoTime() - began));
-                observer.died(program, exitCode, pause.next());
+                observer.died(program(), exitCode, pause.next());
                 Thread.sleep(pause.next());
                 pause = pause.doubled();
                 countRestart();
@@ -112,6 +125,12 @@ final class Kept {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt(); // asked to stop
         }
+    }
+
+    private synchronized boolean takeBecoming() {
+        boolean was = becoming;
+        becoming = false;
+        return was;
     }
 
     private synchronized boolean isStopping() {

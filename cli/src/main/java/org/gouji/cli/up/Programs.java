@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.contracts.event.Edition;
 
 /// How each part is started.
 final class Programs {
@@ -46,26 +48,52 @@ final class Programs {
         return List.of(new Program(STACK, command, Map.of(), log(STACK), new Probe.Listening(ports)));
     }
 
-    /// The four services.
-    List<Program> services() {
+    /// The four services; those that make results make them for this edition.
+    List<Program> services(Edition edition) {
         return Arrays.stream(Part.values())
                 .filter(Part::isService)
-                .map(this::service)
+                .map(part -> service(part, edition))
                 .toList();
     }
 
-    private Program service(Part part) {
-        Path jar = settings.root().resolve(part.label() + "-service/target/quarkus-app/quarkus-run.jar");
+    /// The services that make an edition's results.
+    List<Program> makers(Edition edition) {
+        return List.of(service(Part.PARSE, edition), service(Part.VALIDATE, edition));
+    }
+
+    /// A service that makes the results of an edition beside those of the run, at a port of its own.
+    Program beside(Part part, Edition edition, int port, Map<String, String> more) {
+        var environment = new HashMap<>(environment(part, edition));
+        environment.putAll(more);
+        // Another member of the group than the service of a run that makes the same edition.
+        environment.put("GOUJI_INSTANCE", "rehearsal");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        String name = part.label() + "-" + edition.label();
+        return new Program(
+                name,
+                command(part),
+                environment,
+                log(name),
+                new Probe.Healthy(client, URI.create("http://" + Settings.HOST + ":" + port + "/q/health/ready")));
+    }
+
+    private Program service(Part part, Edition edition) {
         return new Program(
                 part.label(),
-                java(megabytes(part), jar.toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"),
-                environment(part),
+                command(part),
+                environment(part, edition),
                 log(part.label()),
                 new Probe.Healthy(client, URI.create(settings.address(part) + "/q/health/ready")));
     }
 
-    private Map<String, String> environment(Part part) {
+    private List<String> command(Part part) {
+        Path jar = settings.root().resolve(part.label() + "-service/target/quarkus-app/quarkus-run.jar");
+        return java(megabytes(part), jar.toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+    }
+
+    private Map<String, String> environment(Part part, Edition edition) {
         return Map.of(
+                "GOUJI_EDITION", edition.label(),
                 "GOUJI_KAFKA", settings.kafka(),
                 "GOUJI_MONGODB_URI", settings.mongodb(),
                 "GOUJI_QUERY_URL", settings.address(Part.QUERY),

@@ -37,6 +37,15 @@ record Settings(
         return of(Path.of(System.getProperty("gouji.root", ".")), data, System.getenv());
     }
 
+    /// The same, with the ports that a run has taken.
+    Settings with(RunFile run) {
+        var taken = new EnumMap<Part, Integer>(Part.class);
+        for (Part part : Part.values()) {
+            taken.put(part, run.port(part));
+        }
+        return new Settings(root, data, taken, run.isOurs(Part.BROKER) ? null : run.kafka(), givenMongodb);
+    }
+
     int port(Part part) {
         return ports.getOrDefault(part, part.usualPort());
     }

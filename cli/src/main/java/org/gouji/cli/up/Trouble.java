@@ -1,11 +1,11 @@
 package org.gouji.cli.up;
 
 /// Something the user can put right. The message is one line that says how.
-final class Trouble extends RuntimeException {
+public final class Trouble extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    Trouble(String chinese, String english) {
+    public Trouble(String chinese, String english) {
         super(chinese + " " + english);
     }
 }

@@ -76,7 +76,9 @@ public final class Up implements Callable<Integer> {
             journal.say("启动 starting: " + settings.kafka() + " · "
                     + settings.mongodb().replaceAll("//[^@/]*@", "//"));
             crew.start(programs.stack());
-            crew.start(programs.services());
+            var served = new ServedEdition(settings, programs, crew, journal);
+            crew.start(programs.services(served.edition()));
+            Thread.ofPlatform().daemon().name("served-edition").start(served::follow);
             if (samples) {
                 show(new Samples(settings, client), journal);
             }

@@ -1,0 +1,45 @@
+package org.gouji.cli.reprocess;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.gouji.cli.up.Trouble;
+import org.gouji.contracts.event.Edition;
+
+/// Forgets an edition: its results, topics and consumers. What all editions share stays.
+final class Dropping {
+
+    /// The collections of which every edition has its own.
+    private static final List<String> COLLECTIONS = List.of(
+            "reports",
+            "report_versions",
+            "validations",
+            "findings",
+            "standings",
+            "report_views",
+            "view_versions",
+            "uploads",
+            "changes");
+
+    private Dropping() {}
+
+    static void drop(Servers servers, Edition edition, PrintWriter out) throws InterruptedException {
+        var registry = servers.registry();
+        if (edition.isFirst()) {
+            throw new Trouble("first 的名称为各版本共用，不能删除。", "The first edition cannot be dropped: the others stand beside it.");
+        }
+        if (edition.equals(registry.pointer().current())) {
+            throw new Trouble(
+                    edition.label() + " 正在使用，不能删除。", "It is the one that is served: switch to another first, or roll back.");
+        }
+        var stages = servers.stages(edition);
+        if (stages.isWorkedOn()) {
+            throw new Trouble(edition.label() + " 仍在处理中，请先停止。", "It is being worked on: stop the rehearsal first.");
+        }
+        registry.forget(edition);
+        servers.offsets().deleteGroups(stages.groups());
+        servers.offsets().deleteTopics(stages.topics());
+        COLLECTIONS.forEach(name ->
+                servers.database().getCollection(edition.collection(name)).drop());
+        out.println("已删除 dropped: " + edition.label());
+    }
+}
