@@ -2,18 +2,22 @@ package org.gouji.cli.reprocess;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gouji.cli.reprocess.ChangePrinter.Format;
+import org.gouji.cli.edition.EditionSettings;
 import org.gouji.cli.edition.Maker;
 import org.gouji.cli.edition.Registry;
 import org.gouji.cli.edition.ThisProgram;
 import org.gouji.cli.up.Beside;
 import org.gouji.cli.up.Trouble;
 import org.gouji.contracts.event.Edition;
+import org.gouji.rules.SettingsFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -122,7 +126,7 @@ public final class Reprocess implements Callable<Integer> {
     }
 
     private void rehearse(Beside beside, Servers servers, PrintWriter out) throws IOException, InterruptedException {
-        var maker = ThisProgram.maker();
+        var maker = maker();
         var name = edition == null ? ThisProgram.edition(maker) : named(edition);
         enrol(servers.registry(), name, maker);
         if (detach) {
@@ -132,11 +136,21 @@ public final class Reprocess implements Callable<Integer> {
         var rehearsal = new Rehearsal(beside, servers.stages(name), name, spec.commandLine().getErr());
         // Ctrl-C ends what was started, too; how far it has come is kept.
         Runtime.getRuntime().addShutdownHook(new Thread(beside::close, "stop-rehearsal"));
-        rehearsal.start(rate, Map.of());
+        rehearsal.start(rate, EditionSettings.environment(name, maker, beside.data()));
         rehearsal.awaitEnd();
         compare(servers, name, out);
         if (follow) {
             rehearsal.follow();
+        }
+    }
+
+    private Maker maker() throws IOException {
+        try {
+            return ThisProgram.maker(settings == null ? null : Files.readString(settings));
+        } catch (NoSuchFileException e) {
+            throw new Trouble(settings + " 不存在。", "There is no such file.");
+        } catch (SettingsFile.Invalid e) {
+            throw new Trouble("设置无效。", String.valueOf(e.getMessage()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.contracts.event.Edition;
@@ -19,6 +20,9 @@ final class Programs {
 
     /// The name of the one process that is both broker and store.
     static final String STACK = "stack";
+
+    /// Those who make results.
+    private static final Set<String> MAKERS = Set.of(Part.PARSE.label(), Part.VALIDATE.label());
 
     private final Settings settings;
     private final HttpClient client;
@@ -49,16 +53,18 @@ final class Programs {
     }
 
     /// The four services; those that make results make them for this edition.
-    List<Program> services(Edition edition) {
+    List<Program> services(Edition edition, Map<String, String> forValidate) {
         return Arrays.stream(Part.values())
                 .filter(Part::isService)
-                .map(part -> service(part, edition))
+                .map(part -> service(part, edition, part == Part.VALIDATE ? forValidate : Map.of()))
                 .toList();
     }
 
     /// The services that make an edition's results.
-    List<Program> makers(Edition edition) {
-        return List.of(service(Part.PARSE, edition), service(Part.VALIDATE, edition));
+    List<Program> makers(Edition edition, Map<String, String> forValidate) {
+        return services(edition, forValidate).stream()
+                .filter(program -> MAKERS.contains(program.name()))
+                .toList();
     }
 
     /// A service that makes the results of an edition beside those of the run, at a port of its own.
@@ -77,11 +83,13 @@ final class Programs {
                 new Probe.Healthy(client, URI.create("http://" + Settings.HOST + ":" + port + "/q/health/ready")));
     }
 
-    private Program service(Part part, Edition edition) {
+    private Program service(Part part, Edition edition, Map<String, String> more) {
+        var environment = new HashMap<>(environment(part, edition));
+        environment.putAll(more);
         return new Program(
                 part.label(),
                 command(part),
-                environment(part, edition),
+                environment,
                 log(part.label()),
                 new Probe.Healthy(client, URI.create(settings.address(part) + "/q/health/ready")));
     }

@@ -2,6 +2,8 @@ package org.gouji.cli.up;
 
 import com.mongodb.MongoException;
 import java.time.Duration;
+import java.util.Map;
+import org.gouji.cli.edition.EditionSettings;
 import org.gouji.cli.edition.Store;
 import org.gouji.cli.edition.ThisProgram;
 import org.gouji.contracts.event.Edition;
@@ -20,6 +22,7 @@ final class ServedEdition {
     private final Crew crew;
     private final Journal journal;
     private Edition edition;
+    private final Map<String, String> environment;
 
     ServedEdition(Settings settings, Programs programs, Crew crew, Journal journal) {
         this.settings = settings;
@@ -28,6 +31,7 @@ final class ServedEdition {
         this.journal = journal;
         try (var store = Store.at(settings.mongodb())) {
             this.edition = store.registry().pointer().current();
+            this.environment = environment(store, edition);
             if (!isOurs(store, edition)) {
                 journal.say("结果 " + edition.label() + " 由另一读取器或规则集生成，此后的文档用当前的"
                         + " the edition that is served was made by another reader or rule set; what comes from now on is"
@@ -38,6 +42,11 @@ final class ServedEdition {
 
     Edition edition() {
         return edition;
+    }
+
+    /// What validate is told at the start.
+    Map<String, String> environment() {
+        return environment;
     }
 
     /// Looks at the pointer until the end.
@@ -62,7 +71,7 @@ final class ServedEdition {
             edition = now;
             if (ours) {
                 journal.say("结果已切换为 the results served are now: " + now.label());
-                crew.replace(programs.makers(now));
+                crew.replace(programs.makers(now, environment(store, now)));
             } else {
                 journal.say(now.label() + " 由另一程序生成，请用它运行 ./gouji up"
                         + " is made by another program: run ./gouji up of that one, so that uploads are read for it");
@@ -72,12 +81,19 @@ final class ServedEdition {
         }
     }
 
+    private Map<String, String> environment(Store store, Edition of) {
+        return store.registry()
+                .maker(of)
+                .map(maker -> EditionSettings.environment(of, maker, settings.data()))
+                .orElse(Map.of());
+    }
+
     /// Whether this program makes the edition; the first one is made by whatever runs.
     private static boolean isOurs(Store store, Edition edition) {
         return edition.isFirst()
                 || store.registry()
                         .maker(edition)
-                        .map(maker -> maker.isAlike(ThisProgram.maker()))
+                        .map(maker -> maker.isAlike(ThisProgram.maker(maker.settings())))
                         .orElse(false);
     }
 }

@@ -77,7 +77,7 @@ public final class Up implements Callable<Integer> {
                     + settings.mongodb().replaceAll("//[^@/]*@", "//"));
             crew.start(programs.stack());
             var served = new ServedEdition(settings, programs, crew, journal);
-            crew.start(programs.services(served.edition()));
+            crew.start(programs.services(served.edition(), served.environment()));
             Thread.ofPlatform().daemon().name("served-edition").start(served::follow);
             if (samples) {
                 show(new Samples(settings, client), journal);

@@ -55,6 +55,23 @@ class KeptTest implements Kept.Observer {
     }
 
     @Test
+    void anotherProgramTakesThePlaceAtOnceAndWithoutBlame() throws Exception {
+        Kept kept = kept("exec sleep 600");
+        kept.start();
+        Process first = processes.take();
+        kept.become(kept("exec sleep 601").program());
+        Process second = processes.take();
+        assertThat(first.isAlive()).isFalse();
+        assertThat(second.isAlive()).isTrue();
+        assertThat(kept.program().command()).contains("exec sleep 601");
+        assertThat(told).containsExactly("started 0", "started 0");
+        second.destroyForcibly();
+        assertThat(List.of(next(), next(), next())).contains("died 137 after 10 ms");
+        kept.askToStop();
+        kept.awaitStop();
+    }
+
+    @Test
     void aProgramIsDeafToTheTerminal() throws Exception {
         Kept kept = kept("kill -INT $$; kill -HUP $$; exit 7");
         kept.start();
