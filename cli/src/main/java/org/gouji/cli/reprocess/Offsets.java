@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.GroupState;
@@ -62,12 +63,9 @@ final class Offsets implements AutoCloseable {
     /// Whether anybody consumes as this group now.
     boolean isActive(String group) throws InterruptedException {
         try {
-            var state = admin.describeConsumerGroups(List.of(group))
-                    .describedGroups()
-                    .get(group)
-                    .get()
-                    .groupState();
-            return state != GroupState.EMPTY && state != GroupState.DEAD;
+            return admin.describeConsumerGroups(List.of(group)).all().get().values().stream()
+                    .map(ConsumerGroupDescription::groupState)
+                    .anyMatch(state -> state != GroupState.EMPTY && state != GroupState.DEAD);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof GroupIdNotFoundException) {
                 return false;
@@ -90,8 +88,8 @@ final class Offsets implements AutoCloseable {
 
     private Map<Integer, Long> offsets(String topic, OffsetSpec spec) throws InterruptedException {
         try {
-            var partitions = admin.describeTopics(List.of(topic)).topicNameValues().get(topic).get().partitions();
-            var asked = partitions.stream()
+            var asked = admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
+                    .flatMap(found -> found.partitions().stream())
                     .collect(Collectors.toMap(p -> new TopicPartition(topic, p.partition()), _ -> spec));
             return admin.listOffsets(asked).all().get().entrySet().stream()
                     .collect(Collectors.toMap(e -> e.getKey().partition(), offset()));
@@ -122,7 +120,8 @@ final class Offsets implements AutoCloseable {
     }
 
     private static IllegalStateException failed(ExecutionException e) {
-        return new IllegalStateException("broker: " + e.getCause().getMessage(), e.getCause());
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return new IllegalStateException("broker: " + cause.getMessage(), cause);
     }
 
     @Override
