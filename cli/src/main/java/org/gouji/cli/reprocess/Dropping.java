@@ -1,6 +1,8 @@
 package org.gouji.cli.reprocess;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.gouji.cli.up.Trouble;
 import org.gouji.contracts.event.Edition;
@@ -20,9 +22,14 @@ final class Dropping {
             "uploads",
             "changes");
 
+    /// The broker holds a place for one who has just gone, in case that he comes back.
+    private static final Duration REST = Duration.ofSeconds(40);
+
+    private static final Duration LOOK = Duration.ofMillis(500);
+
     private Dropping() {}
 
-    static void drop(Servers servers, Edition edition, PrintWriter out) throws InterruptedException {
+    static void drop(Servers servers, Path data, Edition edition, PrintWriter out) throws InterruptedException {
         var registry = servers.registry();
         if (edition.isFirst()) {
             throw new Trouble("first 的名称为各版本共用，不能删除。", "The first edition cannot be dropped: the others stand beside it.");
@@ -31,15 +38,24 @@ final class Dropping {
             throw new Trouble(
                     edition.label() + " 正在使用，不能删除。", "It is the one that is served: switch to another first, or roll back.");
         }
+        Detached.stop(data, edition);
         var stages = servers.stages(edition);
-        if (stages.isWorkedOn()) {
-            throw new Trouble(edition.label() + " 仍在处理中，请先停止。", "It is being worked on: stop the rehearsal first.");
-        }
+        awaitRest(stages, edition);
         registry.forget(edition);
         servers.offsets().deleteGroups(stages.groups());
         servers.offsets().deleteTopics(stages.topics());
         COLLECTIONS.forEach(name ->
                 servers.database().getCollection(edition.collection(name)).drop());
         out.println("已删除 dropped: " + edition.label());
+    }
+
+    private static void awaitRest(Stages stages, Edition edition) throws InterruptedException {
+        long end = System.nanoTime() + REST.toNanos();
+        while (stages.isWorkedOn()) {
+            if (System.nanoTime() > end) {
+                throw new Trouble(edition.label() + " 仍在处理中，请先停止。", "It is being worked on: stop the rehearsal first.");
+            }
+            Thread.sleep(LOOK);
+        }
     }
 }

@@ -15,7 +15,7 @@ final class Listing {
         var registry = servers.registry();
         var pointer = registry.pointer();
         var editions = new ArrayList<>(List.of(Edition.FIRST));
-        editions.addAll(registry.all());
+        registry.all().stream().filter(edition -> !edition.isFirst()).forEach(editions::add);
         for (var edition : editions) {
             var reach = servers.stages(edition).reach();
             String mark = edition.equals(pointer.current()) ? "*" : edition.equals(pointer.before()) ? "-" : " ";

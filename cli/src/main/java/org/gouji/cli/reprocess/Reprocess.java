@@ -117,8 +117,7 @@ public final class Reprocess implements Callable<Integer> {
         } else if (task.rollback) {
             new Switching(servers, out).back();
         } else if (task.drop != null) {
-            Detached.stop(beside.data(), named(task.drop));
-            Dropping.drop(servers, named(task.drop), out);
+            Dropping.drop(servers, beside.data(), named(task.drop), out);
         } else {
             Listing.print(servers, beside.data(), out);
         }
