@@ -148,7 +148,15 @@ class RehearsalTest {
     private void killHalfWay() throws Exception {
         Path log = folder.resolve("killed.log");
         var rehearsal = command.start(
-                log, "reprocess", "--rehearse", "--edition", "trial", "--rate", "10", "--settings", settings.toString());
+                log,
+                "reprocess",
+                "--rehearse",
+                "--edition",
+                "trial",
+                "--rate",
+                "10",
+                "--settings",
+                settings.toString());
         await().atMost(2, TimeUnit.MINUTES)
                 .pollInterval(Duration.ofMillis(50))
                 .failFast(() -> Command.text(log), () -> !rehearsal.isAlive())

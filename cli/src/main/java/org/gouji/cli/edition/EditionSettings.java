@@ -22,7 +22,8 @@ public final class EditionSettings {
         try {
             Path file = data.resolve("settings-" + edition.label() + ".properties");
             Files.createDirectories(data);
-            return Map.of("GOUJI_RULES_SETTINGS", Files.writeString(file, settings).toString());
+            return Map.of(
+                    "GOUJI_RULES_SETTINGS", Files.writeString(file, settings).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

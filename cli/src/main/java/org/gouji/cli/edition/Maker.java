@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What makes an edition: a reader and a rule set. `settings` is the text of the rules' settings, where they are
 /// not the usual ones.
-public record Maker(String reader, RuleSet ruleSet, @Nullable String settings) {
+public record Maker(
+        String reader, RuleSet ruleSet, @Nullable String settings) {
 
     private static final int HASH_DIGITS = 8;
 

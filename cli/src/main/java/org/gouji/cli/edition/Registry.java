@@ -29,7 +29,10 @@ public final class Registry {
     private static final String PREFIX = "edition:";
 
     /// Which edition is served; `before` is the one to go back to.
-    public record Pointer(Edition current, @Nullable Edition before, @Nullable String since) {}
+    public record Pointer(
+            Edition current,
+            @Nullable Edition before,
+            @Nullable String since) {}
 
     private final MongoCollection<Document> editions;
 
@@ -71,7 +74,8 @@ public final class Registry {
     }
 
     public Optional<Maker> maker(Edition edition) {
-        return Optional.ofNullable(editions.find(eq("_id", PREFIX + edition.label())).first())
+        return Optional.ofNullable(
+                        editions.find(eq("_id", PREFIX + edition.label())).first())
                 .map(Registry::maker);
     }
 
@@ -98,8 +102,9 @@ public final class Registry {
     /// All that were rehearsed, by name.
     public List<Edition> all() {
         var names = new ArrayList<Edition>();
-        editions.find(Filters.ne("_id", POINTER)).sort(new Document("_id", 1)).forEach(found -> names.add(
-                Edition.of(found.getString("_id").substring(PREFIX.length()))));
+        editions.find(Filters.ne("_id", POINTER))
+                .sort(new Document("_id", 1))
+                .forEach(found -> names.add(Edition.of(found.getString("_id").substring(PREFIX.length()))));
         return names;
     }
 

@@ -88,7 +88,8 @@ final class ChangePrinter {
             change.findings()
                     .forEach(finding -> row.write(
                             "finding", finding.rule(), wire(finding.fate()), finding.severity(), "", finding.id()));
-            change.facts().forEach(fact -> row.write("fact", fact.fact(), "", "", text(fact.before()), text(fact.now())));
+            change.facts()
+                    .forEach(fact -> row.write("fact", fact.fact(), "", "", text(fact.before()), text(fact.now())));
             change.cells()
                     .forEach(cell -> row.write(
                             "cell",
@@ -120,6 +121,8 @@ final class ChangePrinter {
     }
 
     private static String wire(Enum<?> constant) {
-        return constant == Kind.BOTH ? "both" : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant == Kind.BOTH
+                ? "both"
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

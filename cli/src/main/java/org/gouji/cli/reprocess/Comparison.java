@@ -37,8 +37,8 @@ final class Comparison {
 
     /// The received documents that both have read and query shows, up to where they go by partition.
     Map<Integer, Long> offsets() throws InterruptedException {
-        var common = Stages.common(
-                servers.stages(before).read(), servers.stages(now).read());
+        var common =
+                Stages.common(servers.stages(before).read(), servers.stages(now).read());
         for (var edition : new Edition[] {before, now}) {
             if (!servers.stages(edition).settles(SETTLE)) {
                 throw new Trouble(

@@ -37,7 +37,8 @@ final class Detached {
 
     static Optional<ProcessHandle> find(Path data, Edition edition) {
         try {
-            return Identified.parse(Files.readString(file(data, edition)).strip()).find();
+            return Identified.parse(Files.readString(file(data, edition)).strip())
+                    .find();
         } catch (IOException | RuntimeException _) {
             return Optional.empty();
         }

@@ -32,11 +32,13 @@ final class Dropping {
     static void drop(Servers servers, Path data, Edition edition, PrintWriter out) throws InterruptedException {
         var registry = servers.registry();
         if (edition.isFirst()) {
-            throw new Trouble("first 的名称为各版本共用，不能删除。", "The first edition cannot be dropped: the others stand beside it.");
+            throw new Trouble(
+                    "first 的名称为各版本共用，不能删除。", "The first edition cannot be dropped: the others stand beside it.");
         }
         if (edition.equals(registry.pointer().current())) {
             throw new Trouble(
-                    edition.label() + " 正在使用，不能删除。", "It is the one that is served: switch to another first, or roll back.");
+                    edition.label() + " 正在使用，不能删除。",
+                    "It is the one that is served: switch to another first, or roll back.");
         }
         Detached.stop(data, edition);
         var stages = servers.stages(edition);

@@ -22,7 +22,9 @@ final class Listing {
             String maker = registry.maker(edition).map(m -> "  " + m).orElse("");
             String running =
                     Detached.find(data, edition).map(p -> "  pid " + p.pid()).orElse("");
-            out.printf("%s %-24s %d/%d 篇 documents%s%s%n", mark, edition.label(), reach.done(), reach.all(), maker, running);
+            out.printf(
+                    "%s %-24s %d/%d 篇 documents%s%s%n",
+                    mark, edition.label(), reach.done(), reach.all(), maker, running);
         }
         out.println("* 使用中 served" + (pointer.since() == null ? "" : " since " + pointer.since())
                 + (pointer.before() == null ? "" : "；- 返回 rollback goes there"));

@@ -26,8 +26,7 @@ final class Reconciliation {
 
     private Reconciliation() {}
 
-    static Reconciliation of(
-            MongoDatabase database, Edition before, Edition now, Map<Integer, Long> offsets) {
+    static Reconciliation of(MongoDatabase database, Edition before, Edition now, Map<Integer, Long> offsets) {
         var result = new Reconciliation();
         var old = new Halves(database, before);
         var uploads = database.getCollection(now.collection("uploads"));
@@ -68,7 +67,9 @@ final class Reconciliation {
     }
 
     private void account(Row row, Halves old, MongoCollection<Document> uploads) {
-        var fate = old.upload(row).map(upload -> uploads.find(eq("_id", upload)).first()).orElse(null);
+        var fate = old.upload(row)
+                .map(upload -> uploads.find(eq("_id", upload)).first())
+                .orElse(null);
         String status = fate == null ? "unknown" : fate.get("status", "unknown");
         @Nullable String report = fate == null ? null : fate.getString("report");
         if (status.equals("rejected")) {

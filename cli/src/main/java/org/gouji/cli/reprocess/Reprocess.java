@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.gouji.cli.reprocess.ChangePrinter.Format;
 import org.gouji.cli.edition.EditionSettings;
 import org.gouji.cli.edition.Maker;
 import org.gouji.cli.edition.Registry;
 import org.gouji.cli.edition.ThisProgram;
+import org.gouji.cli.reprocess.ChangePrinter.Format;
 import org.gouji.cli.up.Beside;
 import org.gouji.cli.up.Trouble;
 import org.gouji.contracts.event.Edition;
@@ -132,7 +132,8 @@ public final class Reprocess implements Callable<Integer> {
             out.println(Detached.start(beside, name, again(name)));
             return;
         }
-        var rehearsal = new Rehearsal(beside, servers.stages(name), name, spec.commandLine().getErr());
+        var rehearsal = new Rehearsal(
+                beside, servers.stages(name), name, spec.commandLine().getErr());
         // Ctrl-C ends what was started, too; how far it has come is kept.
         Runtime.getRuntime().addShutdownHook(new Thread(beside::close, "stop-rehearsal"));
         rehearsal.start(rate, EditionSettings.environment(name, maker, beside.data()));
@@ -157,7 +158,8 @@ public final class Reprocess implements Callable<Integer> {
     private static void enrol(Registry registry, Edition edition, Maker maker) {
         if (edition.equals(registry.pointer().current())) {
             throw new Trouble(
-                    edition.label() + " 正在使用，请另选名称。", "It is the one that is served: choose another name with --edition.");
+                    edition.label() + " 正在使用，请另选名称。",
+                    "It is the one that is served: choose another name with --edition.");
         }
         var known = registry.enrol(edition, maker);
         if (!known.isAlike(maker)) {

@@ -43,7 +43,8 @@ public final class Beside implements AutoCloseable {
                             + ": start it with ./gouji up, or name servers with GOUJI_KAFKA and GOUJI_MONGODB_URI.");
         }
         if (run.isPresent() && !run.get().isOurs(Part.STORE) && asked.givenMongodb() == null) {
-            throw new Trouble("存储由他人运行，请设置 GOUJI_MONGODB_URI。", "Its store is run by somebody else: set GOUJI_MONGODB_URI.");
+            throw new Trouble(
+                    "存储由他人运行，请设置 GOUJI_MONGODB_URI。", "Its store is run by somebody else: set GOUJI_MONGODB_URI.");
         }
         return new Beside(settings, run.isPresent(), say);
     }
@@ -65,7 +66,8 @@ public final class Beside implements AutoCloseable {
 
     /// Whether the system is there still; of servers that others run, nothing else is known.
     public boolean isUp() {
-        return !ofRun || RunFile.read(settings.data()).flatMap(run -> run.up().find()).isPresent();
+        return !ofRun
+                || RunFile.read(settings.data()).flatMap(run -> run.up().find()).isPresent();
     }
 
     /// Another process of this very program, which goes on when this one ends; its lines go to the log.

@@ -33,9 +33,9 @@ final class ServedEdition {
             this.edition = store.registry().pointer().current();
             this.environment = environment(store, edition);
             if (!isOurs(store, edition)) {
-                journal.say("结果 " + edition.label() + " 由另一读取器或规则集生成，此后的文档用当前的"
-                        + " the edition that is served was made by another reader or rule set; what comes from now on is"
-                        + " made by this one. All anew: ./gouji reprocess --rehearse");
+                journal.say("结果 " + edition.label() + " 由另一读取器或规则集生成，此后的文档用当前的 the edition that is served was made by"
+                        + " another reader or rule set; what comes from now on is made by"
+                        + " this one. All anew: ./gouji reprocess --rehearse");
             }
         }
     }

@@ -104,9 +104,7 @@ class DiffTest {
         var totals = diff(Map.of(0, 40L), changes::add);
         assertThat(changes)
                 .extracting(ReportChange::report, ReportChange::kind)
-                .containsExactly(
-                        tuple("110101/2024", Kind.ONLY_OLD),
-                        tuple("110102/2024", Kind.ONLY_NEW));
+                .containsExactly(tuple("110101/2024", Kind.ONLY_OLD), tuple("110102/2024", Kind.ONLY_NEW));
         assertThat(changes.getFirst().findings()).extracting(f -> f.fate()).containsExactly(Fate.GONE);
         assertThat(totals.underWay()).isEqualTo(1);
     }
@@ -138,8 +136,8 @@ class DiffTest {
                 .upload(3, "published", "110999/2024")
                 .upload(4, "dead", null);
         var result = Reconciliation.of(database, Edition.FIRST, TRIAL, ALL);
-        assertThat(result.told()).containsOnly(
-                Map.entry("拒收 rejected", 1L), Map.entry("归入其他报告 read as another report", 1L));
+        assertThat(result.told())
+                .containsOnly(Map.entry("拒收 rejected", 1L), Map.entry("归入其他报告 read as another report", 1L));
         assertThat(result.missing()).containsExactly("110104/2024 (dead)", "110105/2024 (unknown)");
         assertThat(result.missingCount()).isEqualTo(2);
     }

@@ -61,11 +61,10 @@ record Stocked(MongoDatabase database, Edition edition) {
     }
 
     private static Binary event(int number) {
-        String json =
-                """
-                {"report":{"year":2024,"tables":{"applications":{"state":"present","cells":\
-                {"total":{"kind":"value","value":%d}}}}}}"""
-                        .formatted(number);
+        String json = """
+            {"report":{"year":2024,"tables":{"applications":{"state":"present","cells":\
+            {"total":{"kind":"value","value":%d}}}}}}\
+            """.formatted(number);
         var bytes = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(bytes)) {
             zip.write(json.getBytes(StandardCharsets.UTF_8));
