@@ -15,11 +15,11 @@ import org.gouji.contracts.json.Json;
 /// Every report that differs, for a program: one line of JSON for each, or one row for each thing that differs.
 final class ChangePrinter {
 
-    /// How the whole list is printed.
+    /// How the whole list is printed. The names are what a person types.
     enum Format {
-        TEXT,
-        NDJSON,
-        CSV
+        text,
+        ndjson,
+        csv
     }
 
     private static final Pattern FORMULA = Pattern.compile("^[=+@\\t\\r-]");
@@ -29,9 +29,9 @@ final class ChangePrinter {
     /// Prints as they come; text shows the totals alone.
     static Consumer<ReportChange> of(Format format, PrintWriter out) {
         return switch (format) {
-            case TEXT -> _ -> {};
-            case NDJSON -> change -> out.println(json(change));
-            case CSV -> rows(out);
+            case text -> _ -> {};
+            case ndjson -> change -> out.println(json(change));
+            case csv -> rows(out);
         };
     }
 

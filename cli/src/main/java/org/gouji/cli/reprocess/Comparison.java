@@ -25,11 +25,11 @@ final class Comparison {
 
     void print(Format format, PrintWriter out) throws InterruptedException {
         var offsets = offsets();
-        if (format == Format.TEXT) {
+        if (format == Format.text) {
             out.println("对比 compare: " + name(before) + " → " + name(now));
         }
         var totals = new Diff(servers.database(), before, now).run(offsets, ChangePrinter.of(format, out));
-        if (format == Format.TEXT) {
+        if (format == Format.text) {
             DiffText.print(totals, out);
         }
         out.flush();

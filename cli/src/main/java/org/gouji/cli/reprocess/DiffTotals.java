@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gouji.cli.compare.Change;
+import org.gouji.cli.reprocess.ReportChange.Fate;
 import org.gouji.cli.reprocess.ReportChange.Kind;
 import org.gouji.cli.reprocess.ReportChange.Pair;
 
@@ -12,14 +13,14 @@ final class DiffTotals {
 
     /// Findings that are new, gone and changed.
     static final class Counts {
-        private final long[] counts = new long[ReportChange.Fate.values().length];
+        private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
 
-        private void add(ReportChange.Fate fate) {
-            counts[fate.ordinal()]++;
+        private void add(Fate fate) {
+            counts.merge(fate, 1L, Long::sum);
         }
 
-        long of(ReportChange.Fate fate) {
-            return counts[fate.ordinal()];
+        long of(Fate fate) {
+            return counts.getOrDefault(fate, 0L);
         }
     }
 

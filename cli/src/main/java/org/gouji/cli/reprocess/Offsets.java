@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
@@ -92,17 +90,14 @@ final class Offsets implements AutoCloseable {
                     .flatMap(found -> found.partitions().stream())
                     .collect(Collectors.toMap(p -> new TopicPartition(topic, p.partition()), _ -> spec));
             return admin.listOffsets(asked).all().get().entrySet().stream()
-                    .collect(Collectors.toMap(e -> e.getKey().partition(), offset()));
+                    .collect(Collectors.toMap(
+                            e -> e.getKey().partition(), e -> e.getValue().offset()));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
                 return Map.of();
             }
             throw failed(e);
         }
-    }
-
-    private static Function<Map.Entry<TopicPartition, ListOffsetsResultInfo>, Long> offset() {
-        return entry -> entry.getValue().offset();
     }
 
     private interface Action {

@@ -88,7 +88,7 @@ public final class Reprocess implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text (totals), ndjson or csv (everything that differs); default text")
-    private Format format = Format.TEXT;
+    private Format format = Format.text;
 
     @Option(names = "--data", paramLabel = "DIR", description = "the data folder of the run; default .gouji")
     private @Nullable Path data;
@@ -118,7 +118,7 @@ public final class Reprocess implements Callable<Integer> {
             new Switching(servers, out).back();
         } else if (task.drop != null) {
             Dropping.drop(servers, beside.data(), named(task.drop), out);
-        } else {
+        } else if (task.list) {
             Listing.print(servers, beside.data(), out);
         }
         return true;

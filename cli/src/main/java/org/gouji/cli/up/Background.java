@@ -45,6 +45,7 @@ final class Background {
                 "-Dgouji.root=" + settings.root(),
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
+                "-Dslf4j.internal.verbosity=ERROR",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.gouji.cli.Main",

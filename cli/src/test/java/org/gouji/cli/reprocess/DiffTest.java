@@ -87,7 +87,7 @@ class DiffTest {
         first.report("350430", 1, 7, "valid").report("350431", 2, 8, "valid");
         trial.report("350430", 1, 9, "valid").report("350431", 2, 8, "valid");
         var lines = new StringWriter();
-        var totals = diff(ALL, ChangePrinter.of(Format.NDJSON, new PrintWriter(lines, true)));
+        var totals = diff(ALL, ChangePrinter.of(Format.ndjson, new PrintWriter(lines, true)));
         assertThat(totals.cells()).containsExactly(Map.entry(Change.OTHER_NUMBER, 1L));
         var line = Json.MAPPER.readTree(lines.toString());
         assertThat(line.path("report").asText()).isEqualTo("350430/2024");
@@ -114,7 +114,7 @@ class DiffTest {
         first.report("350430", 1, 7, "valid");
         trial.report("350430", 1, 9, "invalid", finding("d", "sum", "error", 1));
         var text = new StringWriter();
-        diff(ALL, ChangePrinter.of(Format.CSV, new PrintWriter(text, true)));
+        diff(ALL, ChangePrinter.of(Format.csv, new PrintWriter(text, true)));
         assertThat(text.toString().lines())
                 .containsExactly(
                         "report,division,what,name,change,severity,before,now",
