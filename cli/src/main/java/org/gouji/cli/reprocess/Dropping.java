@@ -14,6 +14,7 @@ final class Dropping {
     private static final List<String> COLLECTIONS = List.of(
             "reports",
             "report_versions",
+            "sources",
             "validations",
             "findings",
             "standings",

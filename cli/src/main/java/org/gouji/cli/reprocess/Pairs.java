@@ -2,9 +2,11 @@ package org.gouji.cli.reprocess;
 
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.bson.Document;
 import org.gouji.contracts.event.Edition;
@@ -20,7 +22,7 @@ final class Pairs implements Iterator<Pairs.Pair>, AutoCloseable {
     record Pair(@Nullable Row before, @Nullable Row now) {
 
         /// Made of a document that one of them has not read yet.
-        boolean isBeyond(java.util.Map<Integer, Long> offsets) {
+        boolean isBeyond(Map<Integer, Long> offsets) {
             return (before != null && before.isBeyond(offsets)) || (now != null && now.isBeyond(offsets));
         }
     }
@@ -62,7 +64,7 @@ final class Pairs implements Iterator<Pairs.Pair>, AutoCloseable {
 
         private Side(MongoDatabase database, Edition edition) {
             rows = database.getCollection(edition.collection("report_views"))
-                    .find()
+                    .find(Filters.ne("gone", true))
                     .projection(Projections.exclude("summary", "grams", "name"))
                     .sort(Sorts.ascending("_id"))
                     .batchSize(BATCH)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.bson.Document;
 import org.gouji.cli.compare.Change;
 import org.gouji.cli.reprocess.ChangePrinter.Format;
 import org.gouji.cli.reprocess.DiffTotals.Rule;
@@ -86,6 +87,9 @@ class DiffTest {
     void cellsAreComparedAsTheyWereRead() throws Exception {
         first.report("350430", 1, 7, "valid").report("350431", 2, 8, "valid");
         trial.report("350430", 1, 9, "valid").report("350431", 2, 8, "valid");
+        database.getCollection("report_views")
+                .insertOne(
+                        new Document("_id", "350432/2024").append("rank", "~").append("gone", true));
         var lines = new StringWriter();
         var totals = diff(ALL, ChangePrinter.of(Format.ndjson, new PrintWriter(lines, true)));
         assertThat(totals.cells()).containsExactly(Map.entry(Change.OTHER_NUMBER, 1L));

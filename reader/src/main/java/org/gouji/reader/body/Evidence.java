@@ -4,31 +4,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.contracts.report.Body;
 import org.gouji.contracts.report.Body.Kind;
 import org.gouji.contracts.report.Body.Level;
 import org.gouji.reader.date.TitleWords;
-import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /// A document's evidence, and what is known of its text, each made once and only when asked for.
 final class Evidence {
 
-    private static final Search DATE = Search.of("[\\s\\d年月日号〇○零一二三四五六七八九十.()（）]+$");
+    private static final Pattern DATE = Pattern.compile("[\\s\\d年月日号〇○零一二三四五六七八九十.()（）]+$");
 
     /// An agency's or a township's name that begins with a place, listed or not.
-    private static final Search PLACED = Search.of(".{2,}?(?:自治区|[省市州盟县区旗]).{2,}");
+    private static final Pattern PLACED = Pattern.compile(".{2,}?(?:自治区|[省市州盟县区旗]).{2,}");
 
     /// 县教育局: the first word stands for the place.
-    private static final Search BARE = Search.of("[市县区旗镇乡].{2,}[局委办会厅]");
+    private static final Pattern BARE = Pattern.compile("[市县区旗镇乡].{2,}[局委办会厅]");
 
-    private static final Search AUTONOMOUS = Search.of("自治[区州县旗]");
+    private static final Pattern AUTONOMOUS = Pattern.compile("自治[区州县旗]");
     private static final int AUTONOMOUS_LENGTH = 3;
 
-    private static final Search BLANKS = Search.of("[ \\t]+");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
-    private static final Search LABEL = Search.of("^(?:编制单位|报告单位|单位|署名|落款|发布单位|发布机构)[:：]|\\((?:盖章|公章|印章)\\)$");
+    private static final Pattern LABEL = Pattern.compile("^(?:编制单位|报告单位|单位|署名|落款|发布单位|发布机构)[:：]|\\((?:盖章|公章|印章)\\)$");
 
     /// The longest name of a place above another: an autonomous county's.
     private static final int LONGEST_PLACE = 15;
@@ -37,8 +37,8 @@ final class Evidence {
     private static final int LOST = 3;
 
     /// 由云溪县, 地址：云溪县: a place that is in no list, where it is clear where its name begins.
-    private static final Search UNLISTED =
-            Search.of("(?:^|[^\\p{IsHan}]|由|与|向|联系|编制|公布|发布)((?!自治)[\\p{IsHan}&&[^由与向联系的在]]{2,5}?[县市区旗])$");
+    private static final Pattern UNLISTED =
+            Pattern.compile("(?:^|[^\\p{IsHan}]|由|与|向|联系|编制|公布|发布)((?!自治)[\\p{IsHan}&&[^由与向联系的在]]{2,5}?[县市区旗])$");
 
     /// So many paragraphs of the overview say of whom it speaks.
     private static final int OVERVIEW = 4;
@@ -75,7 +75,7 @@ final class Evidence {
 
     Stream<String> toldInOverview(Function<String, Stream<String>> naming) {
         String head = overview();
-        return Stream.of(head, BLANKS.without(head)).flatMap(naming);
+        return Stream.of(head, BLANKS.matcher(head).replaceAll("")).flatMap(naming);
     }
 
     /// 建宁县卫健局 where the letters go to 建宁县卫生健康局.
@@ -100,7 +100,7 @@ final class Evidence {
 
     /// What the opening says, as it stands and without the blanks that extraction left in it.
     Stream<String> said(Function<String, Stream<String>> naming) {
-        return Stream.of(opening(), BLANKS.without(opening())).flatMap(naming);
+        return Stream.of(opening(), BLANKS.matcher(opening()).replaceAll("")).flatMap(naming);
     }
 
     /// The opening and how the overview begins: what was lost of the one may stand in the other.
@@ -147,7 +147,9 @@ final class Evidence {
     /// The lines that may sign, without the date that stands behind a name.
     Stream<String> signatures() {
         return evidence.signatures().stream()
-                .map(line -> LABEL.without(DATE.without(line).strip()).replaceAll("\\s", ""))
+                .map(line -> LABEL.matcher(DATE.matcher(line).replaceAll("").strip())
+                        .replaceAll("")
+                        .replaceAll("\\s", ""))
                 .filter(line -> line.length() >= 3);
     }
 
@@ -180,14 +182,15 @@ final class Evidence {
                         .noneMatch(d -> d.isTownship() && d.name().equals(place))) {
             return whole(place) + name.substring(Math.min(name.length(), place.length()));
         }
-        boolean placed = place.isEmpty() && PLACED.is(name) && !printed.isBareAgency();
+        boolean placed = place.isEmpty() && PLACED.matcher(name).matches() && !printed.isBareAgency();
         return placed ? name : placed(name);
     }
 
     /// The name with the place that stands before it wherever the text writes one there.
     private String placed(String name) {
-        String sought =
-                AUTONOMOUS.begins(name) ? name.substring(AUTONOMOUS_LENGTH) : BARE.is(name) ? name.substring(1) : name;
+        String sought = AUTONOMOUS.matcher(name).lookingAt()
+                ? name.substring(AUTONOMOUS_LENGTH)
+                : BARE.matcher(name).matches() ? name.substring(1) : name;
         var found = new HashSet<String>();
         String all = text();
         for (int at = all.indexOf(sought); at >= 0; at = all.indexOf(sought, at + 1)) {
@@ -207,8 +210,8 @@ final class Evidence {
                 return text.substring(from, end);
             }
         }
-        var unlisted = UNLISTED.first(text.substring(Math.max(0, end - LONGEST_PLACE), end));
-        return unlisted == null ? "" : unlisted.group(1);
+        var unlisted = UNLISTED.matcher(text.substring(Math.max(0, end - LONGEST_PLACE), end));
+        return unlisted.find() ? unlisted.group(1) : "";
     }
 
     /// A place's name with the character that the title has lost: every mention in the text has it.
@@ -265,7 +268,7 @@ final class Evidence {
     /// The place of an agency that leaves it unsaid: the one that the text is mostly about, where one
     /// division alone fits. 市教育局 is a city's.
     Optional<Division> placeOf(String agency) {
-        boolean autonomous = AUTONOMOUS.begins(agency);
+        boolean autonomous = AUTONOMOUS.matcher(agency).lookingAt();
         String kind = !autonomous ? agency.substring(0, 1) : agency.startsWith("自治区") ? "自治区" : agency.substring(2, 3);
         boolean told = autonomous
                 || ("省市州县区旗镇乡".contains(kind)

@@ -51,7 +51,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     /// 办公厅发布 …: who issues the report of another.
     private static final Search ISSUED = Search.of("[\\p{IsHan} ]{2,30}[局委会厅室府部院](?:发布|印发|公布)(?=[\\p{IsHan} ]{2})");
 
-    private static final Pattern TRAILING = Pattern.compile(
+    private static final Search TRAILING = Search.of(
             "(?:关于|的|发布|公布|印发|编制|(?<=海关)关区|\\((?:本级机关|机关本级|本机关)\\)|\\(?本级\\)?|\\(?本部门\\)?|\\(?全文\\)?|年度|本?年|[、.:：,\"“”《》〔\\[(\\-—_|])$");
 
     private static final Search SENTENCE = Search.of("[。；;！？?!]|[，,].*[，,]|根据|按照|依据|做好|报送|填报|以下简称|如下|点击|下载|查阅|查看");
@@ -172,7 +172,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
         for (String last = ""; !last.equals(stripped); ) {
             last = stripped;
             stripped = LEADING.withoutFirst(stripped);
-            stripped = TRAILING.matcher(stripped).replaceFirst("");
+            stripped = TRAILING.withoutFirst(stripped);
         }
         return stripped;
     }

@@ -62,7 +62,7 @@ final class Headings {
     private final Map<String, Integer> numberOfTitle;
 
     /// The last characters of all titles.
-    private final BitSet endings = new BitSet();
+    private final String endings;
 
     private final Search title;
 
@@ -74,6 +74,10 @@ final class Headings {
     Headings(Structure structure) {
         this.structure = structure;
         this.numberOfTitle = titles(structure.forms());
+        this.endings = numberOfTitle.keySet().stream()
+                .map(words -> words.substring(words.length() - 1))
+                .distinct()
+                .collect(Collectors.joining());
         this.title = Search.of(
                 "(?:第?([" + NUMERALS + "])(?:[、.,:]{1,2}|部分[:、]?)? ?(?:(?:本年度|20\\d\\d年度?)的?(?:政府信息公开工作的)?)?)?("
                         + numberOfTitle.keySet().stream()
@@ -84,7 +88,6 @@ final class Headings {
         numberOfTitle.keySet().forEach(words -> {
             beginnings.add(beginning(words, 0));
             firsts.set(words.charAt(0));
-            endings.set(words.charAt(words.length() - 1));
         });
     }
 
@@ -148,7 +151,7 @@ final class Headings {
         }
         for (int i = text.length() - 1; i > 0; i--) {
             char c = text.charAt(i);
-            if (endings.get(c)) {
+            if (c > 'z' && endings.indexOf(c) >= 0) {
                 return true;
             }
         }
