@@ -1,5 +1,6 @@
 package org.gouji.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,15 +32,16 @@ record When(
 
     /// Empty where nothing tells the year.
     static Optional<When> of(Page page, List<SectionLines> sections, @Nullable Integer declared) {
-        var preface = texts(sections.subList(0, 1));
-        var all = texts(sections);
+        var parts = sections.stream().map(Part::of).toList();
+        var preface = texts(parts.subList(0, 1));
+        var all = texts(parts);
         String markup = page.facts().getOrDefault(Page.TITLE, "");
         TitleWords marked = TitleWords.in(markup);
         var title = ReportTitle.find(preface, marked).orElse(null);
         var period = StatedPeriod.find(all).orElse(null);
         String facts = page.facts().get(Page.PUBLISHED);
         var published = Published.find(all, facts, NO_YEAR).orElse(null);
-        return year(title, marked, period, preface, sections, published)
+        return year(title, marked, period, preface, parts, published)
                 .or(() -> Published.signed(all).map(date -> new ReportYear(date.getYear() - 1, "published")))
                 .or(() -> Optional.ofNullable(declared).map(y -> new ReportYear(y, "declared")))
                 .map(year -> new When(
@@ -57,14 +59,13 @@ record When(
             @Nullable TitleWords marked,
             @Nullable StatedPeriod period,
             List<MappedText> preface,
-            List<SectionLines> sections,
+            List<Part> parts,
             @Nullable Published published) {
         @Nullable Integer titled = title == null ? null : title.year();
         titled = titled == null && marked != null ? marked.year() : titled;
         var texts = List.of(
-                texts(sections, s -> s.number() == 1),
-                texts(sections, s -> s.number() > 1 && s.number() < OUTLOOK_FROM));
-        var outlook = texts(sections, s -> s.number() >= OUTLOOK_FROM);
+                texts(parts, s -> s.number() == 1), texts(parts, s -> s.number() > 1 && s.number() < OUTLOOK_FROM));
+        var outlook = texts(parts, s -> s.number() >= OUTLOOK_FROM);
         return ReportYear.of(
                 titled,
                 period,
@@ -83,17 +84,30 @@ record When(
         return marked == null ? null : markup.substring(marked.from(), marked.to());
     }
 
-    private static List<MappedText> texts(List<SectionLines> sections, Predicate<SectionLines> wanted) {
-        return texts(sections.stream().filter(wanted).toList());
+    private static List<MappedText> texts(List<Part> parts, Predicate<Part> wanted) {
+        return texts(parts.stream().filter(wanted).toList());
     }
 
-    private static List<MappedText> texts(List<SectionLines> sections) {
-        return sections.stream()
-                .flatMap(s -> s.lines().stream())
-                .flatMap(line -> line.pieces().stream())
-                .map(piece -> piece.text())
-                .filter(text -> !text.isBlank())
-                .toList();
+    private static List<MappedText> texts(List<Part> parts) {
+        var texts = new ArrayList<MappedText>();
+        parts.forEach(part -> texts.addAll(part.texts()));
+        return texts;
+    }
+
+    /// A section's pieces that hold anything.
+    private record Part(int number, List<MappedText> texts) {
+
+        static Part of(SectionLines section) {
+            var texts = new ArrayList<MappedText>();
+            for (var line : section.lines()) {
+                for (var piece : line.pieces()) {
+                    if (!piece.isBlank()) {
+                        texts.add(piece.text());
+                    }
+                }
+            }
+            return new Part(section.number(), texts);
+        }
     }
 
     @Nullable Source titleSource() {

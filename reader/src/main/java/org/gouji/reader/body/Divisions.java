@@ -152,9 +152,9 @@ final class Divisions {
         String name = division.name();
         index(name, division);
         Places.shortForm(name).ifPresent(shorter -> index(shorter, division));
-        String simplified = Scripts.simplified(name);
-        if (!simplified.equals(name)) {
-            index(simplified, division); // 乾县 in a page that was converted to 乾縣 comes back as 干县
+        String returned = Scripts.returned(name);
+        if (!returned.equals(name)) {
+            index(returned, division); // 乾县 in a page that was converted to 乾縣 comes back as 干县, 坂里 as 阪里
         }
     }
 

@@ -58,7 +58,9 @@ final class Evidence {
 
     /// The name in the title, where the title names somebody.
     Optional<String> inTitle() {
-        return titleWords == null ? Optional.empty() : Optional.ofNullable(titleWords.who());
+        return titleWords == null || evidence.title() == null
+                ? Optional.empty()
+                : Naming.inTitle(evidence.title(), titleWords);
     }
 
     @Nullable String sourceUrl() {

@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 
 /// How often the text names which places.
 final class Mentions {
 
-    private static final Pattern AGENCY =
-            Pattern.compile("[^\\s\\p{Punct},，。;；、:：（）《》“”和与及的在由对等]{2,14}?(?:局|委员会|委|办公[室厅]|厅|中心|院)");
+    private static final Search AGENCY =
+            Search.of("[^\\s\\p{Punct},，。;；、:：（）《》“”和与及的在由对等]{2,14}?(?:局|委员会|委|办公[室厅]|厅|中心|院)");
     /// The government's own office and the party's committee speak for the place.
-    private static final Pattern OF_THE_PLACE = Pattern.compile("(?:人民)?政府.*|[省市州县区]?委.*|政务.*");
+    private static final Search OF_THE_PLACE = Search.of("(?:人民)?政府.*|[省市州县区]?委.*|政务.*");
 
-    private static final Pattern ZONE =
-            Pattern.compile("[\\p{IsHan}]{2,14}?(?:开发区|实验区|试验区|示范区|高新区|新区|园区|度假区|管委会|管理委员会)");
+    private static final Search ZONE = Search.of("[\\p{IsHan}]{2,14}?(?:开发区|实验区|试验区|示范区|高新区|新区|园区|度假区|管委会|管理委员会)");
 
     private static final int LONGEST_AGENCY = 20;
     private static final int ENOUGH = 3;
@@ -46,14 +45,13 @@ final class Mentions {
 
     /// Whether the place only begins the name of an agency or of a zone in it.
     private boolean countAgency(int start, int end) {
-        var agency = AGENCY.matcher(text).region(end, Math.min(text.length(), end + LONGEST_AGENCY));
-        if (agency.lookingAt()) {
+        int limit = Math.min(text.length(), end + LONGEST_AGENCY);
+        var agency = AGENCY.at(text, end, limit);
+        if (agency != null) {
             agencies.merge(text.substring(start, agency.end()), 1, Integer::sum);
-            return !OF_THE_PLACE.matcher(agency.group()).matches();
+            return !OF_THE_PLACE.is(agency.group());
         }
-        return ZONE.matcher(text)
-                .region(end, Math.min(text.length(), end + LONGEST_AGENCY))
-                .lookingAt();
+        return ZONE.at(text, end, limit) != null;
     }
 
     /// The name that is written most often among those wanted, and `enough` times at least; none where

@@ -1,5 +1,6 @@
 package org.gouji.reader.body;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +59,21 @@ final class Naming {
 
     static Optional<String> inTitle(String title) {
         var words = TitleWords.in(title);
-        return words == null ? Optional.empty() : Optional.ofNullable(words.who());
+        return words == null ? Optional.empty() : inTitle(title, words);
+    }
+
+    /// Whom the words of a title name.
+    static Optional<String> inTitle(String title, TitleWords words) {
+        return Optional.ofNullable(words.who()).map(who -> withItsFirst(title, title.indexOf(who), who));
+    }
+
+    /// 将乐县 is a place, not 乐县 behind a verb: a listed name beats the word that it seems to begin with. The
+    /// name begins at `at` of a text.
+    private static String withItsFirst(String text, int at, String name) {
+        if (at <= 0 || PlaceStep.at(name, 0, List.of()) != null) {
+            return name;
+        }
+        return PlaceStep.at(text, at - 1, List.of()) == null ? name : text.charAt(at - 1) + name;
     }
 
     /// A line of its own that reads like a title.
@@ -96,7 +111,7 @@ final class Naming {
     }
 
     private static Stream<String> all(Pattern pattern, String text) {
-        return pattern.matcher(text).results().flatMap(m -> said(m.group(1)).stream());
+        return pattern.matcher(text).results().flatMap(m -> said(withItsFirst(text, m.start(1), m.group(1))).stream());
     }
 
     /// Letters and digits are in no body's name: a page that prints some there was hijacked. The end of

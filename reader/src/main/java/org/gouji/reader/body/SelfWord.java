@@ -4,20 +4,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /// What the writer calls itself: 我镇, 我局, 我县.
 record SelfWord(String suffix) {
 
-    private static final Pattern WORD = Pattern.compile("(?:我|本)(省|自治区|市|州|县|区|旗|镇|乡|街道|局|委|办|厅|中心|院)(?!级|法|案|理|公)");
+    private static final Search WORD = Search.of("(?:我|本)(省|自治区|市|州|县|区|旗|镇|乡|街道|局|委|办|厅|中心|院)(?!级|法|案|理|公)");
 
     /// The word used most often; at a tie the one used first.
     static Optional<SelfWord> in(String text) {
         Map<String, Integer> counts = new HashMap<>();
         String best = "";
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
+        for (var words = WORD.in(text); words.next(); ) {
+            Matcher matcher = words.matcher();
             int count = counts.merge(matcher.group(1), 1, Integer::sum);
             best = count > counts.getOrDefault(best, 0) ? matcher.group(1) : best;
         }

@@ -2,44 +2,44 @@ package org.gouji.reader.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Scanned;
+import org.gouji.reader.search.Search;
 
 /// What a number counts in a sentence on applications for information. The first rule that fits names it.
 final class ApplicationMetrics {
 
     private static final String COUNTED = "件次件份个宗起例条项次";
-    private static final Pattern RATE = Pattern.compile("(?:按[时期])?办结率(?:均为|为|达到|达|是|:)*+$");
-    private static final Pattern ANSWER_RATE = Pattern.compile("答复率(?:均为|为|达到|达|是|:)*+$");
-    private static final Pattern NARROWED = Pattern.compile(
+    private static final Search RATE = Search.of("(?:按[时期])?办结率(?:均为|为|达到|达|是|:)*+$");
+    private static final Search ANSWER_RATE = Search.of("答复率(?:均为|为|达到|达|是|:)*+$");
+    private static final Search NARROWED = Search.of(
             "同比|环比|较上|比上|增长|增加|减少|下降|上升|率|延期|延长|逾期|超期|撤[回销]|补正|转办|交办|移送|转送|涉及(?!自然人|商业|法人)|内容|重复|国家秘密|隐私|第三方|内部"
                     + "|过程性|案卷|查询|禁止公开|三安全|不掌握|不存在|没有现成|另行制作|信访|举报|出版物|大量|确认|放弃|纠正|败诉");
 
-    private static final Pattern LAST_YEAR = Pattern.compile("去年|上一?年|往年|前年|同期");
-    private static final Pattern GOAL = Pattern.compile("确保|力争|争取|目标|下一步|要求|努力");
+    private static final Search LAST_YEAR = Search.of("去年|上一?年|往年|前年|同期");
+    private static final Search GOAL = Search.of("确保|力争|争取|目标|下一步|要求|努力");
 
     private static final String CARRIED_IN = "(?:上一?年度?|去年|往年).{0,8}结转|结转.{0,4}(?:上一?年|去年)|^结转上";
     private static final String CARRIED_FORWARD =
             "(?:结转|顺延|转).{0,4}(?:下一?年|次年|明年)|(?:下一?年度?|次年).{0,6}(?:结转|办理)|结转至?20\\d\\d年";
-    private static final Pattern LEFT = Pattern.compile("(?:另|还|尚|仍)?有?|其余|剩余|(?:另|还|尚)?(?:结转|顺延)");
-    private static final Pattern FORWARD = Pattern.compile("^(?:申请)?(?:需|已|正)?(?:结转|顺延|转)?(?:至|到)?(?:下一?年|次年)");
+    private static final Search LEFT = Search.of("(?:另|还|尚|仍)?有?|其余|剩余|(?:另|还|尚)?(?:结转|顺延)");
+    private static final Search FORWARD = Search.of("^(?:申请)?(?:需|已|正)?(?:结转|顺延|转)?(?:至|到)?(?:下一?年|次年)");
     private static final String TO = "(?:的|为|共|计|有|约|达|数|量|件|总|是|:|各|均|申请|方式|途径|渠道|提交|提出|提起|政府信息|公开|受理|收到|依){0,12}+$";
 
     private static final String VERB = "(?:收到|受理|新收|新增|接收|接到|收件|收办)";
-    private static final Pattern RECEIVED = Pattern.compile(
+    private static final Search RECEIVED = Search.of(
             VERB + "[^”“]{0,24}?(?:申请|依申请公开)(?:件|总|数|量|共|计|为|有|是|:|达|约|政府信息|信息|公开|办理|事项|案件|的){0,6}+$|"
                     + "^[^”“]{0,20}申请(?:总|件)?(?:数|量)+(?:为|共|有|达到|达|约|:)*+$|^[^”“]{0,12}依申请公开(?:政府信息)?(?:事项|申请|件)?(?:受理)?(?:数|量|共|为)*+$");
-    private static final Pattern RECEIVES = Pattern.compile(VERB + "(?:了|的|共|总|计|到|有|各类){0,3}+$");
-    private static final Pattern OBJECT =
-            Pattern.compile("^(?:的)?(?:有关|关于|有效)?(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:依)?申请");
+    private static final Search RECEIVES = Search.of(VERB + "(?:了|的|共|总|计|到|有|各类){0,3}+$");
+    private static final Search OBJECT = Search.of("^(?:的)?(?:有关|关于|有效)?(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:依)?申请");
 
-    private record Rule(String metric, Pattern words, Pattern not) {
+    private record Rule(String metric, Search words, Search not) {
 
         static Rule of(String metric, String words, String not) {
-            return new Rule(metric, Pattern.compile(words), Pattern.compile(not));
+            return new Rule(metric, Search.of(words), Search.of(not));
         }
 
-        boolean fits(String subject) {
-            return words.matcher(subject).find() && !not.matcher(subject).find();
+        boolean fits(Scanned subject) {
+            return words.isIn(subject) && !not.isIn(subject);
         }
     }
 
@@ -93,18 +93,19 @@ final class ApplicationMetrics {
     static Optional<String> of(Statement statement) {
         String subject = statement.subject();
         if (statement.quantity().isShare()) {
-            return rate(statement, subject);
+            return rate(statement);
         }
-        String words = statement.words();
-        if (!isCounted(statement) || NARROWED.matcher(words).find() || Scopes.isPartOfTheBody(statement)) {
+        Scanned words = statement.wordsScanned();
+        if (!isCounted(statement) || NARROWED.isIn(words) || Scopes.isPartOfTheBody(statement)) {
             return Optional.empty();
         }
-        if (LEFT.matcher(subject).matches()
-                && FORWARD.matcher(statement.right()).find()) {
+        if (LEFT.is(subject) && FORWARD.isIn(statement.rightScanned())) {
             return Optional.of("applications_carried_forward");
         }
-        if (LAST_YEAR.matcher(subject).find()) {
-            return RULES.getFirst().fits(subject) ? Optional.of(RULES.getFirst().metric()) : Optional.empty();
+        if (LAST_YEAR.isIn(statement.subjectScanned())) {
+            return RULES.getFirst().fits(statement.subjectScanned())
+                    ? Optional.of(RULES.getFirst().metric())
+                    : Optional.empty();
         }
         return RULES.stream()
                 .filter(rule -> rule.fits(words))
@@ -113,23 +114,25 @@ final class ApplicationMetrics {
                 .filter(metric -> !metric.equals("applications_received") || receives(statement));
     }
 
-    private static Optional<String> rate(Statement statement, String subject) {
-        if (GOAL.matcher(statement.before()).find()) {
+    private static Optional<String> rate(Statement statement) {
+        if (GOAL.isIn(statement.beforeScanned())) {
             return Optional.empty();
         }
-        if (RATE.matcher(subject).find()) {
+        if (RATE.isIn(statement.subjectScanned())) {
             return Optional.of("applications_completion_rate");
         }
-        return ANSWER_RATE.matcher(subject).find() ? Optional.of("applications_answer_rate") : Optional.empty();
+        return ANSWER_RATE.isIn(statement.subjectScanned())
+                ? Optional.of("applications_answer_rate")
+                : Optional.empty();
     }
 
     /// What is received is an application for information, named before the number or after it.
     private static boolean receives(Statement statement) {
         String subject = statement.subject();
         String right = statement.right();
-        boolean before = RECEIVED.matcher(subject).find();
-        boolean after = RECEIVES.matcher(subject).find()
-                && (right.isEmpty() || OBJECT.matcher(right).find());
+        boolean before = RECEIVED.isIn(statement.subjectScanned());
+        boolean after =
+                RECEIVES.isIn(statement.subjectScanned()) && (right.isEmpty() || OBJECT.isIn(statement.rightScanned()));
         return (before || after) && !subject.contains("复议") && !right.contains("复议") && !right.contains("诉讼");
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 
 /// Numbers that are said of several things at once: 行政复议和行政诉讼各1件, 均为0件, 分别为2件、1件.
 ///
@@ -12,11 +13,10 @@ import java.util.regex.Pattern;
 /// taken apart.
 final class Coordination {
 
-    private static final Pattern EACH =
-            Pattern.compile("(.+?)(?:的?(?:数量|总数|数))?(?:各有?|[均都皆](?:为|是|达|有|达到|共)?)(?:约|了)?");
-    private static final Pattern NONE = Pattern.compile("(.+?)(?:的?(?:数量|总数|数))?(?:合计|总计|共计|共|全部)?(?:为|是|有)?");
-    private static final Pattern RESPECTIVELY = Pattern.compile("(.+?)(?:的?(?:数量|总数|数))?也?分别.{0,4}");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[、,，和及与]{1,2}\\s*");
+    private static final Search EACH = Search.of("(.+?)(?:的?(?:数量|总数|数))?(?:各有?|[均都皆](?:为|是|达|有|达到|共)?)(?:约|了)?");
+    private static final Search NONE = Search.of("(.+?)(?:的?(?:数量|总数|数))?(?:合计|总计|共计|共|全部)?(?:为|是|有)?");
+    private static final Search RESPECTIVELY = Search.of("(.+?)(?:的?(?:数量|总数|数))?也?分别.{0,4}");
+    private static final Search BETWEEN = Search.of("\\s*[、,，和及与]{1,2}\\s*");
     private static final Pattern COMMAS = Pattern.compile("、|以及");
     private static final Pattern ANDS = Pattern.compile("、|以及|(?<!法人)(?:[和]|(?<![涉普参给以])[及与])");
     private static final int MOST = 6;
@@ -80,15 +80,13 @@ final class Coordination {
 
     private int together(int index) {
         Statement statement = statements.get(index);
-        Matcher respectively = RESPECTIVELY.matcher(statement.subject());
-        if (respectively.matches()) {
+        Matcher respectively = RESPECTIVELY.whole(statement.subject());
+        if (respectively != null) {
             return inOrder(index, respectively.group(1));
         }
-        Matcher each = EACH.matcher(statement.subject());
-        Matcher none = NONE.matcher(statement.subject());
-        boolean eachOne = each.matches();
-        Matcher said = eachOne ? each : none;
-        if (eachOne || (isNeither(statement) && none.matches())) {
+        Matcher each = EACH.whole(statement.subject());
+        Matcher said = each == null && isNeither(statement) ? NONE.whole(statement.subject()) : each;
+        if (said != null) {
             String[] things = ANDS.split(said.group(1));
             if (areThings(things)) {
                 for (String thing : things) {
@@ -122,9 +120,7 @@ final class Coordination {
         Statement statement = statements.get(index);
         int from = statements.get(index - 1).end();
         int to = statement.quantity().start();
-        return to > from
-                && to - from <= LONGEST_GAP
-                && BETWEEN.matcher(statement.text()).region(from, to).matches();
+        return to > from && to - from <= LONGEST_GAP && BETWEEN.is(statement.text(), from, to);
     }
 
     private static boolean areThings(String[] things) {

@@ -1,18 +1,18 @@
 package org.gouji.reader.claim;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.gouji.contracts.report.Claim;
 import org.gouji.contracts.report.Claim.Group;
 import org.gouji.contracts.report.Claim.Percent;
+import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /// A statement with its metric, before lists are told.
 record Draft(Statement statement, String metric) {
 
-    private static final Pattern OBJECT_FOLLOWS = Pattern.compile(
+    private static final Search OBJECT_FOLLOWS = Search.of(
             "(?:[了的对将共有]|组织|开展|召开|举办|设置|设立|建成|打造|推进|推出|发布|公布|公开|印发|涉及|[全我本][省市县区镇乡]|完成|新增|配备|确定|编制|整合|开设|形成|发生|承办|提出|切实提升|优化|出动|细化|监管)$");
-    private static final Pattern CAME_TO = Pattern.compile("(?:提高|上升|提升|增|下降|减|降|升)");
+    private static final Search CAME_TO = Search.of("(?:提高|上升|提升|增|下降|减|降|升)");
     private static final int LONGEST_SUBJECT = 40;
     private static final int SHORTEST_SUBJECT = 6;
 
@@ -51,8 +51,7 @@ record Draft(Statement statement, String metric) {
     private @Nullable String subject() {
         String before = statement.subject();
         boolean whole = before.length() > 1
-                && (!OBJECT_FOLLOWS.matcher(before).find()
-                        || CAME_TO.matcher(statement.right()).lookingAt());
+                && (!OBJECT_FOLLOWS.isIn(statement.subjectScanned()) || CAME_TO.begins(statement.right()));
         String subject = whole ? before : before + object();
         return subject.isEmpty() ? null : shortened(subject);
     }

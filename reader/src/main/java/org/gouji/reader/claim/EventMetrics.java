@@ -2,40 +2,40 @@ package org.gouji.reader.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 
 /// The usual events and works that many reports count in the same words.
 final class EventMetrics {
 
     private static final String TO = "(?:共|计|共计|为|约|达|到|总|数|量|了|活动){0,4}+$";
 
-    private record Rule(String metric, String units, Pattern subject, Pattern right, boolean both) {
+    private record Rule(String metric, String units, Search subject, Search right, boolean both) {
 
         static Rule before(String metric, String units, String words) {
-            return new Rule(metric, units, Pattern.compile(words + TO), Pattern.compile("(?!)"), false);
+            return new Rule(metric, units, Search.of(words + TO), Search.of("(?!)"), false);
         }
 
         static Rule after(String metric, String units, String words) {
-            return new Rule(metric, units, Pattern.compile("(?!)"), Pattern.compile("^" + words), false);
+            return new Rule(metric, units, Search.of("(?!)"), Search.of("^" + words), false);
         }
 
         /// The verb before the number, its object after it: 举办4期业务培训.
         static Rule holding(String metric, String units, String verb, String object) {
-            return new Rule(metric, units, Pattern.compile(verb), Pattern.compile("^" + object), true);
+            return new Rule(metric, units, Search.of(verb), Search.of("^" + object), true);
         }
 
         boolean fits(Statement statement) {
             if (!statement.hasUnit(units)) {
                 return false;
             }
-            boolean before = subject.matcher(statement.subject()).find();
+            boolean before = subject.isIn(statement.subjectScanned());
             return both
-                    ? before && right.matcher(statement.right()).find()
-                    : before || right.matcher(statement.right()).find();
+                    ? before && right.isIn(statement.rightScanned())
+                    : before || right.isIn(statement.rightScanned());
         }
     }
 
-    private static final Pattern NARROWED = Pattern.compile("负责|领导|同比|增|减|参加新闻|率|其中|日均|人均|平均|每|重点|满意");
+    private static final Search NARROWED = Search.of("负责|领导|同比|增|减|参加新闻|率|其中|日均|人均|平均|每|重点|满意");
 
     private static final List<Rule> RULES = List.of(
             Rule.before("press_conferences", "场次期", "新闻发布会"),
@@ -64,7 +64,7 @@ final class EventMetrics {
     private EventMetrics() {}
 
     static Optional<String> of(Statement statement) {
-        return NARROWED.matcher(statement.subject()).find()
+        return NARROWED.isIn(statement.subjectScanned())
                 ? Optional.empty()
                 : RULES.stream()
                         .filter(rule -> rule.fits(statement))

@@ -1,8 +1,10 @@
 package org.gouji.reader.claim;
 
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Scanned;
+import org.gouji.reader.search.Search;
 
 /// What the parts of one list have in common. A list ends where a part of another kind begins.
+@SuppressWarnings("ImmutableEnumChecker") // what a search finds never changes
 enum Family {
     CHANNEL("申请|邮|电话|方式|平台|渠道|其[他它]"),
     APPLICANT("企业|机构|组织|公民|个人|其[他它]|团体"),
@@ -12,12 +14,12 @@ enum Family {
     WORK("正在办理|未办结|延期|尚在"),
     OTHER("");
 
-    private static final Pattern ENDS = Pattern.compile("办结|办理完毕|已答复|办结率");
+    private static final Search ENDS = Search.of("办结|办理完毕|已答复|办结率");
 
-    private final Pattern figures;
+    private final Search figures;
 
     Family(String figures) {
-        this.figures = Pattern.compile(figures);
+        this.figures = Search.of(figures);
     }
 
     static Family of(Draft draft) {
@@ -60,15 +62,12 @@ enum Family {
 
     /// May this follow as another part?
     boolean holds(Draft draft) {
-        String subject = draft.statement().words();
+        Scanned subject = draft.statement().wordsScanned();
         if (this == OTHER) {
             return (draft.is(Metrics.FIGURE) || draft.is("website_disclosures") || draft.is("new_media_disclosures"))
-                    && !ENDS.matcher(subject).find();
+                    && !ENDS.isIn(subject);
         }
-        return of(draft) == this
-                || (of(draft) == OTHER
-                        && figures.matcher(subject).find()
-                        && !ENDS.matcher(subject).find());
+        return of(draft) == this || (of(draft) == OTHER && figures.isIn(subject) && !ENDS.isIn(subject));
     }
 
     boolean isOfApplications() {

@@ -1,7 +1,7 @@
 package org.gouji.reader.claim;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /// How much more or less there is than before: 同比增长23.4%, 较上年减少3件. The unit tells a rate from a
@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class Growth {
 
     private static final String END = "(?:了|约|达|到|为|近|率|幅)*+$";
-    private static final Pattern COMPARED = Pattern.compile("同比|环比|相比|较(?:上|去|20|前|同期)|比(?:上|去|20|前|同期)");
-    private static final Pattern MORE = Pattern.compile("(?:增长|增加|上升|提高|提升|(?<!新)增)" + END);
-    private static final Pattern LESS = Pattern.compile("(?:减少|下降|降低|下滑|回落)" + END);
-    private static final Pattern ALONE = Pattern.compile("(?:同比|环比)?(?:增长|增加|上升|提高|提升|减少|下降|降低|下滑)(?:了|约)?");
-    private static final Pattern ONLY = Pattern.compile(
+    private static final Search COMPARED = Search.of("同比|环比|相比|较(?:上|去|20|前|同期)|比(?:上|去|20|前|同期)");
+    private static final Search MORE = Search.of("(?:增长|增加|上升|提高|提升|(?<!新)增)" + END);
+    private static final Search LESS = Search.of("(?:减少|下降|降低|下滑|回落)" + END);
+    private static final Search ALONE = Search.of("(?:同比|环比)?(?:增长|增加|上升|提高|提升|减少|下降|降低|下滑)(?:了|约)?");
+    private static final Search ONLY = Search.of(
             "(?:(?:同比|环比)(?:往年)?|(?:较|比|与)(?:上一?年度?|去年|20\\d\\d年)(?:同期)?(?:相比)?)?(?:增长|增加|上升|提高|提升|增|减少|下降|降低|下滑|回落)(?:了|约|达|为|近|率|幅)*+");
 
-    private static final Pattern CAME_TO = Pattern.compile("(?:提高|上升|提升|增加|增长|下降|减少|降低|升|降|增|减)(?:到|至|为)");
-    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?:由?(?:20\\d\\d年|上年|去年)的?|为|达到|达|是|共计|共|:)++$");
+    private static final Search CAME_TO = Search.of("(?:提高|上升|提升|增加|增长|下降|减少|降低|升|降|增|减)(?:到|至|为)");
+    private static final Search BEFORE_NUMBER = Search.of("(?:由?(?:20\\d\\d年|上年|去年)的?|为|达到|达|是|共计|共|:)++$");
 
     private static final int NEAR = 40;
 
@@ -25,27 +25,22 @@ final class Growth {
 
     /// A clause of such words alone speaks of what was counted before.
     static boolean isAlone(String subject) {
-        return subject.length() >= 2
-                && subject.length() < 24
-                && ONLY.matcher(subject).matches();
+        return subject.length() >= 2 && subject.length() < 24 && ONLY.is(subject);
     }
 
     /// 比2021年的298件, 提高到98%: what is compared with, and what it came to.
     static boolean isStep(String subject) {
-        return !subject.isEmpty()
-                && ("比较与同".indexOf(subject.charAt(0)) >= 0
-                        || CAME_TO.matcher(subject).lookingAt());
+        return !subject.isEmpty() && ("比较与同".indexOf(subject.charAt(0)) >= 0 || CAME_TO.begins(subject));
     }
 
     /// 满意度为 + 同比提高.
     static String subject(String base, String growth) {
-        return BEFORE_NUMBER.matcher(base).replaceFirst("") + growth;
+        return BEFORE_NUMBER.withoutFirst(base) + growth;
     }
 
     static Optional<String> of(Statement statement) {
-        String subject = statement.subject();
-        boolean more = MORE.matcher(subject).find();
-        if ((!more && !LESS.matcher(subject).find()) || !isCompared(statement, subject)) {
+        boolean more = MORE.isIn(statement.subjectScanned());
+        if ((!more && !LESS.isIn(statement.subjectScanned())) || !isCompared(statement)) {
             return Optional.empty();
         }
         return Optional.of(more ? "growth" : "decline");
@@ -55,14 +50,11 @@ final class Growth {
         return "%".equals(unit) || "个百分点".equals(unit) || "倍".equals(unit);
     }
 
-    private static boolean isCompared(Statement statement, String subject) {
+    private static boolean isCompared(Statement statement) {
         String before = statement.before();
-        return COMPARED.matcher(subject).find()
-                || COMPARED.matcher(before)
-                        .region(Math.max(0, before.length() - NEAR), before.length())
-                        .find()
+        return COMPARED.isIn(statement.subjectScanned())
+                || COMPARED.isIn(before, Math.max(0, before.length() - NEAR), before.length())
                 || isRate(statement.quantity().unit())
-                || (ALONE.matcher(statement.printed()).matches()
-                        && statement.right().isEmpty());
+                || (ALONE.is(statement.printed()) && statement.right().isEmpty());
     }
 }

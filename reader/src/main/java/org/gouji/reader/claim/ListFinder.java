@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 
 /// Finds the lists of a passage: a total, the words that open the list, and its parts.
 final class ListFinder {
 
-    private static final Pattern AMONG_THEM = Pattern.compile("[^\\d]{0,40}其中[^\\d]{0,60}");
-    private static final Pattern OF_WHICH = Pattern.compile("^[^,，。;；、:：()（）\\d]{0,10}(?<![其理行程作设])中[,，:：](?s).{0,60}");
-    private static final Pattern IN_BRACKETS = Pattern.compile("^\\s?[(（][^\\d,，。;；]{0,40}");
-    private static final Pattern BY =
-            Pattern.compile("(?s).{0,20}(?:按|从|依据?)[^,，。;；\\d]{1,14}(?:分|划分|来看|看|来说|统计)[,，:：](?s).{0,40}");
-    private static final Pattern OWN_BASE = Pattern.compile("^已?[^,，。其]{2,6}中(?=[“\"‘])");
+    private static final Search AMONG_THEM = Search.of("[^\\d]{0,40}其中[^\\d]{0,60}");
+    private static final Search OF_WHICH = Search.of("^[^,，。;；、:：()（）\\d]{0,10}(?<![其理行程作设])中[,，:：](?s).{0,60}");
+    private static final Search IN_BRACKETS = Search.of("^\\s?[(（][^\\d,，。;；]{0,40}");
+    private static final Search BY =
+            Search.of("(?s).{0,20}(?:按|从|依据?)[^,，。;；\\d]{1,14}(?:分|划分|来看|看|来说|统计)[,，:：](?s).{0,40}");
+    private static final Search OWN_BASE = Search.of("^已?[^,，。其]{2,6}中(?=[“\"‘])");
     private static final int NEAR = 240;
     private static final int LONGEST_GAP = 110;
 
@@ -38,9 +38,8 @@ final class ListFinder {
 
     private void openAt(int first) {
         String gap = gap(first);
-        boolean classified = gap.length() < LONGEST_GAP && BY.matcher(gap).matches();
-        boolean ofItsOwn =
-                OWN_BASE.matcher(drafts.get(first).statement().subject()).find();
+        boolean classified = gap.length() < LONGEST_GAP && BY.is(gap);
+        boolean ofItsOwn = OWN_BASE.isIn(drafts.get(first).statement().subjectScanned());
         if (classified || ofItsOwn || opens(gap) || followsReceived(first)) {
             List<Integer> members = parts(first, gap);
             int total = ofItsOwn ? first - 1 : total(first);
@@ -55,9 +54,7 @@ final class ListFinder {
         if (gap.length() > LONGEST_GAP || gap.length() < 2) {
             return false;
         }
-        return AMONG_THEM.matcher(gap).matches()
-                || OF_WHICH.matcher(gap).matches()
-                || IN_BRACKETS.matcher(gap).matches();
+        return AMONG_THEM.is(gap) || OF_WHICH.is(gap) || IN_BRACKETS.is(gap);
     }
 
     /// 收到申请9件,当面申请8件,网络申请1件: channels need no other word.
@@ -96,7 +93,7 @@ final class ListFinder {
     }
 
     private boolean ownBase(int index) {
-        return OWN_BASE.matcher(drafts.get(index).statement().subject()).find();
+        return OWN_BASE.isIn(drafts.get(index).statement().subjectScanned());
     }
 
     /// A list in brackets ends with them, another with its sentence.

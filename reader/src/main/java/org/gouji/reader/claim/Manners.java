@@ -1,26 +1,26 @@
 package org.gouji.reader.claim;
 
-import java.util.regex.Pattern;
 import org.gouji.reader.number.Numeral;
 import org.gouji.reader.number.Numeral.Written;
+import org.gouji.reader.search.Search;
 
 /// Numbers with a measure word that count nothing of the body's: names (三项制度, 五家渠市), ranks (前三名),
 /// frequencies (每季度一次), tariffs (每件10元) and thresholds (10件以下).
 final class Manners {
 
     /// What makes a name or a manner of speaking of any number.
-    private static final Pattern NAMED = Pattern.compile("内部事务|过程性|方面|部分|层面|环节|统一|结合|同步|以下(?!\\S{0,2}[:：])|以上的?部分|为一档");
+    private static final Search NAMED = Search.of("内部事务|过程性|方面|部分|层面|环节|统一|结合|同步|以下(?!\\S{0,2}[:：])|以上的?部分|为一档");
 
     /// What makes one of a Chinese numeral.
-    private static final Pattern CHINESE_NAMED = Pattern.compile(
-            "[“‘\"]|制度|规定|机制|原则|要求|纪律|承诺|职责|基本|建设|改革|意识|自信|维护|坚持|转变|突破|措施|政策|[镇乡村县旗店沟屯渠庄寨堡坪坝桥河湖山]|.?[区市]");
+    private static final Search CHINESE_NAMED =
+            Search.of("[“‘\"]|制度|规定|机制|原则|要求|纪律|承诺|职责|基本|建设|改革|意识|自信|维护|坚持|转变|突破|措施|政策|[镇乡村县旗店沟屯渠庄寨堡坪坝桥河湖山]|.?[区市]");
 
     /// What 个 counts, where the number is a Chinese one: 两个专栏, but not 四个自信.
-    private static final Pattern THINGS =
-            Pattern.compile("[^,，。;；、]{0,8}?(?:部门|单位|乡镇|街道|县区|区县|社区|村|专栏|栏目|专区|专题|账号|网站|平台|领域|公众号"
+    private static final Search THINGS =
+            Search.of("[^,，。;；、]{0,8}?(?:部门|单位|乡镇|街道|县区|区县|社区|村|专栏|栏目|专区|专题|账号|网站|平台|领域|公众号"
                     + "|微信|微博|小组|场所|窗口|查阅点|公开点|公示栏|公开栏|项目|议题|品牌|案例|问题|机构|中心|工作日|类别|试点|行业|模块|频道)");
-    private static final Pattern ENDS = Pattern.compile("\\s*(?:[,，。;；、)）]|$)");
-    private static final Pattern CASE = Pattern.compile("申请|复议|诉讼|培训|会议|发布会|检查|访谈");
+    private static final Search ENDS = Search.of("\\s*(?:[,，。;；、)）]|$)");
+    private static final Search CASE = Search.of("申请|复议|诉讼|培训|会议|发布会|检查|访谈");
     private static final String ONE = "件起宗次场份期";
     private static final int CLAUSE = 24;
     private static final int NEAR = 12;
@@ -28,8 +28,7 @@ final class Manners {
     private Manners() {}
 
     static boolean isManner(String text, Numeral number, Measures.Unit unit) {
-        if (NAMED.matcher(text).region(unit.end(), text.length()).lookingAt()
-                || isPreceded(text, number.start(), unit)) {
+        if (NAMED.begins(text, unit.end()) || isPreceded(text, number.start(), unit)) {
             return true;
         }
         return number.written() == Written.CHINESE && isChineseManner(text, number, unit);
@@ -53,7 +52,7 @@ final class Manners {
 
     private static boolean isChineseManner(String text, Numeral number, Measures.Unit unit) {
         if (!Measures.followsChinese(unit.word())
-                || CHINESE_NAMED.matcher(text).region(unit.end(), text.length()).lookingAt()
+                || CHINESE_NAMED.begins(text, unit.end())
                 || (number.start() > 0
                         && "新国每任逐".indexOf(text.charAt(number.start() - 1)) >= 0
                         && !number.approximate())) {
@@ -64,25 +63,17 @@ final class Manners {
         if (value < 2 || bareTwo) {
             return !isSingle(text, number, unit);
         }
-        return unit.word().equals("个")
-                && !number.approximate()
-                && value < 10
-                && !THINGS.matcher(text).region(unit.end(), text.length()).lookingAt();
+        return unit.word().equals("个") && !number.approximate() && value < 10 && !THINGS.begins(text, unit.end());
     }
 
     /// 收到申请一件。培训一次。But not 一次办好, 每年一次.
     private static boolean isSingle(String text, Numeral number, Measures.Unit unit) {
-        if (ONE.indexOf(unit.word()) < 0
-                || number.value().signum() == 0
-                || !ENDS.matcher(text).region(unit.end(), text.length()).lookingAt()) {
+        if (ONE.indexOf(unit.word()) < 0 || number.value().signum() == 0 || !ENDS.begins(text, unit.end())) {
             return false;
         }
         int from = Math.max(Clauses.clauseStart(text, number.start()), number.start() - CLAUSE);
         String clause = text.substring(from, number.start());
         String near = clause.substring(Math.max(0, clause.length() - NEAR));
-        return CASE.matcher(near).find()
-                && clause.indexOf('每') < 0
-                && clause.indexOf('至') < 0
-                && clause.indexOf('第') < 0;
+        return CASE.isIn(near) && clause.indexOf('每') < 0 && clause.indexOf('至') < 0 && clause.indexOf('第') < 0;
     }
 }

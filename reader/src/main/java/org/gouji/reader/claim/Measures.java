@@ -2,14 +2,14 @@ package org.gouji.reader.claim;
 
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /// The measure words that make a number a figure, and the words that only begin like one.
 final class Measures {
 
-    private static final Pattern UNIT =
-            Pattern.compile("\\s?(个工作日|工作日|个百分点|平方米|平方公里|公里|场次|人次|件次|条次|篇次|期次|批次|轮次|班次|户次|家次|台次|频次|大类|小类"
+    private static final Search UNIT =
+            Search.of("\\s?(个工作日|工作日|个百分点|平方米|平方公里|公里|场次|人次|件次|条次|篇次|期次|批次|轮次|班次|户次|家次|台次|频次|大类|小类"
                     + "|%|‰|元|倍|亩|吨|[件条次期个份篇场名人项册类家户批起例宗部种则幅张本台套处所位座支组轮块字枚封])");
 
     /// Only the surest words follow a Chinese numeral; 一个 and 三级 are manners of speaking.
@@ -53,8 +53,8 @@ final class Measures {
 
     /// The measure word at `at`; null where there is none.
     static @Nullable Unit at(String text, int at) {
-        Matcher unit = UNIT.matcher(text).region(at, text.length());
-        if (!unit.lookingAt()) {
+        Matcher unit = UNIT.at(text, at);
+        if (unit == null) {
             return null;
         }
         String word = unit.group(1);

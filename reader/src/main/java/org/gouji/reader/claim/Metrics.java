@@ -1,19 +1,19 @@
 package org.gouji.reader.claim;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 
 /// Names what a statement counts; `figure` where its words leave that open.
 final class Metrics {
 
     static final String FIGURE = "figure";
 
-    private static final Pattern PLAN = Pattern.compile("下一步|力争|争取|目标是|下一?年度?[,，]");
+    private static final Search PLAN = Search.of("下一步|力争|争取|目标是|下一?年度?[,，]");
 
     private Metrics() {}
 
     static String of(Statement statement) {
-        if (PLAN.matcher(statement.before()).find()) {
+        if (PLAN.isIn(statement.beforeScanned())) {
             return FIGURE;
         }
         if (statement.inherited()) {

@@ -1,13 +1,13 @@
 package org.gouji.reader.claim;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 
 /// A list told in a passage: the places, among its drafts, of the total and of the parts.
 record PartList(int total, List<Integer> parts, boolean exhaustive, boolean shared) {
 
-    private static final Pattern AND_SO_ON = Pattern.compile("^\\s*[^,，。;；、)）\\d]{0,10}等");
-    private static final Pattern REST = Pattern.compile("^其[他它]");
+    private static final Search AND_SO_ON = Search.of("^\\s*[^,，。;；、)）\\d]{0,10}等");
+    private static final Search REST = Search.of("^其[他它]");
 
     static PartList of(int total, List<Integer> parts, List<Draft> drafts, boolean classified) {
         List<Draft> members = parts.stream().map(drafts::get).toList();
@@ -22,9 +22,7 @@ record PartList(int total, List<Integer> parts, boolean exhaustive, boolean shar
     private static boolean isExhaustive(List<Draft> parts, boolean classified) {
         Statement last = parts.getLast().statement();
         if (parts.size() < 2
-                || AND_SO_ON
-                        .matcher(last.text().substring(last.quantity().end(), rest(last)))
-                        .find()) {
+                || AND_SO_ON.isIn(last.text().substring(last.quantity().end(), rest(last)))) {
             return false;
         }
         boolean channels = parts.stream().allMatch(part -> Family.of(part) == Family.CHANNEL);
@@ -33,11 +31,7 @@ record PartList(int total, List<Integer> parts, boolean exhaustive, boolean shar
         boolean information = has(parts, "proactive_disclosures")
                 && has(parts, "on_request_disclosures")
                 && has(parts, "not_disclosed");
-        return classified
-                || channels
-                || applicants
-                || information
-                || REST.matcher(last.subject()).find();
+        return classified || channels || applicants || information || REST.isIn(last.subjectScanned());
     }
 
     private static int rest(Statement last) {

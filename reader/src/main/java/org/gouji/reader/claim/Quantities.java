@@ -4,23 +4,23 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.reader.number.ChineseNumber;
 import org.gouji.reader.number.NumberReader;
 import org.gouji.reader.number.Numeral;
 import org.gouji.reader.number.Numeral.Written;
+import org.gouji.reader.search.Search;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the quantities of a passage: numbers that count something. One pass from left to right.
 final class Quantities {
 
-    private static final Pattern ABOUT_BEFORE = Pattern.compile(
+    private static final Search ABOUT_BEFORE = Search.of(
             "(?:(?<![预节签履制条公契])约|(?<![最附临邻])近|将近|超过|超|逾|至少|至多|不[少低超高多][于过]|不足|不到|低于|少于|高于|多于|大于|突破|(?<![以网线])上(?=[百千万]))$");
-    private static final Pattern ABOUT_AFTER = Pattern.compile("以上|左右|上下|以内");
-    private static final Pattern COUNTED_BEFORE =
-            Pattern.compile("(?:申请|([件条次份篇期人个])数|总数|数量|申请数|申请量)(?:[均都]?为|是|:)?\\s?$|[均都]为\\s?$|(?:案件|复议|诉讼|申请)为\\s?$");
-    private static final Pattern CLAUSE_END = Pattern.compile("\\s*(?:[,，。;；、)）]|$)");
+    private static final Search ABOUT_AFTER = Search.of("以上|左右|上下|以内");
+    private static final Search COUNTED_BEFORE =
+            Search.of("(?:申请|([件条次份篇期人个])数|总数|数量|申请数|申请量)(?:[均都]?为|是|:)?\\s?$|[均都]为\\s?$|(?:案件|复议|诉讼|申请)为\\s?$");
+    private static final Search CLAUSE_END = Search.of("\\s*(?:[,，。;；、)）]|$)");
     private static final String RANGE = "-~～—至到";
     private static final String NO_NUMBER_AFTER = "第-~～—+/.#〔[№*×“‘《<";
     private static final String WHOLE_ONLY = "件条次份场期个人名宗起";
@@ -102,11 +102,12 @@ final class Quantities {
 
     /// 收到申请1, 件数为8: the measure word is lost or stands before.
     private void addBare(Numeral number) {
-        Matcher before = COUNTED_BEFORE.matcher(text).region(Math.max(0, number.start() - LOOK_BACK), number.start());
-        boolean ends =
-                CLAUSE_END.matcher(text).region(number.end(), text.length()).lookingAt();
         boolean digits = number.written() == Written.DIGITS || number.value().signum() == 0;
-        if (digits && ends && number.value().intValue() < UNLIKELY && before.find()) {
+        if (!digits || number.value().intValue() >= UNLIKELY || !CLAUSE_END.begins(text, number.end())) {
+            return;
+        }
+        Matcher before = COUNTED_BEFORE.first(text, Math.max(0, number.start() - LOOK_BACK), number.start());
+        if (before != null) {
             found.add(quantity(number, number.start(), before.group(1), number.end()));
         }
     }
@@ -177,17 +178,14 @@ final class Quantities {
     }
 
     private Quantity quantity(Numeral number, int start, @Nullable String unit, int end) {
-        Matcher before = ABOUT_BEFORE.matcher(text).region(Math.max(0, start - 3), start);
-        before.useTransparentBounds(true).useAnchoringBounds(true);
-        boolean aboutBefore = before.find();
-        Matcher after = ABOUT_AFTER.matcher(text).region(end, text.length());
-        boolean aboutAfter = after.lookingAt();
+        Matcher before = ABOUT_BEFORE.first(text, Math.max(0, start - 3), start);
+        Matcher after = ABOUT_AFTER.at(text, end);
         return new Quantity(
-                aboutBefore ? before.start() : start,
-                aboutAfter ? after.end() : end,
+                before == null ? start : before.start(),
+                after == null ? end : after.end(),
                 number.value(),
                 unit,
-                number.approximate() || aboutBefore || aboutAfter);
+                number.approximate() || before != null || after != null);
     }
 
     private int afterDigits(int at) {

@@ -2,32 +2,33 @@ package org.gouji.reader.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Scanned;
+import org.gouji.reader.search.Search;
 
 /// Cases of reconsideration and litigation over information disclosure, counted as a whole.
 final class ReviewMetrics {
 
     private static final String TO = "(?:案件|案|申请|请求|的|件数|数|量|总|共|计|为|有|是|:|发生|各|均){0,8}+$";
-    private static final Pattern REVIEW = Pattern.compile("复议" + TO);
-    private static final Pattern LITIGATION = Pattern.compile("诉讼" + TO);
-    private static final Pattern BEFORE_OBJECT = Pattern.compile("(?:引发|发生|收到|被提起|被申请|提起|涉及|受理|产生)(?:了|的|共){0,2}+$");
-    private static final Pattern REVIEW_OBJECT = Pattern.compile("^(?:政府信息公开)?(?:的)?行政复议(?:案件|申请)?$");
-    private static final Pattern LITIGATION_OBJECT = Pattern.compile("^(?:政府信息公开)?(?:的)?(?:行政)?诉讼(?:案件)?$");
-    private static final Pattern NARROWED =
-            Pattern.compile("维持|纠|撤销|败诉|胜诉|审结|办结|结案|应诉|出庭|驳回|后|直接|尚未|培训|上年|去年|同比|增|减|一审|二审|调解|其[他它]|涉及(?!政府信息公开)|立案");
+    private static final Search REVIEW = Search.of("复议" + TO);
+    private static final Search LITIGATION = Search.of("诉讼" + TO);
+    private static final Search BEFORE_OBJECT = Search.of("(?:引发|发生|收到|被提起|被申请|提起|涉及|受理|产生)(?:了|的|共){0,2}+$");
+    private static final Search REVIEW_OBJECT = Search.of("^(?:政府信息公开)?(?:的)?行政复议(?:案件|申请)?$");
+    private static final Search LITIGATION_OBJECT = Search.of("^(?:政府信息公开)?(?:的)?(?:行政)?诉讼(?:案件)?$");
+    private static final Search NARROWED =
+            Search.of("维持|纠|撤销|败诉|胜诉|审结|办结|结案|应诉|出庭|驳回|后|直接|尚未|培训|上年|去年|同比|增|减|一审|二审|调解|其[他它]|涉及(?!政府信息公开)|立案");
     private static final String CASES = "件起例宗次个";
 
     private ReviewMetrics() {}
 
-    private record Result(String metric, Pattern words) {}
+    private record Result(String metric, Search words) {}
 
     private static final String RESULT_END = "(?:的)?(?:案件)?(?:为|共|有|:)*+$";
     private static final List<Result> RESULTS = List.of(
-            new Result("upheld", Pattern.compile("(?<!被?撤销|不予|未)维持" + RESULT_END)),
-            new Result("corrected", Pattern.compile("(?:结果|被|予以|依法)?(?<!未被?)纠[正错]" + RESULT_END)),
-            new Result("other_results", Pattern.compile("其[他它]结果" + RESULT_END)),
-            new Result("pending", Pattern.compile("(?:尚未|未)审结" + RESULT_END)));
-    private static final Pattern AFTER = Pattern.compile("复议后|直接");
+            new Result("upheld", Search.of("(?<!被?撤销|不予|未)维持" + RESULT_END)),
+            new Result("corrected", Search.of("(?:结果|被|予以|依法)?(?<!未被?)纠[正错]" + RESULT_END)),
+            new Result("other_results", Search.of("其[他它]结果" + RESULT_END)),
+            new Result("pending", Search.of("(?:尚未|未)审结" + RESULT_END)));
+    private static final Search AFTER = Search.of("复议后|直接");
     private static final int TOGETHER = 8;
 
     static Optional<String> of(Statement statement) {
@@ -37,11 +38,11 @@ final class ReviewMetrics {
         if (result.isPresent()) {
             return result;
         }
-        if (!counted || NARROWED.matcher(subject).find() || !isOverInformation(statement)) {
+        if (!counted || NARROWED.isIn(statement.subjectScanned()) || !isOverInformation(statement)) {
             return Optional.empty();
         }
-        boolean review = REVIEW.matcher(subject).find() || object(statement, REVIEW_OBJECT);
-        boolean litigation = LITIGATION.matcher(subject).find() || object(statement, LITIGATION_OBJECT);
+        boolean review = REVIEW.isIn(statement.subjectScanned()) || object(statement, REVIEW_OBJECT);
+        boolean litigation = LITIGATION.isIn(statement.subjectScanned()) || object(statement, LITIGATION_OBJECT);
         if (subject.contains("复议") && subject.contains("诉讼")) {
             return Optional.empty();
         }
@@ -51,6 +52,7 @@ final class ReviewMetrics {
     /// 行政复议5件,其中结果维持3件: the result of what was named last; of neither where both were named together.
     private static Optional<String> result(Statement statement) {
         String words = statement.words();
+        Scanned scanned = statement.wordsScanned();
         if (words.indexOf('维') < 0 && words.indexOf('纠') < 0 && words.indexOf('结') < 0) {
             return Optional.empty();
         }
@@ -60,20 +62,19 @@ final class ReviewMetrics {
         boolean both = review >= 0
                 && litigation > review
                 && litigation - review <= TOGETHER
-                && !AFTER.matcher(before).region(review, litigation).find();
+                && !AFTER.isIn(before, review, litigation);
         if (both || (review < 0 && litigation < 0) || !isOverInformation(statement)) {
             return Optional.empty();
         }
         String kind = litigation > review ? "litigation_" : "review_";
         return RESULTS.stream()
-                .filter(result -> result.words().matcher(words).find())
+                .filter(result -> result.words().isIn(scanned))
                 .map(result -> kind + result.metric())
                 .findFirst();
     }
 
-    private static boolean object(Statement statement, Pattern object) {
-        return BEFORE_OBJECT.matcher(statement.subject()).find()
-                && object.matcher(statement.right()).find();
+    private static boolean object(Statement statement, Search object) {
+        return BEFORE_OBJECT.isIn(statement.subjectScanned()) && object.isIn(statement.rightScanned());
     }
 
     private static boolean isOverInformation(Statement statement) {

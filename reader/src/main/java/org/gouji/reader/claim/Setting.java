@@ -2,14 +2,14 @@ package org.gouji.reader.claim;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 import org.gouji.reader.text.MappedText;
 import org.gouji.reader.text.Passage;
 
 /// What all statements of a passage share: its text, its section, and the short line above it.
 final class Setting {
 
-    private static final Pattern APPLICATIONS = Pattern.compile("信息公开(?:的)?申请|依申请|公开申请|申请公开|信息的?申请");
+    private static final Search APPLICATIONS = Search.of("信息公开(?:的)?申请|依申请|公开申请|申请公开|信息的?申请");
 
     private final MappedText mapped;
     private final int section;
@@ -24,9 +24,8 @@ final class Setting {
         this.heading = heading;
         this.ownNames = ownNames;
         this.headedByApplications = section == 3 || isOnApplications(heading);
-        Matcher first = APPLICATIONS.matcher(text());
-        boolean told = !headedByApplications && text().contains("申请") && first.find();
-        this.firstApplication = told ? first.end() : Integer.MAX_VALUE;
+        Matcher first = headedByApplications || !text().contains("申请") ? null : APPLICATIONS.first(text());
+        this.firstApplication = first == null ? Integer.MAX_VALUE : first.end();
     }
 
     /// The reporting body's own name is no part of it: 县教育局收到… in its own report.
@@ -62,6 +61,6 @@ final class Setting {
     }
 
     static boolean isOnApplications(String words) {
-        return words.contains("申请") && APPLICATIONS.matcher(words).find();
+        return words.contains("申请") && APPLICATIONS.isIn(words);
     }
 }

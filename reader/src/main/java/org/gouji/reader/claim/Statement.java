@@ -1,7 +1,8 @@
 package org.gouji.reader.claim;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Scanned;
+import org.gouji.reader.search.Search;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -11,34 +12,54 @@ import org.jspecify.annotations.Nullable;
 /// those after the measure word up to the next mark or number; `before` the sentence up to the number.
 /// `quoteStart` is where the subject begins, `share` a percentage printed right after the number.
 /// `inherited` tells a subject that is the previous number's: 编印公报12期28800册.
-record Statement(
-        Setting setting,
-        int quoteStart,
-        Quantity quantity,
-        @Nullable Quantity share,
-        String subject,
-        String right,
-        String before,
-        boolean inherited) {
+final class Statement {
 
-    private static final Pattern LEAD = Pattern.compile(
+    private static final Search LEAD = Search.of(
             "(?:[\\s,，、;；:：(（。)）]|其中|并且|分别为|包括|以及|[一二三四五六七八九十]是|\\d{1,2}[.、](?=\\D)" + "|[和及与](?![平田县顺静林硕布睦会时其格]))+");
-    private static final Pattern POINTING = Pattern.compile("(?:另外?|还|尚|仍|已)?有?|其余|剩余|含|包含");
+    private static final Search POINTING = Search.of("(?:另外?|还|尚|仍|已)?有?|其余|剩余|含|包含");
     private static final int RIGHT = 16;
+
+    private final Setting setting;
+    private final int quoteStart;
+    private final Quantity quantity;
+    private final @Nullable Quantity share;
+    private final Scanned subject;
+    private final Scanned right;
+    private final Scanned before;
+    private final boolean inherited;
+
+    private Statement(
+            Setting setting,
+            int quoteStart,
+            Quantity quantity,
+            @Nullable Quantity share,
+            Scanned subject,
+            Scanned right,
+            Scanned before,
+            boolean inherited) {
+        this.setting = setting;
+        this.quoteStart = quoteStart;
+        this.quantity = quantity;
+        this.share = share;
+        this.subject = subject;
+        this.right = right;
+        this.before = before;
+        this.inherited = inherited;
+    }
 
     /// The clause begins at `from`, after what came before it.
     static Statement of(Setting setting, int from, Quantity quantity, @Nullable Quantity share) {
         String text = setting.text();
-        Matcher lead = LEAD.matcher(text).region(from, quantity.start());
-        int start = lead.lookingAt() ? lead.end() : from;
+        Matcher lead = LEAD.at(text, from, quantity.start());
+        int start = lead == null ? from : lead.end();
         return new Statement(
                 setting,
                 start,
                 quantity,
                 share,
-                closed(text.substring(start, withoutMark(text, start, quantity.start()))),
-                right(text, quantity.end()),
-                text.substring(Clauses.sentenceStart(text, quantity.start()), quantity.start()),
+                Scanned.of(closed(text.substring(start, withoutMark(text, start, quantity.start())))),
+                Scanned.of(right(text, quantity.end())),
+                Scanned.of(text.substring(Clauses.sentenceStart(text, quantity.start()), quantity.start())),
                 false);
     }
 
@@ -52,8 +73,8 @@ record Statement(
     }
 
     /// The same number said of another thing, or one that has no words of its own.
-    Statement about(String subject, boolean inherited) {
-        return new Statement(setting, quoteStart, quantity, share, subject, right, before, inherited);
+    Statement about(String other, boolean isInherited) {
+        return new Statement(setting, quoteStart, quantity, share, Scanned.of(other), right, before, isInherited);
     }
 
     /// The words of its own before the number.
@@ -63,7 +84,55 @@ record Statement(
 
     /// The words that tell what is counted: those before the number or, where it comes first, those after it.
     String words() {
-        return POINTING.matcher(subject).matches() ? right : subject;
+        return wordsScanned().text();
+    }
+
+    Scanned wordsScanned() {
+        return POINTING.is(subject()) ? right : subject;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    int quoteStart() {
+        return quoteStart;
+    }
+
+    Quantity quantity() {
+        return quantity;
+    }
+
+    @Nullable Quantity share() {
+        return share;
+    }
+
+    String subject() {
+        return subject.text();
+    }
+
+    Scanned subjectScanned() {
+        return subject;
+    }
+
+    String right() {
+        return right.text();
+    }
+
+    Scanned rightScanned() {
+        return right;
+    }
+
+    String before() {
+        return before.text();
+    }
+
+    Scanned beforeScanned() {
+        return before;
+    }
+
+    boolean inherited() {
+        return inherited;
     }
 
     private static String right(String text, int from) {

@@ -2,18 +2,18 @@ package org.gouji.reader.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /// Puts every quantity of a passage into its clause, and shares to the figures that they are shares of.
 final class Statements {
 
     /// 8件,占88.9%; the word 占 may be lost.
-    private static final Pattern SHARE_GAP =
-            Pattern.compile("\\s*[,，;；(（]?\\s*(?:约?占|所占比例|所占比重|比例|占比|比重)(?:比|[^,，。;；\\d]{0,14})?(?:的|为|约|达|到|:)?\\s*");
-    private static final Pattern LOST_GAP = Pattern.compile("\\s*[,，、(（]\\s*");
-    private static final Pattern CLAUSE_END = Pattern.compile("\\s*(?:[,，。;；、)）\\n]|$)");
-    private static final Pattern SAME_GAP = Pattern.compile("[\\s、,，(（]*");
+    private static final Search SHARE_GAP =
+            Search.of("\\s*[,，;；(（]?\\s*(?:约?占|所占比例|所占比重|比例|占比|比重)(?:比|[^,，。;；\\d]{0,14})?(?:的|为|约|达|到|:)?\\s*");
+    private static final Search LOST_GAP = Search.of("\\s*[,，、(（]\\s*");
+    private static final Search CLAUSE_END = Search.of("\\s*(?:[,，。;；、)）\\n]|$)");
+    private static final Search SAME_GAP = Search.of("[\\s、,，(（]*");
     private static final int SAME = 3;
     private static final int LONGEST_GAP = 40;
     private static final int LONGEST_REMARK = 40;
@@ -80,7 +80,7 @@ final class Statements {
         return statement.subject().isEmpty()
                 && statement.right().isEmpty()
                 && start - last.end() <= SAME
-                && SAME_GAP.matcher(statement.text()).region(last.end(), start).matches();
+                && SAME_GAP.is(statement.text(), last.end(), start);
     }
 
     /// 17个部门、7个县区: the second begins after the first one's object.
@@ -98,9 +98,8 @@ final class Statements {
             return null;
         }
         String gap = text.substring(quantity.end(), next.start());
-        boolean lost = LOST_GAP.matcher(gap).matches()
-                && CLAUSE_END.matcher(text).region(next.end(), text.length()).lookingAt();
-        return lost || SHARE_GAP.matcher(gap).matches() ? next : null;
+        boolean lost = LOST_GAP.is(gap) && CLAUSE_END.begins(text, next.end());
+        return lost || SHARE_GAP.is(gap) ? next : null;
     }
 
     /// A clause that would be empty (总数为:8件, 其他处理(含撤回)3件) begins one mark earlier.

@@ -1,7 +1,7 @@
 package org.gouji.reader.claim;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Scanned;
+import org.gouji.reader.search.Search;
 
 /// What a sentence is about when a number comes: the last thing named before it.
 enum Topic {
@@ -10,17 +10,16 @@ enum Topic {
     OTHER,
     UNSAID;
 
-    private static final Pattern WORD = Pattern.compile("依申请|申请(?!.{0,2}(?:行政)?(?:复议|诉讼))|复议|诉讼"
+    private static final Search WORD = Search.of("依申请|申请(?!.{0,2}(?:行政)?(?:复议|诉讼))|复议|诉讼"
             + "|留言|信箱|来信|建议|提案|(?<!复)议案|热线|投诉|信访|咨询|许可|处罚|工单|诉求|网民|审批|预约|办件|服务事项|公文|培训|访谈"
             + "|补贴|低保|救助|登记");
-    private static final String FIRST = "依申复诉留信来建提议热投咨许处工网审预办服公培访补低救登";
 
     /// The topic of a statement; an application counts only where one for information is spoken of.
     static Topic of(Statement statement) {
         String right = statement.right();
         boolean told = right.contains("申请") || right.contains("复议") || right.contains("诉讼");
-        Topic topic = told ? last(right) : UNSAID;
-        topic = topic == UNSAID ? last(statement.before()) : topic;
+        Topic topic = told ? last(statement.rightScanned()) : UNSAID;
+        topic = topic == UNSAID ? last(statement.beforeScanned()) : topic;
         if (topic == UNSAID) {
             topic = statement.section() == 3 ? APPLICATION : heading(statement);
         }
@@ -42,11 +41,14 @@ enum Topic {
     }
 
     /// The last word that tells, looked for from behind.
+    private static Topic last(Scanned words) {
+        return WORD.mayBeIn(words) ? last(words.text()) : UNSAID;
+    }
+
     private static Topic last(String text) {
-        Matcher word = WORD.matcher(text).useTransparentBounds(true);
+        var word = WORD.in(text);
         for (int i = text.length() - 1; i >= 0; i--) {
-            if (FIRST.indexOf(text.charAt(i)) >= 0
-                    && word.region(i, text.length()).lookingAt()) {
+            if (word.isAt(i)) {
                 return of(text.substring(i, word.end()));
             }
         }

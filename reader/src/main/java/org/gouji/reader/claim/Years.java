@@ -1,17 +1,17 @@
 package org.gouji.reader.claim;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /// The year that a sentence speaks of.
 final class Years {
 
-    private static final Pattern YEAR = Pattern.compile("([较比与同和至到~—-])?\\s?(20\\d\\d)\\s?年(?!.{0,2}以来|底前|版|至今|起)");
+    private static final Search YEAR = Search.of("([较比与同和至到~—-])?\\s?(20\\d\\d)\\s?年(?!.{0,2}以来|底前|版|至今|起)");
     private static final String COMPARED = "较比与同和";
     private static final String UNTIL = "至到~—-";
     private static final int NEXT_TO = 2;
-    private static final Pattern TITLES = Pattern.compile("《[^》]*》|[(（][^)）]*号[)）]");
+    private static final Search TITLES = Search.of("《[^》]*》|[(（][^)）]*号[)）]");
 
     private Years() {}
 
@@ -22,12 +22,11 @@ final class Years {
         if (before.indexOf('年') < 0) {
             return null;
         }
-        String words = before.indexOf('《') < 0 && before.indexOf('号') < 0
-                ? before
-                : TITLES.matcher(before).replaceAll("");
+        String words = before.indexOf('《') < 0 && before.indexOf('号') < 0 ? before : TITLES.without(before);
         @Nullable Integer last = null;
-        Matcher year = YEAR.matcher(words);
-        while (year.find()) {
+        var years = YEAR.in(words);
+        while (years.next()) {
+            Matcher year = years.matcher();
             int told = Integer.parseInt(year.group(2));
             char mark = year.group(1) == null ? ' ' : year.group(1).charAt(0);
             boolean compared = COMPARED.indexOf(mark) >= 0 && words.length() - year.end() > NEXT_TO;

@@ -3,44 +3,40 @@ package org.gouji.reader.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.contracts.report.Claim;
+import org.gouji.reader.search.Search;
 import org.gouji.reader.text.MappedText;
 import org.gouji.reader.text.Passage;
 
 /// Zeros said in words: 没有因政府信息公开被申请行政复议, 无依申请公开事项, 未发生收取信息处理费情况.
 final class Zeros {
 
-    private static final String FIRST = "没未不无从尚并零";
     private static final int NEAR = 80;
     static final String BASIS = "textual-zero";
 
-    private static final Pattern NOTHING =
-            Pattern.compile("(?:没有|未(?:曾|再|有)?(?:发生|出现|产生|收到|接到|接收|受理|收取|被|因|引发|涉及|存在|向|对|有|发出|制发|制定|出台|印发)|不存在"
+    private static final Search NOTHING =
+            Search.of("(?:没有|未(?:曾|再|有)?(?:发生|出现|产生|收到|接到|接收|受理|收取|被|因|引发|涉及|存在|向|对|有|发出|制发|制定|出台|印发)|不存在"
                     + "|(?<![均若如])无(?!法|正当|一定|论|障|缝|偿|关|效|需|须|纸|线|人)|从未|尚无|并无|零)"
                     + "(?!现成)");
-    private static final Pattern NARROWED =
-            Pattern.compile("败诉|纠|撤销|责令|维持|结转|逾期|超期|延期|超时|投诉举报(?![、和或及])|补正|不当|违|重复|错|按时"
-                    + "|部分|自然人|企业|组织|网络|信函|传真|当面|现场|减免|滞后|及时|乡镇|街道");
-    private static final Pattern EVERYBODY =
-            Pattern.compile("(?:公民|自然人)(?:、|和|或者?|及)?法人(?:、|和|或者?|以?及|与)?(?:其[他它])?(?:非法人)?组织|任何(?:单位|组织)[和或]个人");
-    private static final Pattern APPLICATIONS = Pattern.compile(
-            "^(?:过|到|收到|接到|收取|发生|任何|有关|关于|公众|社会|群众|市民|申请人|提出|提交|递交|书面|形式|新的?|和处理|和办理|处理|办理|受理|[一1][件例]|向"
+    private static final Search NARROWED = Search.of("败诉|纠|撤销|责令|维持|结转|逾期|超期|延期|超时|投诉举报(?![、和或及])|补正|不当|违|重复|错|按时"
+            + "|部分|自然人|企业|组织|网络|信函|传真|当面|现场|减免|滞后|及时|乡镇|街道");
+    private static final Search EVERYBODY =
+            Search.of("(?:公民|自然人)(?:、|和|或者?|及)?法人(?:、|和|或者?|以?及|与)?(?:其[他它])?(?:非法人)?组织|任何(?:单位|组织)[和或]个人");
+    private static final Search APPLICATIONS =
+            Search.of("^(?:过|到|收到|接到|收取|发生|任何|有关|关于|公众|社会|群众|市民|申请人|提出|提交|递交|书面|形式|新的?|和处理|和办理|处理|办理|受理|[一1][件例]|向"
                     + "|[我本][省市县区镇乡街道局办委机关单位]{1,2}|的|和|或|、){0,12}"
                     + "(?:(?:政府)?信息(?:的)?公开(?:的)?申请|依申请(?:公开)?(?:政府信息)?|公开申请|申请公开(?:政府信息)?"
                     + "|(?:要求|请求)?(?:公开|获取)(?:有关|相关)?政府信息的?申请)"
                     + "(?:的|申请|事项|事宜|情况|件|案件|业务|请求|信息|发生){0,4}\\s*(?:$|[,，、和及与或].*)");
-    private static final Pattern CARRIED_IN = Pattern.compile("^.{0,6}(?:上一?年度?|去年).{0,4}结转");
-    private static final Pattern CARRIED_FORWARD =
-            Pattern.compile("^.{0,10}(?:结转.{0,4}(?:下一?年|次年)|(?:下一?年度?|次年).{0,4}结转)");
-    private static final Pattern FEE = Pattern.compile("收取.{0,10}(?:费用|处理费)|信息处理费");
-    private static final Pattern NOTICE = Pattern.compile("^(?:发出|开具|过)?(?:信息处理费)?收费通知");
-    private static final Pattern ISSUED = Pattern.compile("^(?:未|没有)(?:制发|制定|出台|印发)(?:新的?|过|规章[和及、])?(?:行政)?规范性文件$");
-    private static final Pattern OBJECT_BEFORE = Pattern.compile("(?:情况|数量|申请|复议|诉讼|案件)\\s?[:：为]\\s?$");
-    private static final Pattern DISPUTE =
-            Pattern.compile("^\\s*(?:[也亦和及或未无没有]{0,3})(?:因.{0,12})?(?:被)?(?:申请|提起|引发)?(?:行政)?(?:复议|诉讼)");
-    private static final Pattern NUMBER = Pattern.compile("\\d|[二三四五六七八九十][件起例宗]");
+    private static final Search CARRIED_IN = Search.of("^.{0,6}(?:上一?年度?|去年).{0,4}结转");
+    private static final Search CARRIED_FORWARD = Search.of("^.{0,10}(?:结转.{0,4}(?:下一?年|次年)|(?:下一?年度?|次年).{0,4}结转)");
+    private static final Search FEE = Search.of("收取.{0,10}(?:费用|处理费)|信息处理费");
+    private static final Search NOTICE = Search.of("^(?:发出|开具|过)?(?:信息处理费)?收费通知");
+    private static final Search ISSUED = Search.of("^(?:未|没有)(?:制发|制定|出台|印发)(?:新的?|过|规章[和及、])?(?:行政)?规范性文件$");
+    private static final Search OBJECT_BEFORE = Search.of("(?:情况|数量|申请|复议|诉讼|案件)\\s?[:：为]\\s?$");
+    private static final Search DISPUTE =
+            Search.of("^\\s*(?:[也亦和及或未无没有]{0,3})(?:因.{0,12})?(?:被)?(?:申请|提起|引发)?(?:行政)?(?:复议|诉讼)");
+    private static final Search NUMBER = Search.of("\\d|[二三四五六七八九十][件起例宗]");
 
     private final MappedText mapped;
     private final int section;
@@ -54,10 +50,9 @@ final class Zeros {
     static List<Claim> in(Passage passage) {
         var zeros = new Zeros(passage);
         String text = zeros.mapped.text();
-        Matcher nothing = NOTHING.matcher(text).useTransparentBounds(true);
+        var nothing = NOTHING.in(text);
         for (int at = 0; at < text.length(); at++) {
-            if (FIRST.indexOf(text.charAt(at)) >= 0
-                    && nothing.region(at, text.length()).lookingAt()) {
+            if (nothing.isAt(at)) {
                 int end = zeros.governed(nothing.end());
                 zeros.read(at, nothing.end(), end);
                 at = Math.max(end, nothing.end()) - 1;
@@ -73,7 +68,7 @@ final class Zeros {
         while (end + 1 < text.length() && (text.charAt(end) == ',' || text.charAt(end) == '，')) {
             int next = Clauses.clauseEnd(text, end + 1);
             String clause = text.substring(end + 1, next);
-            if (!DISPUTE.matcher(clause).find() || NUMBER.matcher(clause).find()) {
+            if (!DISPUTE.isIn(clause) || NUMBER.isIn(clause)) {
                 break;
             }
             end = next;
@@ -83,14 +78,13 @@ final class Zeros {
 
     private void read(int start, int object, int end) {
         String words = mapped.text().substring(object, end);
-        if (NUMBER.matcher(words).find()) {
+        if (NUMBER.isIn(words)) {
             return;
         }
-        boolean narrowed =
-                NARROWED.matcher(EVERYBODY.matcher(words).replaceAll("")).find();
-        if (CARRIED_FORWARD.matcher(words).find()) {
+        boolean narrowed = NARROWED.isIn(EVERYBODY.without(words));
+        if (CARRIED_FORWARD.isIn(words)) {
             add("applications_carried_forward", "件", start, end);
-        } else if (CARRIED_IN.matcher(words).find() || (words.startsWith("结转") && isOfLastYear(start))) {
+        } else if (CARRIED_IN.isIn(words) || (words.startsWith("结转") && isOfLastYear(start))) {
             add("applications_carried_in", "件", start, end);
         } else if (!narrowed) {
             readObjects(start, words, end);
@@ -108,22 +102,21 @@ final class Zeros {
             readObjectBefore(start, words, end);
             return;
         }
-        if (NOTICE.matcher(words).find() && !words.contains("收取")) {
+        if (NOTICE.isIn(words) && !words.contains("收取")) {
             add("fee_notices", "件", start, end);
             return;
         }
-        if (mapped.text().charAt(start) != '无'
-                && ISSUED.matcher(mapped.text().substring(start, end)).find()) {
+        if (mapped.text().charAt(start) != '无' && ISSUED.isIn(mapped.text().substring(start, end))) {
             add("normative_documents_issued", "件", start, end);
             return;
         }
         boolean charged = mapped.text().startsWith("未收取", start);
-        boolean fee = FEE.matcher(words).find() || (charged && words.contains("费"));
+        boolean fee = FEE.isIn(words) || (charged && words.contains("费"));
         if (fee && isOverInformation(start, end)) {
             add("fee_charged", "元", start, end);
             return;
         }
-        if (APPLICATIONS.matcher(EVERYBODY.matcher(words).replaceAll("")).find()) {
+        if (APPLICATIONS.isIn(EVERYBODY.without(words))) {
             add("applications_received", "件", start, end);
         }
         addDisputes(words, start, end);
@@ -133,7 +126,7 @@ final class Zeros {
     private void readObjectBefore(int start, String words, int end) {
         int from = Clauses.clauseStart(mapped.text(), Math.max(0, start - 1));
         String object = mapped.text().substring(from, start);
-        if (words.isBlank() && !OBJECT_BEFORE.matcher(object).find()) {
+        if (words.isBlank() && !OBJECT_BEFORE.isIn(object)) {
             return;
         }
         if (!words.isBlank()) {
@@ -142,7 +135,7 @@ final class Zeros {
             }
         } else if (object.contains("处理费")) {
             add("fee_charged", "元", from, end);
-        } else if (NARROWED.matcher(object).find()) {
+        } else if (NARROWED.isIn(object)) {
             return;
         } else if (object.contains("复议") || object.contains("诉讼")) {
             addDisputes(object, from, end);

@@ -3,8 +3,8 @@ package org.gouji.reader.date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.contracts.report.Source;
+import org.gouji.reader.search.Search;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// that lost a character.
 public record Published(LocalDate date, @Nullable Source source, boolean repaired, String raw) {
 
-    private static final Pattern PUBLISHED = Pattern.compile("(?:发布|公布|刊发|发表)(?:时间|日期|于)");
+    private static final Search PUBLISHED = Search.of("(?:发布|公布|刊发|发表)(?:时间|日期|于)");
 
-    private static final Pattern TERM = Pattern.compile(
-            "(?:公开|成文|生成|发文|发稿|更新|印发|上传|录入|编辑|信息|添加)(?:时间|日期)|(?:^|[ |\\[(（【])(?:日 {0,4}期|时 {0,4}间)[:：]");
+    private static final Search TERM =
+            Search.of("(?:公开|成文|生成|发文|发稿|更新|印发|上传|录入|编辑|信息|添加)(?:时间|日期)|(?:^|[ |\\[(（【])(?:日 {0,4}期|时 {0,4}间)[:：]");
 
-    private static final Pattern BESIDE =
-            Pattern.compile("20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)? ?发布(?:[:： |]|$)");
+    private static final Search BESIDE =
+            Search.of("20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)? ?发布(?:[:： |]|$)");
 
     /// Between the term and its date stand a colon and blanks.
     private static final int REACH = 24;
@@ -28,9 +28,9 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
     private static final int LAST_LINES = 30;
 
     /// A date that stands alone on its line, or behind the name that signs.
-    private static final Pattern SIGNED = Pattern.compile("[\\p{IsHan}()（） ]{0,30}[(（]?$");
+    private static final Search SIGNED = Search.of("[\\p{IsHan}()（） ]{0,30}[(（]?$");
 
-    private static final Pattern AFTER = Pattern.compile("[)）。]?|[ T]?\\d{1,2}:\\d{2}(?::\\d{2})?");
+    private static final Search AFTER = Search.of("[)）。]?|[ T]?\\d{1,2}:\\d{2}(?::\\d{2})?");
 
     private static final int LONGEST_SIGNATURE = 60;
 
@@ -43,7 +43,7 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
                 .or(() -> signature(lines, reportYear));
     }
 
-    private static Optional<Published> labelled(List<MappedText> lines, Pattern term) {
+    private static Optional<Published> labelled(List<MappedText> lines, Search term) {
         for (var line : lines) {
             if (mayLabel(line.text())) {
                 var found = labelled(line, term);
@@ -64,9 +64,9 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
                 || (line.indexOf('间') >= 0 && line.indexOf("时 ") >= 0);
     }
 
-    private static Optional<Published> labelled(MappedText line, Pattern labels) {
-        var term = labels.matcher(line.text());
-        while (term.find()) {
+    private static Optional<Published> labelled(MappedText line, Search labels) {
+        var term = labels.in(line.text());
+        while (term.next()) {
             var near = line.sub(term.end(), Math.min(line.length(), term.end() + REACH));
             var date = ReadDate.all(near).stream().filter(ReadDate::whole).findFirst();
             if (date.isPresent()) {
@@ -79,8 +79,7 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
     /// 2021-02-09 发布: the word behind its date.
     private static Optional<Published> beside(List<MappedText> lines) {
         return lines.stream()
-                .filter(line -> line.text().indexOf("发布") > 0
-                        && BESIDE.matcher(line.text()).lookingAt())
+                .filter(line -> line.text().indexOf("发布") > 0 && BESIDE.begins(line.text()))
                 .flatMap(line -> ReadDate.all(line).stream()
                         .filter(ReadDate::whole)
                         .limit(1)
@@ -123,8 +122,6 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
     private static boolean stands(String line, ReadDate date) {
         String rest = line.substring(date.to());
         boolean separated = line.substring(date.from(), date.to()).chars().anyMatch(c -> !Character.isDigit(c));
-        return separated
-                && SIGNED.matcher(line.substring(0, date.from())).matches()
-                && AFTER.matcher(rest).matches();
+        return separated && SIGNED.is(line.substring(0, date.from())) && AFTER.is(rest);
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// has four digits, so that 20201月1日 can only be read one way.
 public record ReadDate(LocalDate date, boolean whole, int from, int to) {
 
-    private static final Pattern DATE = Pattern.compile("(?<![\\d.])(?<y>20\\d\\d|19\\d\\d)"
+    private static final Search DATE = Search.of("(?<![\\d.])(?<y>20\\d\\d|19\\d\\d)"
             + "(?:(?<ysep> ?年 ?| ?[-/.] ?)(?<m>\\d{1,2})(?<msep> ?月 ?| ?[-/.] ?)(?<d>\\d{1,2})(?<dsep> ?[日号])?"
             + "|(?<lm>1[0-2]|0?[1-9])月(?<ld>3[01]|[12]\\d|0?[1-9])(?<ldsep>日)?"
             + "|(?<cm>0[1-9]|1[0-2])(?<cd>0[1-9]|[12]\\d|3[01]))(?!\\d)");
 
     private static final String DAY = "初?[一二三四五六七八九]|[二三廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|\\d{1,2}";
 
-    private static final Pattern WORDS =
-            Pattern.compile("([〇○零一二三四五六七八九Oo0]{4})年 ?(元|十[一二]?|[一二三四五六七八九]|\\d{1,2}) ?月 ?(" + DAY + ") ?[日号]");
+    private static final Search WORDS =
+            Search.of("([〇○零一二三四五六七八九Oo0]{4})年 ?(元|十[一二]?|[一二三四五六七八九]|\\d{1,2}) ?月 ?(" + DAY + ") ?[日号]");
 
     /// All dates of a text, in its order. What is no date of the calendar is not one here.
     public static List<ReadDate> all(MappedText text) {
@@ -30,17 +30,17 @@ public record ReadDate(LocalDate date, boolean whole, int from, int to) {
 
     static List<ReadDate> all(String text) {
         var dates = new ArrayList<ReadDate>();
-        var digits = DATE.matcher(text);
-        while (digits.find()) {
-            add(dates, digits(digits));
+        var digits = DATE.in(text);
+        while (digits.next()) {
+            add(dates, digits(digits.matcher()));
         }
         if (text.indexOf('年') < 0) {
             return dates;
         }
         int inDigits = dates.size();
-        var words = WORDS.matcher(text);
-        while (words.find()) {
-            add(dates, words(words));
+        var words = WORDS.in(text);
+        while (words.next()) {
+            add(dates, words(words.matcher()));
         }
         if (inDigits > 0 && dates.size() > inDigits) {
             dates.sort((a, b) -> Integer.compare(a.from(), b.from()));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public record ReportTitle(MappedText text, TitleWords words) {
     private static final int LONGEST_PART = 45;
 
     /// A word is told from a paragraph that begins with the title by a blank or a bar.
-    private static final Pattern WORD = Pattern.compile("[^\\s|]++");
+    private static final Search WORD = Search.of("[^\\s|]++");
 
     /// A title that blanks stand in has no more words than this.
     private static final int MOST_WORDS = 5;
@@ -27,13 +27,13 @@ public record ReportTitle(MappedText text, TitleWords words) {
     private static final int OPENING = 300;
 
     /// What a page lists behind this are the words of a title, and more, in no order.
-    private static final Pattern KEYWORDS = Pattern.compile("(?:^|关? {0,2}键 {0,2})[词字] {0,2}[:：]");
+    private static final Search KEYWORDS = Search.of("(?:^|关? {0,2}键 {0,2})[词字] {0,2}[:：]");
 
     /// A title and the paragraph behind it that ran together.
-    private static final Pattern GLUED = Pattern.compile(
-            "(.{4,60}?公开.{0,12}?(?:报告|年报))(?=根据|按照|依据|依照|本报告|本年度|本年报|为贯彻|为了|一、|发布|来源|时间|日期|字体|信息来源|字号|目录)");
+    private static final Search GLUED =
+            Search.of("(.{4,60}?公开.{0,12}?(?:报告|年报))(?=根据|按照|依据|依照|本报告|本年度|本年报|为贯彻|为了|一、|发布|来源|时间|日期|字体|信息来源|字号|目录)");
 
-    private static final Pattern NAME = Pattern.compile("(?:" + Years.YEAR
+    private static final Search NAME = Search.of("(?:" + Years.YEAR
             + "(?:年度|年|度)?)?[\\p{IsHan}()（）·]{1,30}(?:省|市|州|盟|县|区|旗|镇|乡|街道|苏木|政府|府|行署|处|委|会|局|办|厅|室|心|院|署|所|队|部|站|馆|校|社|园|城)\\)?(?:"
             + Years.YEAR + "(?:年度|年|度)?)?");
 
@@ -109,7 +109,7 @@ public record ReportTitle(MappedText text, TitleWords words) {
         for (int i = at - 1; i >= 0 && i > at - MOST_LINES; i--) {
             var before = lines.get(i);
             if (before.length() <= LONGEST_PART
-                    && NAME.matcher(Compact.of(before.text()).text()).matches()) {
+                    && NAME.is(Compact.of(before.text()).text())) {
                 return joined(List.of(before, title.text()));
             }
         }
@@ -133,35 +133,42 @@ public record ReportTitle(MappedText text, TitleWords words) {
     }
 
     private static @Nullable ReportTitle joined(List<MappedText> lines) {
+        var said = new StringBuilder();
+        lines.forEach(line -> said.append(line.text()));
+        var words = TitleWords.in(said.toString());
+        if (words == null) {
+            return null;
+        }
         var text = new MappedText.Builder(lines.getFirst().original())
                 .path(lines.getFirst().path());
         lines.forEach(text::add);
-        var whole = text.build();
-        var words = TitleWords.in(whole.text());
-        return words == null ? null : of(whole, words);
+        return of(text.build(), words);
     }
 
     /// A paragraph that begins with the title, a line of the site's that holds it: words that stand together.
     private static void inside(List<ReportTitle> titles, MappedText line) {
-        var glued = GLUED.matcher(line.text()).region(0, Math.min(line.length(), TitleWords.LONGEST));
-        if (glued.lookingAt()) {
+        var glued = mayGlue(line.text()) ? GLUED.at(line.text(), 0, Math.min(line.length(), TitleWords.LONGEST)) : null;
+        if (glued != null) {
             inside(titles, line, 0, glued.end(1));
         }
         if (line.text().lastIndexOf(' ', OPENING) < 0 && line.text().lastIndexOf('|', OPENING) < 0) {
             return; // one word, and that is no title
         }
         var words = new ArrayList<MatchResult>();
-        var keywords = KEYWORDS.matcher(line.text());
-        int end = keywords.find() ? keywords.start() : line.length();
-        var word = WORD.matcher(line.text()).region(0, Math.min(end, OPENING));
-        while (word.find()) {
-            words.add(word.toMatchResult());
+        var keywords = KEYWORDS.first(line.text());
+        int end = keywords == null ? line.length() : keywords.start();
+        for (var word = WORD.in(line.text().substring(0, Math.min(end, OPENING))); word.next(); ) {
+            words.add(word.matcher().toMatchResult());
         }
         for (int first = 0; first < words.size(); first++) {
             for (int last = Math.min(words.size(), first + MOST_WORDS) - 1; last >= first; last--) {
                 inside(titles, line, words.get(first).start(), words.get(last).end());
             }
         }
+    }
+
+    private static boolean mayGlue(String line) {
+        return line.contains("公开") && (line.contains("报告") || line.contains("年报"));
     }
 
     private static void inside(List<ReportTitle> titles, MappedText line, int from, int to) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,28 +13,28 @@ import org.jspecify.annotations.Nullable;
 public record ReportYear(int year, String told) {
 
     /// 编制普洱市人民政府办公室2020年政府信息公开工作年度报告; 现将2020年度政务公开工作报告如下.
-    private static final Pattern COMPILED = Pattern.compile("(" + Years.YEAR
+    private static final Search COMPILED = Search.of("(" + Years.YEAR
             + ") ?(?:年度|年)?[^，。；,;\\d《》]{0,20}?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报|总结)");
 
     /// A year that the text speaks of; the day of a law or of a meeting is another matter.
-    private static final Pattern NAMED = Pattern.compile(
+    private static final Search NAMED = Search.of(
             "(?<head>^|[。；;!！)） 、:：]|截至|截止)?(?<!\\d)(?<year>20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2}) ?年(?!(?: ?\\d{1,2} ?月 ?\\d|\\d{1,2}月))(?<then>以来|以前|之前|第|至)?");
 
     /// What a year is compared with is another one: 与2020年相比, 较2020年.
-    private static final Pattern COMPARED = Pattern.compile("(?:与|比|较|同|在|自|从|[到至])$");
+    private static final Search COMPARED = Search.of("(?:与|比|较|同|在|自|从|[到至])$");
 
     /// 国办发〔2020〕17号, 《2020年政务公开工作要点》: a paper's year.
-    private static final Pattern PAPER = Pattern.compile("《[^》]{0,60}$|〔[^〕]{0,8}$");
+    private static final Search PAPER = Search.of("《[^》]{0,60}$|〔[^〕]{0,8}$");
 
     /// What follows when a year is the next one: 2022年，我们将.
-    private static final Pattern OUTLOOK =
-            Pattern.compile("^年?度?[,，]?(?:[^。；]{0,12})(?:将|(?<![主重必纪需])要(?![求点闻素件])|拟|计划|下一步|打算)");
+    private static final Search OUTLOOK =
+            Search.of("^年?度?[,，]?(?:[^。；]{0,12})(?:将|(?<![主重必纪需])要(?![求点闻素件])|拟|计划|下一步|打算)");
 
     /// 2024年，无收取信息处理费情况: what was done or did not occur.
-    private static final Pattern DONE =
-            Pattern.compile("(?:^|[。；\\s])(" + Years.YEAR + ")年度?[,，]?[^。；,，]{0,16}?(?:无|未|没有|收取|发生|共|已)");
+    private static final Search DONE =
+            Search.of("(?:^|[。；\\s])(" + Years.YEAR + ")年度?[,，]?[^。；,，]{0,16}?(?:无|未|没有|收取|发生|共|已)");
 
-    private static final Pattern SINCE = Pattern.compile("(?:^|[。；;])(" + Years.YEAR + ")年以来[,，]");
+    private static final Search SINCE = Search.of("(?:^|[。；;])(" + Years.YEAR + ")年以来[,，]");
 
     /// A sentence that begins with a year is about it.
     private static final int AT_THE_HEAD = 3;
@@ -79,9 +79,9 @@ public record ReportYear(int year, String told) {
     private static Optional<ReportYear> compiled(List<MappedText> lines) {
         return lines.stream()
                 .filter(line -> line.text().indexOf("公开") >= 0)
-                .flatMap(line -> COMPILED.matcher(line.text()).results())
+                .flatMap(line -> COMPILED.groups(line.text()))
                 .findFirst()
-                .map(m -> new ReportYear(Years.number(m.group(1)), "statement"));
+                .map(year -> new ReportYear(Years.number(year), "statement"));
     }
 
     /// The year that the text is about: the one it names most often, where the head of a sentence counts
@@ -101,30 +101,28 @@ public record ReportYear(int year, String told) {
     /// 2019年以来, where no sentence names a year otherwise: it is the year that has just passed.
     private static Optional<ReportYear> since(List<MappedText> lines) {
         return lines.stream()
-                .flatMap(line -> SINCE.matcher(line.text()).results())
+                .flatMap(line -> SINCE.groups(line.text()))
                 .findFirst()
-                .map(m -> new ReportYear(Years.number(m.group(1)), "text"));
+                .map(year -> new ReportYear(Years.number(year), "text"));
     }
 
     private static Optional<ReportYear> done(List<MappedText> lines) {
         return lines.stream()
-                .flatMap(line -> DONE.matcher(line.text()).results())
+                .flatMap(line -> DONE.groups(line.text()))
                 .findFirst()
-                .map(m -> new ReportYear(Years.number(m.group(1)), "text"));
+                .map(year -> new ReportYear(Years.number(year), "text"));
     }
 
     private static void count(String line, Map<Integer, Integer> counts) {
         if (line.indexOf('年') < 0) {
             return;
         }
-        var named = NAMED.matcher(line);
-        while (named.find()) {
+        for (var years = NAMED.in(line); years.next(); ) {
+            var named = years.matcher();
             String before = line.substring(Math.max(0, named.start("year") - LOOK_BACK), named.start("year"));
             String after = line.substring(named.end("year"), Math.min(line.length(), named.end("year") + LOOK_AHEAD));
-            boolean another = named.group("then") != null
-                    || COMPARED.matcher(before).find()
-                    || PAPER.matcher(before).find()
-                    || OUTLOOK.matcher(after).find();
+            boolean another =
+                    named.group("then") != null || COMPARED.isIn(before) || PAPER.isIn(before) || OUTLOOK.isIn(after);
             if (!another) {
                 counts.merge(
                         Years.number(named.group("year")), named.group("head") != null ? AT_THE_HEAD : 1, Integer::sum);

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.gouji.contracts.report.Period;
 import org.gouji.contracts.report.Source;
+import org.gouji.reader.search.Search;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// character; `raw` is what stands there.
 public record StatedPeriod(Period period, Source source, String raw, boolean repaired) {
 
-    private static final Pattern TERM = Pattern.compile(
+    private static final Search TERM = Search.of(
             "统计(?:数据)?的?(?:起止|截止)?(?:期限|时限|时间|周期|区间|期间|时段|日期|范围|年限)|统计数据|(?:数据|情况|信息|报告)[^。；\\d]{0,8}?(?:期限|时限|期间|时段|时间)|(?:期限|时限)(?:为|是|自|从)");
 
     /// From the term to the last date of the period the wording takes no more than this.
@@ -23,15 +23,14 @@ public record StatedPeriod(Period period, Source source, String raw, boolean rep
     private static final String TO = "[^\\d〇一二三四五六七八九十。；]{0,6}?(?:至|到|—|–|-|~|～)+(?:当年|本年|同年|该年)? ?";
 
     /// 2020年1月1日至12月31日: the year is said once.
-    private static final Pattern SAME_YEAR = Pattern.compile(TO + "(\\d{1,2}) ?月 ?(\\d{1,2})(?!\\d) ?(日|号)?");
+    private static final Search SAME_YEAR = Search.of(TO + "(\\d{1,2}) ?月 ?(\\d{1,2})(?!\\d) ?(日|号)?");
 
     /// 至202020年12月31日, 至2020年12月31月: a digit or a sign too many.
-    private static final Pattern WRONG_END =
-            Pattern.compile(TO + "(\\d{4,6}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2})(?!\\d)[日月]?");
+    private static final Search WRONG_END = Search.of(TO + "(\\d{4,6}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2})(?!\\d)[日月]?");
 
     /// 2020年1月至12月, 2020年1-12月.
-    private static final Pattern MONTHS = Pattern.compile(
-            "(?<!\\d)(20\\d\\d) ?年 ?0?1 ?月?份? ?(?:至|到|—|–|-|~|～)+ ?(?:(20\\d\\d) ?年 ?)?12 ?月份?(?! ?\\d)");
+    private static final Search MONTHS =
+            Search.of("(?<!\\d)(20\\d\\d) ?年 ?0?1 ?月?份? ?(?:至|到|—|–|-|~|～)+ ?(?:(20\\d\\d) ?年 ?)?12 ?月份?(?! ?\\d)");
 
     /// The first statement of the period in the lines; it may be broken over two of them.
     public static Optional<StatedPeriod> find(List<MappedText> lines) {
@@ -66,8 +65,8 @@ public record StatedPeriod(Period period, Source source, String raw, boolean rep
         if (!mayHold(line.text())) {
             return null;
         }
-        var term = TERM.matcher(line.text());
-        while (term.find()) {
+        var term = TERM.in(line.text());
+        while (term.next()) {
             var period = near(line.sub(term.end(), Math.min(line.length(), term.end() + REACH)));
             if (period != null) {
                 return period;
@@ -89,8 +88,8 @@ public record StatedPeriod(Period period, Source source, String raw, boolean rep
             var end = end(near, dates.getFirst());
             return end == null ? null : of(near, dates.getFirst(), end);
         }
-        var months = MONTHS.matcher(near.text());
-        return months.find() && (months.group(2) == null || months.group(2).equals(months.group(1)))
+        var months = MONTHS.first(near.text());
+        return months != null && (months.group(2) == null || months.group(2).equals(months.group(1)))
                 ? year(near, Integer.parseInt(months.group(1)), months.start(), months.end())
                 : null;
     }
@@ -101,14 +100,14 @@ public record StatedPeriod(Period period, Source source, String raw, boolean rep
     }
 
     private static @Nullable ReadDate end(MappedText near, ReadDate from) {
-        var same = SAME_YEAR.matcher(near.text()).region(from.to(), near.length());
-        if (same.lookingAt()) {
+        var same = SAME_YEAR.at(near.text(), from.to());
+        if (same != null) {
             int month = Integer.parseInt(same.group(1));
             return ReadDate.date(
                     from.date().getYear(), month, Integer.parseInt(same.group(2)), same.group(3) != null, same);
         }
-        var wrong = WRONG_END.matcher(near.text()).region(from.to(), near.length());
-        if (wrong.lookingAt()) {
+        var wrong = WRONG_END.at(near.text(), from.to());
+        if (wrong != null) {
             var years = readings(wrong.group(1), from.date().getYear());
             return years.size() != 1
                     ? null

@@ -2,6 +2,7 @@ package org.gouji.reader.date;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /// A report's title taken apart: who reports, for which year, and the range `[from, to)` of the text that is
@@ -18,58 +19,56 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     /// The longest words before 公开: 政府信息与政务.
     private static final int WHAT_LENGTH = 7;
 
-    private static final Pattern CORE = Pattern.compile(
+    private static final Search CORE = Search.of(
             WHAT + "(?:工作(?:开展)?)?(?:情况)?的?(?:\\(?" + Y + "\\)?)?(?:本?年度|年)?的?(?:工作)?(?:情况)?的?(?:年度)?(?:报告|年报|总结)书?");
 
     /// A title that a list or a browser cut off; it counts only where it names body and year.
-    private static final Pattern CUT = Pattern.compile(WHAT + "(?:工作(?:年(?:度(?:报)?)?)?|年度?(?:报)?)?(?:\\.{2,}|…+)?$");
+    private static final Search CUT = Search.of(WHAT + "(?:工作(?:年(?:度(?:报)?)?)?|年度?(?:报)?)?(?:\\.{2,}|…+)?$");
 
     /// 20230120 and the like behind a title is the day it was published.
     private static final String DAY = "20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?";
 
-    private static final Pattern TAIL = Pattern.compile(
+    private static final Search TAIL = Search.of(
             "(?:" + DAY + ")?(?<year>[(\\[【〔]" + Y + "[)\\]】〕]|" + Y + ")?[》〉”\"』」]*(?:的?(?:公告|公示|通告|通知|公布))?"
                     + "(?:[》〉”\"』」*#。]|[(\\[【〔][^()\\[\\]【】〔〕]{1,14}[)\\]】〕])*(?:" + DAY + ")?"
                     + "(?:\\.(?:pdf|docx?|html?|wps|txt|xlsx?))?(?:[》”\"*#]*)(?<site>[-_|—–]+[^-_|—–\\d].{1,40})?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DECORATION = Pattern.compile("(?:[#*■●★◆※•▲△◎□☆○>»›|=~_\\-—–+·]+"
+    private static final Search DECORATION = Search.of("(?:[#*■●★◆※•▲△◎□☆○>»›|=~_\\-—–+·]+"
             + "|[\\p{IsHan}]{0,6}(?:标题|题名|题目|名称|位置)[:：]|正文[:：]?|[〔【\\[(][^〕】\\])]{0,7}[^〕】\\])省市州县区旗镇乡局委厅办府会][〕】\\])](?!.{0,2}$)|[《〈“\"『「]"
             + "|\\d{1,2}[、.])");
 
     /// 首页 > 年报 > …: what stands before the last of these is the site's.
     private static final String PATH = ">»›|\\/";
 
-    private static final Pattern YEARS = Pattern.compile(Years.YEAR + "(?:年年度|年度|年|度)?");
+    private static final Search YEARS = Search.of(Years.YEAR + "(?:年年度|年度|年|度)?");
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]+)[)\\]】〕]");
+    private static final Search IN_BRACKETS = Search.of("[(\\[【〔]([^()\\[\\]【】〔〕]+)[)\\]】〕]");
 
-    private static final Pattern LEADING = Pattern.compile(
+    private static final Search LEADING = Search.of(
             "^(?:关于|印发|发布|公布|公开|公示|刊登|转发|现将|将|附件\\d{0,2}[:：]?|称(?!多|勾)|题(?!名)|[、.:：,\"“”《》【】〔〕\\[\\]()\\-—_|]|的|年度|年(?!.))");
 
     /// 办公厅发布 …: who issues the report of another.
-    private static final Pattern ISSUED =
-            Pattern.compile("[\\p{IsHan} ]{2,30}[局委会厅室府部院](?:发布|印发|公布)(?=[\\p{IsHan} ]{2})");
+    private static final Search ISSUED = Search.of("[\\p{IsHan} ]{2,30}[局委会厅室府部院](?:发布|印发|公布)(?=[\\p{IsHan} ]{2})");
 
-    private static final Pattern TRAILING = Pattern.compile(
+    private static final Search TRAILING = Search.of(
             "(?:关于|的|发布|公布|印发|编制|(?<=海关)关区|\\((?:本级机关|机关本级|本机关)\\)|\\(?本级\\)?|\\(?本部门\\)?|\\(?全文\\)?|年度|本?年|[、.:：,\"“”《》〔\\[(\\-—_|])$");
 
-    private static final Pattern SENTENCE =
-            Pattern.compile("[。；;！？?!]|[，,].*[，,]|根据|按照|依据|做好|报送|填报|以下简称|如下|点击|下载|查阅|查看");
+    private static final Search SENTENCE = Search.of("[。；;！？?!]|[，,].*[，,]|根据|按照|依据|做好|报送|填报|以下简称|如下|点击|下载|查阅|查看");
 
     /// 我县, 本局, 全市: a body that does not say its name.
-    private static final Pattern OURSELVES = Pattern.compile(
+    private static final Search OURSELVES = Search.of(
             "(?:我|本|我们|全)(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|委|办|厅|中心|机关|单位|部门|院|处|所|会|级).*|本|各.*|部门|镇街|乡镇|县直|法定主动公开内容|政府|人民政府");
 
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·、()“”\\d]{2,60}");
+    private static final Search NAME = Search.of("[\\p{IsHan}·、()“”\\d]{2,60}");
 
-    private static final Pattern LETTERS = Pattern.compile("[\\p{L}&&[^\\p{IsHan}]]");
+    private static final Search LETTERS = Search.of("[\\p{L}&&[^\\p{IsHan}]]");
 
     /// What a site prints around a title is in no body's name.
-    private static final Pattern SITE = Pattern.compile("首页|当前位置|专栏|栏目|年报|公开(?!办|领导|中心|科|股|处|局|工作领导)|发布时间|来源|年度报告");
+    private static final Search SITE = Search.of("首页|当前位置|专栏|栏目|年报|公开(?!办|领导|中心|科|股|处|局|工作领导)|发布时间|来源|年度报告");
 
     /// What hijacked pages put into titles. The lotteries' own administrations are no such page.
-    private static final Pattern SPAM = Pattern.compile(
+    private static final Search SPAM = Search.of(
             "博彩|赌|葡京|威尼斯人|娱乐城|棋牌|老虎机|百家乐|菠菜|(?<!福利|体育|中国)彩票|投注|线路检测|注册送|成人|色情|av|体育app", Pattern.CASE_INSENSITIVE);
 
     /// The longest title is a zone's; a longer line is a sentence.
@@ -90,18 +89,20 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
         if (first < 0) {
             return null;
         }
-        var core = CORE.matcher(words);
-        for (int at = Math.max(from, first - WHAT_LENGTH); core.find(at); at = core.start() + 1) {
-            var tail = TAIL.matcher(words).region(core.end(), words.length());
-            if (tail.matches()) {
+        var cores = CORE.in(words);
+        for (int at = Math.max(from, first - WHAT_LENGTH); cores.next(at); at = cores.start() + 1) {
+            var core = cores.matcher();
+            var tail = TAIL.whole(words, core.end(), words.length());
+            if (tail != null) {
                 int end = tail.start("site") < 0 ? words.length() : tail.start("site");
                 String years = core.group() + (tail.group("year") == null ? "" : tail.group("year"));
                 return of(compact, from, core.start(), end, years);
             }
         }
-        var cut = CUT.matcher(words);
-        if (cut.find(from)) {
-            var title = of(compact, from, cut.start(), words.length(), cut.group());
+        var cut = CUT.in(words);
+        if (cut.next(from)) {
+            var title =
+                    of(compact, from, cut.start(), words.length(), cut.matcher().group());
             return title == null || title.who() == null || title.year() == null ? null : title;
         }
         return null;
@@ -109,7 +110,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
 
     /// Whether a text carries the words that hijacked pages put into theirs.
     public static boolean isSpam(String text) {
-        return SPAM.matcher(text).find();
+        return SPAM.isIn(text);
     }
 
     private static int path(String words) {
@@ -124,9 +125,10 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
 
     private static int decoration(String words) {
         int from = path(words);
-        var matcher = DECORATION.matcher(words);
-        while (matcher.region(from, words.length()).lookingAt() && matcher.end() > from) {
-            from = matcher.end();
+        for (var mark = DECORATION.at(words, from);
+                mark != null && mark.end() > from;
+                mark = DECORATION.at(words, from)) {
+            from = mark.end();
         }
         return from;
     }
@@ -134,20 +136,17 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     private static @Nullable TitleWords of(Compact compact, int from, int core, int end, String years) {
         String words = compact.text();
         String before = words.substring(from, core);
-        if (SENTENCE.matcher(before).find()) {
+        if (SENTENCE.isIn(before)) {
             return null;
         }
         @Nullable Integer year = Years.only(before);
         year = year == null ? Years.only(years) : year;
-        String name = name(YEARS.matcher(before).replaceAll(" "));
+        String name = name(YEARS.replaced(before, " "));
         if (name.endsWith("人民") && words.startsWith("政府", core)) {
             name += "政府";
         }
-        boolean foreign = LETTERS.matcher(name).find() || isSpam(words);
-        boolean named = !foreign
-                && NAME.matcher(name).matches()
-                && !OURSELVES.matcher(name).matches()
-                && !SITE.matcher(name).find();
+        boolean foreign = LETTERS.isIn(name) || isSpam(words);
+        boolean named = !foreign && NAME.is(name) && !OURSELVES.is(name) && !SITE.isIn(name);
         return new TitleWords(named ? name : null, year, compact.start(from), compact.end(end - 1), foreign);
     }
 
@@ -162,18 +161,18 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
             String concerned = strip(before.substring(about));
             return concerned.isEmpty() ? strip(before.substring(0, about)) : concerned;
         }
-        var issued = ISSUED.matcher(before);
-        return strip(issued.lookingAt() ? before.substring(issued.end()) : before);
+        var issued = ISSUED.at(before, 0);
+        return strip(issued == null ? before : before.substring(issued.end()));
     }
 
     private static String strip(String name) {
         String plain = name.replace(" ", "");
-        var whole = IN_BRACKETS.matcher(plain);
-        String stripped = whole.matches() ? whole.group(1) : plain;
+        var whole = IN_BRACKETS.whole(plain);
+        String stripped = whole == null ? plain : whole.group(1);
         for (String last = ""; !last.equals(stripped); ) {
             last = stripped;
-            stripped = LEADING.matcher(stripped).replaceFirst("");
-            stripped = TRAILING.matcher(stripped).replaceFirst("");
+            stripped = LEADING.withoutFirst(stripped);
+            stripped = TRAILING.withoutFirst(stripped);
         }
         return stripped;
     }

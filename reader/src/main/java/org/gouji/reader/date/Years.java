@@ -1,6 +1,6 @@
 package org.gouji.reader.date;
 
-import java.util.regex.Pattern;
+import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /// Years as they are written: 2023, 二〇二三, 二○二三, 二零二三, and with a letter for the naught, 2O23.
@@ -9,7 +9,7 @@ final class Years {
     /// A year of this time, digits or words, without its 年.
     static final String YEAR = "(?:(?<!\\d)(?:19|20)\\d\\d(?!\\d)|[二2][〇○零Oo0][〇○零一二三四五六七八九Oo\\d]{2}(?!\\d))";
 
-    static final Pattern PATTERN = Pattern.compile(YEAR);
+    static final Search PATTERN = Search.of(YEAR);
 
     private static final String WORDS = "〇一二三四五六七八九";
 
@@ -37,9 +37,9 @@ final class Years {
     /// The only year that a text names; null where it names none, or two.
     static @Nullable Integer only(CharSequence text) {
         @Nullable Integer year = null;
-        var matcher = PATTERN.matcher(text);
-        while (matcher.find()) {
-            Integer found = number(matcher.group());
+        var hits = PATTERN.in(text);
+        while (hits.next()) {
+            Integer found = number(hits.matcher().group());
             if (year != null && !year.equals(found)) {
                 return null;
             }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gouji.reader.page.Line;
+import org.gouji.reader.search.Search;
 import org.gouji.reader.section.SectionLines;
 import org.gouji.reader.text.MappedText;
 import org.gouji.reader.text.Passage;
@@ -14,11 +15,13 @@ import org.gouji.reader.text.Passage;
 public final class Prose {
 
     /// What a portal prints below an article; nothing behind it belongs to the report.
-    private static final Pattern CHROME = Pattern.compile(
+    private static final Search CHROME = Search.of(
             "版权所有|主办单位|网站标识码|ICP备|公网安备|责任编辑|分享到|打印本页|关闭窗口" + "|附件下载|【打印】|扫一扫在手机|上一篇|下一篇|相关链接|相关文章|相关信息|网站地图|联系我们");
 
     /// The note that the form prints over table 3 (勾稽关系): no sentence of the report.
     public static final Pattern NOTE = Pattern.compile("本列数据的勾稽关系为.{0,40}?之和");
+
+    private static final Search FORMS_NOTE = Search.of(NOTE.pattern());
 
     /// A line that is wrapped at the page's width is at least this long.
     private static final int WRAPPED_FROM = 22;
@@ -31,10 +34,10 @@ public final class Prose {
 
     private static final String ENDS = "。；！？：;!?:";
 
-    private static final Pattern SENTENCE = Pattern.compile("[，。；,;]");
+    private static final Search SENTENCE = Search.of("[，。；,;]");
 
-    private static final Pattern BEGINS =
-            Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|\\d{1,2}[、.)）](?!\\d)|第[一二三四五六七八九十]).*");
+    private static final Search BEGINS =
+            Search.of("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|\\d{1,2}[、.)）](?!\\d)|第[一二三四五六七八九十]).*");
 
     private Prose() {}
 
@@ -46,7 +49,7 @@ public final class Prose {
         boolean open = false;
         for (var line : article(section)) {
             if (line.pieces().size() == 1 && isProse(withTable, line.text().text(), isLabel)) {
-                boolean continues = open && !BEGINS.matcher(line.text().text()).matches();
+                boolean continues = open && !BEGINS.is(line.text().text());
                 if (continues) {
                     paragraphs.add(joined(paragraphs.removeLast(), line.text()));
                 } else {
@@ -69,7 +72,7 @@ public final class Prose {
         for (var line : section.lines()) {
             if (LAST.contains(section.number())
                     && line.text().length() < 60
-                    && CHROME.matcher(line.text().text()).find()) {
+                    && CHROME.isIn(line.text().text())) {
                 break;
             }
             lines.add(line);
@@ -82,11 +85,10 @@ public final class Prose {
     }
 
     private static boolean isProse(boolean withTable, String text, Predicate<String> isLabel) {
-        if (text.isBlank() || isLabel.test(text) || NOTE.matcher(text).find()) {
+        if (text.isBlank() || isLabel.test(text) || FORMS_NOTE.isIn(text)) {
             return false;
         }
-        return !withTable
-                || (text.length() >= SHORTEST_SENTENCE && SENTENCE.matcher(text).find());
+        return !withTable || (text.length() >= SHORTEST_SENTENCE && SENTENCE.isIn(text));
     }
 
     private static MappedText joined(MappedText first, MappedText second) {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Label;
 import org.gouji.reader.page.Page;
+import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /// Finds everything on a page that looks like the heading of a statutory section. The title's text comes
@@ -39,21 +39,24 @@ final class Headings {
     /// What may stand between the characters of a title.
     private static final String BETWEEN = " 、,和及与";
 
+    /// What the writings of one title differ in.
+    private static final String SEPARATORS = BETWEEN + ":：";
+
     /// No sentence holds so long a title with its ordinal by chance.
     private static final int LONG_TITLE = 8;
 
     /// 1、总体情况: no part of section 1 is called like it.
-    private static final Pattern OTHER_ORDINAL = Pattern.compile("(?:\\d{1,2}[、.,:]|\\([" + NUMERALS + "\\d]\\)) ?");
+    private static final Search OTHER_ORDINAL = Search.of("(?:\\d{1,2}[、.,:]|\\([" + NUMERALS + "\\d]\\)) ?");
 
     /// A top-level ordinal with any short text behind it.
-    private static final Pattern NUMBERED = Pattern.compile("^第?([一二三四五六七八九十])(?:[、.,:]{1,2}|部分[:、]?) ?(.{2,36})$");
+    private static final Search NUMBERED = Search.of("^第?([一二三四五六七八九十])(?:[、.,:]{1,2}|部分[:、]?) ?(.{2,36})$");
 
     /// What the tables of sections 2, 3 and 4 begin with.
-    private static final Map<Integer, Pattern> ANCHORS = Map.of(
-            2, Pattern.compile("信息内容|第二十条"),
-            3, Pattern.compile("勾稽|本年新收|申请人情况|上年结转"),
-            4, Pattern.compile("结果维持|结果纠正|尚未审结"),
-            8, Pattern.compile("统计指标|指标名称|计量单位|统计数"));
+    private static final Map<Integer, Search> ANCHORS = Map.of(
+            2, Search.of("信息内容|第二十条"),
+            3, Search.of("勾稽|本年新收|申请人情况|上年结转"),
+            4, Search.of("结果维持|结果纠正|尚未审结"),
+            8, Search.of("统计指标|指标名称|计量单位|统计数"));
 
     private final Structure structure;
     private final Map<String, Integer> numberOfTitle;
@@ -61,7 +64,7 @@ final class Headings {
     /// The last characters of all titles.
     private final String endings;
 
-    private final Pattern title;
+    private final Search title;
 
     /// The first characters of all titles, so that most texts are told without the pattern.
     private final Set<Long> beginnings = new HashSet<>();
@@ -75,7 +78,7 @@ final class Headings {
                 .map(words -> words.substring(words.length() - 1))
                 .distinct()
                 .collect(Collectors.joining());
-        this.title = Pattern.compile(
+        this.title = Search.of(
                 "(?:第?([" + NUMERALS + "])(?:[、.,:]{1,2}|部分[:、]?)? ?(?:(?:本年度|20\\d\\d年度?)的?(?:政府信息公开工作的)?)?)?("
                         + numberOfTitle.keySet().stream()
                                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -127,16 +130,16 @@ final class Headings {
             return;
         }
         if (mayHoldTitle(text)) {
-            var matcher = title.matcher(text);
-            while (matcher.find()) {
-                var heading = byTitle(page, line, piece, text, matcher);
+            var titles = title.in(text);
+            while (titles.next()) {
+                var heading = byTitle(page, line, piece, text, titles.matcher());
                 if (heading != null) {
                     found.add(heading);
                 }
             }
         }
-        var numbered = NUMBERED.matcher(text);
-        if (numbered.matches()) {
+        var numbered = NUMBERED.whole(text);
+        if (numbered != null) {
             bySubject(page, line, piece, text, numbered, found);
         }
     }
@@ -172,9 +175,7 @@ final class Headings {
     }
 
     private static boolean otherwiseNumbered(String text, int from, int number) {
-        return number == 1
-                && from <= LONGEST_ORDINAL
-                && OTHER_ORDINAL.matcher(text.substring(0, from)).matches();
+        return number == 1 && from <= LONGEST_ORDINAL && OTHER_ORDINAL.is(text.substring(0, from));
     }
 
     private void bySubject(Page page, int line, int piece, String text, Matcher m, List<Heading> found) {
@@ -203,7 +204,7 @@ final class Headings {
     private int subject(int ordinal, String words) {
         return structure.subjects().entrySet().stream()
                 .filter(entry -> !structure.isPrescribed() || entry.getKey() == ordinal)
-                .filter(entry -> entry.getValue().matcher(words).find())
+                .filter(entry -> entry.getValue().isIn(words))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(0);
@@ -221,7 +222,7 @@ final class Headings {
         return anchor != null
                 && page.lines().subList(line, end).stream()
                         .flatMap(l -> l.pieces().stream())
-                        .anyMatch(p -> anchor.matcher(p.text().text()).find());
+                        .anyMatch(p -> anchor.isIn(p.text().text()));
     }
 
     /// Nothing but punctuation or a page number may follow a heading that stands alone.
@@ -257,7 +258,13 @@ final class Headings {
     }
 
     private static String key(String title) {
-        return title.replaceAll("[、,和及与 :：]", "");
+        var key = new StringBuilder(title.length());
+        for (int i = 0; i < title.length(); i++) {
+            if (SEPARATORS.indexOf(title.charAt(i)) < 0) {
+                key.append(title.charAt(i));
+            }
+        }
+        return key.toString();
     }
 
     private static Map<String, Integer> titles(List<Form> forms) {

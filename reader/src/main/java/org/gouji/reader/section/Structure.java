@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Forms;
+import org.gouji.reader.search.Search;
 
 /// Which sections a report is made of, in the page's order. The national forms prescribe six and their
 /// numbers; before 2019 bodies chose and numbered them freely, so that only the titles tell the subject.
@@ -14,7 +14,7 @@ public final class Structure {
 
     /// The words of a heading that is no known title, by the number of the subject. Of several subjects the
     /// first in this order is meant: 因政府信息公开申请行政复议 is about reconsideration.
-    private static final Map<Integer, Pattern> PRESCRIBED_SUBJECTS = patterns(
+    private static final Map<Integer, Search> PRESCRIBED_SUBJECTS = patterns(
             1, "总体|概述|概况|基本情况",
             2, "主动公开",
             3, "申请.*(?:收到|处理|办理)|(?:收到|处理|办理).*申请|依申请公开",
@@ -22,7 +22,7 @@ public final class Structure {
             5, "问题|改进",
             6, "其[他它].*(?:报告|事项)|需要报告");
 
-    private static final Map<Integer, Pattern> FREE_SUBJECTS = patterns(
+    private static final Map<Integer, Search> FREE_SUBJECTS = patterns(
             8, "附表|统计表|附件",
             4, "复议|诉讼|申诉",
             7, "收费|减免",
@@ -105,14 +105,14 @@ public final class Structure {
         return order.indexOf(number) + 1;
     }
 
-    Map<Integer, Pattern> subjects() {
+    Map<Integer, Search> subjects() {
         return prescribed ? PRESCRIBED_SUBJECTS : FREE_SUBJECTS;
     }
 
-    private static Map<Integer, Pattern> patterns(Object... pairs) {
-        var patterns = new LinkedHashMap<Integer, Pattern>();
+    private static Map<Integer, Search> patterns(Object... pairs) {
+        var patterns = new LinkedHashMap<Integer, Search>();
         for (int i = 0; i < pairs.length; i += 2) {
-            patterns.put((Integer) pairs[i], Pattern.compile((String) pairs[i + 1]));
+            patterns.put((Integer) pairs[i], Search.of((String) pairs[i + 1]));
         }
         return patterns;
     }

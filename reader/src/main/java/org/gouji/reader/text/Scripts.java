@@ -75,6 +75,16 @@ public final class Scripts {
         return new String(chars);
     }
 
+    /// What becomes of a simplified text that is converted to traditional script and back: 坂 is written 阪 there.
+    public static String returned(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            chars[i] = simplified(c < FIRST || c > LAST ? c : TRADITIONAL[c - FIRST]);
+        }
+        return new String(chars);
+    }
+
     /// The script that most of the text's telling characters belong to.
     public static Script of(String text) {
         int traditional = 0;

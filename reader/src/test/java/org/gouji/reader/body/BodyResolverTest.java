@@ -20,6 +20,9 @@ class BodyResolverTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             建宁县2020年政府信息公开工作年度报告,           建宁县人民政府,         350430, GOVERNMENT, COUNTY
+            将乐县2020年政府信息公开工作年度报告,           将乐县人民政府,         350428, GOVERNMENT, COUNTY
+            关于印发将乐县2020年政府信息公开年度报告的通知,   将乐县人民政府,         350428, GOVERNMENT, COUNTY
+            平和县阪仔镇2022年政府信息公开工作年度报告,      平和县坂仔镇人民政府,     350628104, GOVERNMENT, TOWNSHIP
             定西市政府信息公开工作年度报告,                定西市人民政府,         621100, GOVERNMENT, PREFECTURE_CITY
             福建省人民政府2022年政府信息公开工作年度报告,    福建省人民政府,         350000, GOVERNMENT, PROVINCE
             宁夏回族自治区2021年度政府信息公开工作年度报告,  宁夏回族自治区人民政府,   640000, GOVERNMENT, PROVINCE

@@ -1,0 +1,31 @@
+package org.gouji.reader.search;
+
+/// A text that was looked through once for all searches: each of them knows at once whether it has anything to look
+/// for here. Worth its while where many searches are made in one text.
+public final class Scanned {
+
+    private final String text;
+    private final Beginnings.Found found;
+
+    private Scanned(String text, Beginnings.Found found) {
+        this.text = text;
+        this.found = found;
+    }
+
+    public static Scanned of(String text) {
+        return new Scanned(text, Beginnings.in(text));
+    }
+
+    public String text() {
+        return text;
+    }
+
+    boolean may(int search) {
+        return found.has(search);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
