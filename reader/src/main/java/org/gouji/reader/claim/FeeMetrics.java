@@ -42,7 +42,7 @@ final class FeeMetrics {
         if (toldHere || (spokenOf && TAKEN.isIn(statement.subjectScanned()))) {
             return Optional.of("fee_charged");
         }
-        if (spokenOf && ALTOGETHER.is(subject) && TOOK.isIn(statement.beforeScanned())) {
+        if (spokenOf && ALTOGETHER.is(statement.subject()) && TOOK.isIn(statement.beforeScanned())) {
             return Optional.of("fee_charged");
         }
         return spokenOf && ASKED.isIn(statement.subjectScanned()) ? Optional.of("fee_asked") : Optional.empty();

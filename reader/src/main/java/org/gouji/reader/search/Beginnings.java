@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Nobody writes the table by hand: the expressions themselves are asked, once for each character and each pair that
 /// is met. Given these as the whole text an expression matches, or fails within them, or runs into the end and might
 /// go on ([java.util.regex.Matcher#hitEnd()]); only where it fails within them no text that goes on with them has a
-/// match there. Half of a character outside the basic plane tells nothing, so it may begin everything.
+/// match there. Half of a character outside the basic plane tells nothing, so it may begin
+/// everything; and what asks for the text before it (`(?<=…)`) may begin everywhere.
 ///
 /// A place of the table is written once for good or made anew as a whole, so that threads need not wait for each
 /// other: the worst that they do is to find out the same twice.
@@ -137,7 +138,7 @@ final class Beginnings {
     /// Whether there may be a match in a text that goes on after this beginning.
     @SuppressWarnings("JdkObsolete") // hitEnd() is just what is asked for
     private static boolean mayBegin(Pattern pattern, String beginning) {
-        if (beginning.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+        if (pattern.pattern().contains("(?<=") || beginning.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
             return true;
         }
         var asked = pattern.matcher(beginning);

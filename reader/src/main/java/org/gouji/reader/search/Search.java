@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Prose is searched for hundreds of wordings and holds few of them. Nearly all time goes into starting the
 /// expression at characters with which none of its wordings begins; a look into the table of [Beginnings] spares
-/// that. What stands before a place is unknown there, so an expression must not ask for it: `(?<=…)` is refused.
+/// that.
 public final class Search {
 
     private final Pattern pattern;
@@ -24,9 +24,6 @@ public final class Search {
     private final int number;
 
     private Search(Pattern pattern) {
-        if (pattern.pattern().contains("(?<=")) {
-            throw new IllegalArgumentException("asks for what stands before: " + pattern);
-        }
         this.pattern = pattern;
         this.empty = pattern.matcher("").lookingAt();
         this.anchored = pattern.pattern().startsWith("^") && !hasAlternatives(pattern.pattern());
