@@ -159,7 +159,7 @@ class RehearsalTest {
                 settings.toString());
         await().atMost(2, TimeUnit.MINUTES)
                 .pollInterval(Duration.ofMillis(50))
-                .failFast(() -> Command.text(log), () -> !rehearsal.isAlive())
+                .failFast("the rehearsal ended, see " + log, () -> !rehearsal.isAlive())
                 .until(() -> count("report_versions.trial") >= BEFORE / 4);
         rehearsal.destroyForcibly().waitFor();
         assertThat(count("report_versions.trial")).isLessThan(BEFORE);
