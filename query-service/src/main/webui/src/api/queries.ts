@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getJson, Problem } from './client';
-import type { FindingLife, Form, OriginalText, ReportPage, ReportView, RuleInfo, UploadView } from './model';
+import type { FindingView, Form, OriginalText, ReportPage, ReportView, RuleInfo, UploadView } from './model';
 
 const PAGE = 50;
 
@@ -33,7 +33,7 @@ export function useReport(body: string, year: string) {
 export function useFinding(id: string) {
   return useQuery({
     queryKey: ['finding', id],
-    queryFn: ({ signal }) => getJson<FindingLife>(`/v1/findings/${encodeURIComponent(id)}`, signal),
+    queryFn: ({ signal }) => getJson<FindingView>(`/v1/findings/${encodeURIComponent(id)}`, signal),
   });
 }
 
