@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.gouji.contracts.report.Report;
 import org.gouji.contracts.report.ReportId;
 import org.gouji.rules.Dossier;
+import org.gouji.rules.around.Resemblance;
 import org.gouji.rules.around.Scope;
 import org.gouji.rules.around.Surroundings;
 import org.gouji.validate.life.Checked;
@@ -26,6 +27,12 @@ final class Neighbourhood {
 
     /// So many other reports made from one document are named.
     private static final int TWINS = 20;
+
+    /// So many other reports with a like text are named, the most similar first.
+    private static final int ALIKE = 8;
+
+    /// Less in common than this is not worth naming; the rule has a bound of its own above it.
+    private static final double LEAST_IN_COMMON = 0.5;
 
     /// So many other reports are remembered.
     private static final int INPUTS = 60;
@@ -45,18 +52,18 @@ final class Neighbourhood {
         var earlier = earlier(subject.id());
         var twins = twins(subject);
         var children = children(subject);
+        var alike = alike(subject.neighbour());
         var around = Surroundings.UNKNOWN
                 .withEarlier(earlier.stream().map(Neighbour::standing).toList())
                 .withChildren(
                         children == null
                                 ? null
                                 : children.stream().map(Neighbour::standing).toList())
-                .withAlike(earlier.stream()
-                        .map(last -> last.likeness(subject.print()))
-                        .toList())
+                .withAlike(subject.print().tells() ? resemblances(subject, alike) : null)
                 .withTwins(twins.stream().map(Neighbour::twin).toList());
         var dossier = new Dossier(subject.report(), lastYears.get(year(subject.id(), -1)), around);
-        return new Seen(dossier, inputs(subject, Stream.concat(earlier.stream(), twins.stream()), children, before));
+        var single = Stream.of(earlier, twins, alike).flatMap(List::stream);
+        return new Seen(dossier, inputs(subject, single, children, before));
     }
 
     /// The reports that are compared with this one.
@@ -69,6 +76,9 @@ final class Neighbourhood {
                 .forEach(found::add);
         if (own != null) {
             twins(own).forEach(twin -> found.add(twin.report()));
+            alike(own).stream()
+                    .filter(other -> other.standing().year() >= own.standing().year())
+                    .forEach(other -> found.add(other.report()));
             var above = parent(own);
             var parent = above == null ? null : all.get(above);
             if (parent != null && !parent.gone() && parent.standing().scope() == Scope.WHOLE) {
@@ -117,6 +127,23 @@ final class Neighbourhood {
                 .filter(other -> !other.report().equals(of.report()))
                 .sorted(Comparator.comparing(Neighbour::report))
                 .limit(TWINS)
+                .toList();
+    }
+
+    /// The texts that have most in common with this one.
+    private List<Neighbour> alike(Neighbour of) {
+        return all.values().stream()
+                .filter(other -> !other.gone() && !other.report().equals(of.report()))
+                .filter(other -> other.likeness(of.print()) >= LEAST_IN_COMMON)
+                .sorted(Comparator.comparingDouble((Neighbour other) -> -other.likeness(of.print()))
+                        .thenComparing(Neighbour::report))
+                .limit(ALIKE)
+                .toList();
+    }
+
+    private static List<Resemblance> resemblances(ReadReport subject, List<Neighbour> alike) {
+        return alike.stream()
+                .map(other -> other.resemblance(other.likeness(subject.print())))
                 .toList();
     }
 

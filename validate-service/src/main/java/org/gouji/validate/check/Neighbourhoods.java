@@ -1,6 +1,7 @@
 package org.gouji.validate.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +20,8 @@ import org.gouji.validate.store.Reports;
 import org.gouji.validate.store.Standings;
 import org.gouji.validate.store.Standings.Wanted;
 
-/// Looks up what is known of other reports: one read for all standings of a batch, and one for last year's
-/// reports where there are any.
+/// Looks up what is known of other reports: one read for all standings of a batch, one for those with a like text,
+/// and one for last year's reports where there are any.
 @ApplicationScoped
 public class Neighbourhoods {
 
@@ -34,7 +35,8 @@ public class Neighbourhoods {
 
     /// What is known around these reports. `gone` are reports that are not there any more.
     Neighbourhood around(Collection<ReadReport> subjects, Collection<String> gone, Collection<Checked> checked) {
-        var known = standings.find(wanted(subjects, gone, checked));
+        var known = new ArrayList<>(standings.find(wanted(subjects, gone, checked)));
+        known.addAll(standings.alike(subjects.stream().map(ReadReport::print).toList()));
         return withLastYears(subjects, known);
     }
 

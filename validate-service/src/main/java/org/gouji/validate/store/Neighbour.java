@@ -34,9 +34,13 @@ public record Neighbour(
         return new Input(report, order, documentId, gone);
     }
 
-    /// How much its text is like another.
-    public Resemblance likeness(TextPrint other) {
-        return new Resemblance(report, standing.body(), standing.name(), standing.year(), print.similarity(other));
+    /// How much its text is like another, 0 to 1.
+    public double likeness(TextPrint other) {
+        return print.similarity(other);
+    }
+
+    public Resemblance resemblance(double similarity) {
+        return new Resemblance(report, standing.body(), standing.name(), standing.year(), similarity);
     }
 
     public Twin twin() {

@@ -29,6 +29,9 @@ import org.gouji.rules.around.TextPrint;
 @ApplicationScoped
 public class Standings {
 
+    /// Texts made from one template may be alike by the thousand: so many for each report are looked at.
+    private static final int ALIKE = 32;
+
     private final MongoCollection<Document> standings;
 
     public Standings(Store store) {
@@ -39,6 +42,7 @@ public class Standings {
     public void makeIndexes() {
         standings.createIndex(Indexes.ascending("documentId"));
         standings.createIndex(Indexes.ascending("above", "year"));
+        standings.createIndex(Indexes.ascending("bands", "_id"));
     }
 
     /// Which standings are asked for: those of these reports, of these documents, and of the bodies below
@@ -75,12 +79,28 @@ public class Standings {
         return standings.find(wanted.filter()).map(Standings::neighbour).into(new ArrayList<>());
     }
 
+    /// Those whose text may be much like one of these: they share a band of the signature, see [TextPrint#bands].
+    public List<Neighbour> alike(Collection<TextPrint> prints) {
+        var bands = prints.stream()
+                .flatMap(print -> print.bands().stream())
+                .distinct()
+                .toList();
+        return bands.isEmpty()
+                ? List.of()
+                : standings
+                        .find(in("bands", bands))
+                        .limit(ALIKE * prints.size())
+                        .map(Standings::neighbour)
+                        .into(new ArrayList<>());
+    }
+
     private static Guarded guarded(ReadReport read) {
         var standing = read.standing();
         var document = new Document("documentId", read.documentId())
                 .append("body", standing.body())
                 .append("year", standing.year())
                 .append("above", standing.above())
+                .append("bands", read.print().bands())
                 .append("standing", Packed.text(standing))
                 .append("print", Packed.text(read.print()));
         return new Guarded(read.id(), read.order(), document);

@@ -8,7 +8,8 @@
 ///                         shown: [{id, rule, values, crosses}]}]}
 /// findings     {_id: "<finding id>", round, reportId, year, rule, state, firstSeen, lastSeen, history: [...],
 ///               place, order, documentId, severity, finding: {... without state, firstSeen, lastSeen}}
-/// standings    {_id: "<body>/<year>", order, gone, documentId, body, year, above, standing: "json", print: "json"}
+/// standings    {_id: "<body>/<year>", order, gone, documentId, body, year, above, bands: ["<key>", ...],
+///               standing: "json", print: "json"}
 /// ```
 ///
 /// Another edition has all three beside these, with its name behind a dot. They are written here alone, and every
@@ -30,7 +31,7 @@
 /// `reports`, which parse writes, is read.
 ///
 /// Indexes: `validations` by `inputs.report`; `findings` by `reportId`, by `rule` and `state`, by `state`, falling
-/// `year` and `reportId`; `standings` by `documentId`, by `above` and `year`.
+/// `year` and `reportId`; `standings` by `documentId`, by `above` and `year`, by `bands` and `_id`.
 ///
 /// **Must not know:** Kafka, the rules' subjects.
 @org.jspecify.annotations.NullMarked

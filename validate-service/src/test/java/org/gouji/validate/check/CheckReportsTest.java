@@ -3,6 +3,7 @@ package org.gouji.validate.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gouji.validate.check.TestRules.order;
 import static org.gouji.validate.check.TestRules.report;
+import static org.gouji.validate.check.TestRules.saying;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.gouji.local.Servers;
 import org.gouji.validate.store.ReadReport;
@@ -189,6 +192,30 @@ class CheckReportsTest {
                 .isEqualTo("fixed by other-report 110102/2020 at 1970-01-01T00:00:00.030Z");
     }
 
+    /// The text of another body is found by its bands; whose report is of the later year is the copy, whichever comes
+    /// first, and no more so when the other one is written anew.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aCopiedTextIsFoundInEitherOrder(boolean copyFirst) {
+        var words = IntStream.range(0, 400)
+                .mapToObj(i -> (char) ('一' + i * 37 % 9000) + "")
+                .collect(Collectors.joining());
+        var written = saying(report("330101", 2019, 10, "a"), words);
+        var copied = saying(report("110101", 2020, 20, "b"), words);
+        for (var read : copyFirst ? List.of(copied, written) : List.of(written, copied)) {
+            deal(world, read);
+        }
+        assertThat(world.open(T20)).containsExactly("copied");
+        assertThat(world.open("330101/2019")).isEmpty();
+
+        deal(
+                world,
+                saying(
+                        report("330101", 2019, 30, "a"),
+                        new StringBuilder(words).reverse().toString()));
+        assertThat(world.open(T20)).isEmpty();
+    }
+
     @Test
     void newRulesAndOldOnes() {
         deal(world, report("110101", 2020, 10, "wrong late"));
@@ -199,6 +226,25 @@ class CheckReportsTest {
         world.check(report("110101", 2020, 10, "wrong late"));
         assertThat(world.open(T20)).containsExactly("late");
         assertThat(world.life(T20, "wrong")).last().isEqualTo("obsolete by rule-set at 1970-01-01T00:00:00.010Z");
+    }
+
+    @Test
+    void whoIsOvertakenAsksAgain() {
+        deal(world, report("110101", 2019, 10, "out=5"));
+        var ours = report("110101", 2020, 20, "in=4");
+        world.parse(ours);
+        world.checkOvertaken(() -> deal(world, report("110101", 2019, 30, "out=4")), ours);
+        assertThat(world.open(T20)).isEmpty();
+
+        var later = report("110101", 2020, 40, "in=5");
+        world.parse(later);
+        world.checkOvertaken(() -> deal(world, report("110101", 2019, 50, "out=6")), later);
+        assertThat(world.open(T20)).containsExactly("carry");
+        assertThat(world.collection("findings")
+                        .find(new Document("_id", T20 + " carry"))
+                        .first()
+                        .toString())
+                .contains("d-110101201950");
     }
 
     /// Many at once, each version dealt with by two: as if one after the other.

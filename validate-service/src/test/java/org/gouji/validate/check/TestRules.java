@@ -23,7 +23,10 @@ import org.gouji.contracts.report.Quality;
 import org.gouji.contracts.report.ReaderInfo;
 import org.gouji.contracts.report.Report;
 import org.gouji.contracts.report.Script;
+import org.gouji.contracts.report.Section;
+import org.gouji.contracts.report.Source;
 import org.gouji.rules.Dossier;
+import org.gouji.rules.around.Resemblance;
 import org.gouji.rules.around.Twin;
 import org.gouji.validate.store.ReadReport;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +84,32 @@ final class TestRules {
         return ReadReport.of(order(order), document, "upload-" + document, report);
     }
 
+    /// The same report with a text.
+    static ReadReport saying(ReadReport read, String text) {
+        var old = read.report();
+        var section = new Section(1, "总体情况", "一、总体情况", 1, text, new Source(0, text.length(), null));
+        var report = new Report(
+                old.id(),
+                old.form(),
+                old.body(),
+                old.year(),
+                old.yearSource(),
+                old.period(),
+                old.published(),
+                old.title(),
+                old.script(),
+                old.layout(),
+                old.document(),
+                List.of(section),
+                old.tables(),
+                old.claims(),
+                old.damage(),
+                old.quality(),
+                old.reader(),
+                old.sources());
+        return ReadReport.of(read.order(), read.documentId(), read.uploadId(), report);
+    }
+
     static String order(long order) {
         return Order.of(1, order, order, 0);
     }
@@ -105,11 +134,17 @@ final class TestRules {
                                     operand("twin", "1", new Operand.Elsewhere(twin.report(), twin.document(), null)))
                             .toList()));
         }
+        for (var other : Objects.requireNonNullElse(dossier.around().alike(), List.<Resemblance>of())) {
+            if (other.year() <= report.year()) {
+                findings.add(finding(report, "copied", List.of(operand(other.report(), "1", null))));
+            }
+        }
         var outcomes = new ArrayList<RuleOutcome>();
         own.forEach(rule -> outcomes.add(
                 outcome(rule, crashed.contains(rule) ? RuleOutcome.Answer.CRASHED : RuleOutcome.Answer.PASSED)));
         outcomes.add(outcome("carry", RuleOutcome.Answer.PASSED));
         outcomes.add(outcome("twin", RuleOutcome.Answer.PASSED));
+        outcomes.add(outcome("copied", RuleOutcome.Answer.PASSED));
         return new Validation(
                 new RuleSet(version, version), report.reader(), outcomes, Verdict.VALID_WITH_WARNINGS, findings);
     }
