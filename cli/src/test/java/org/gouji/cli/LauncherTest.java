@@ -114,6 +114,7 @@ class LauncherTest {
         environment.put("PATH", root.resolve("tools") + ":" + environment.get("PATH"));
         environment.remove("MVN");
         environment.remove("GOUJI_JAVA_OPTS");
+        environment.remove("GOUJI_FUZZ");
         Process process = builder.start();
         List<String> lines = process.inputReader().lines().toList();
         return new Answer(process.waitFor(), lines);
