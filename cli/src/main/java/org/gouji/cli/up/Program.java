@@ -1,6 +1,7 @@
 package org.gouji.cli.up;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ record Program(String name, List<String> command, Map<String, String> environmen
     Process start() throws IOException {
         var whole = new ArrayList<>(DEAF);
         whole.addAll(command);
+        Files.createDirectories(log.toAbsolutePath().getParent());
         var builder = new ProcessBuilder(whole)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

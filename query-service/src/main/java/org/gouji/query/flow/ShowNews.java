@@ -112,10 +112,11 @@ public class ShowNews implements Step<Told> {
                         e.report().id(),
                         null,
                         trace));
-            case News.Validated(var e, var trace) ->
+            // Its trace may be that of another report, because of which the rules were asked again.
+            case News.Validated(var e, var _) ->
                 isPublished(orders, Version.id(e), e.order())
                         ? Stream.of(
-                                new Reached(e.uploadId(), e.documentId(), Status.PUBLISHED, e.reportId(), null, trace))
+                                new Reached(e.uploadId(), e.documentId(), Status.PUBLISHED, e.reportId(), null, null))
                         : Stream.empty();
             case News.Rejected(var e, var trace) ->
                 Stream.of(new Reached(e.uploadId(), e.documentId(), Status.REJECTED, null, e.rejection(), trace));
