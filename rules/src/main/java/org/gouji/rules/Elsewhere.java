@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.finding.Operand;
 import org.gouji.contracts.report.Report;
-import org.gouji.contracts.report.Source;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in another report, as findings show it. Its path begins with the report: `2022:` for the body's
@@ -18,21 +17,20 @@ public final class Elsewhere {
         return own.year() + ":" + path;
     }
 
-    /// A part of the body's own report of another year.
-    public static Operand operand(
-            Report own,
-            String path,
-            Message label,
-            @Nullable BigDecimal value,
-            @Nullable String raw,
-            @Nullable Source source) {
+    /// What stands in the body's own report of another year, as it is shown there, but with that year.
+    public static Operand operand(Report own, Operand there) {
         return new Operand(
-                path(own, path),
-                label,
-                value,
-                raw,
+                path(own, there.path()),
+                label(own, there.label()),
+                there.value(),
+                there.raw(),
                 null,
-                new Operand.Elsewhere(own.id(), own.document().sha256(), source));
+                new Operand.Elsewhere(own.id(), own.document().sha256(), there.source()));
+    }
+
+    /// The name of a part with the year of its report.
+    public static Message label(Report own, Message label) {
+        return new Message(own.year() + "年度·" + label.zh(), own.year() + ": " + label.en());
     }
 
     /// A part of another report of which only little is known.

@@ -37,6 +37,30 @@ public record Finding(
         operands = List.copyOf(operands);
     }
 
+    /// The same finding at another point of its life.
+    public Finding at(@Nullable Instant firstSeen, @Nullable Instant lastSeen, State state, @Nullable Review review) {
+        return new Finding(
+                id,
+                rule,
+                ruleVersion,
+                severity,
+                subject,
+                message,
+                equation,
+                left,
+                right,
+                delta,
+                operands,
+                blame,
+                suggestion,
+                causedBy,
+                legalBasis,
+                firstSeen,
+                lastSeen,
+                state,
+                review);
+    }
+
     /// Which report, read from which document (sha256).
     public record Subject(String body, int year, String document) {}
 

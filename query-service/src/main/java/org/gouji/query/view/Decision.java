@@ -21,7 +21,8 @@ public record Decision(
             return finding;
         }
         var review = new Finding.Review(by, at, comment);
-        return with(finding, state == State.OPEN ? finding.state() : state, review);
+        return finding.at(
+                finding.firstSeen(), finding.lastSeen(), state == State.OPEN ? finding.state() : state, review);
     }
 
     public HistoryEntry entry() {
@@ -31,28 +32,5 @@ public record Decision(
     /// Whether the report does not show the finding any more: there is nothing to decide then.
     public static boolean isClosed(Finding finding) {
         return finding.state() == State.FIXED || finding.state() == State.OBSOLETE;
-    }
-
-    private static Finding with(Finding f, State state, Finding.Review review) {
-        return new Finding(
-                f.id(),
-                f.rule(),
-                f.ruleVersion(),
-                f.severity(),
-                f.subject(),
-                f.message(),
-                f.equation(),
-                f.left(),
-                f.right(),
-                f.delta(),
-                f.operands(),
-                f.blame(),
-                f.suggestion(),
-                f.causedBy(),
-                f.legalBasis(),
-                f.firstSeen(),
-                f.lastSeen(),
-                state,
-                review);
     }
 }

@@ -165,7 +165,7 @@ final class HtmlScan {
         boolean space = true;
         for (int i = from; i < to; i++) {
             char c = page[i];
-            if (c <= ' ') {
+            if (c <= ' ' && HtmlToken.isSpace(c)) {
                 gaps += space ? 0 : 1;
                 space = true;
             } else {
@@ -230,7 +230,7 @@ final class HtmlScan {
                 throw new Unusual("an element without an end");
             }
             close += tag.name().length() + 2;
-        } while (close < html.length() && !ends(html.charAt(close)));
+        } while (close < html.length() && !HtmlToken.endsName(page[close]));
         String content = html.substring(from, close - tag.name().length() - 2);
         if (tag.is("script") && content.contains("<!--")) {
             throw new Unusual("a comment in a script");
@@ -261,10 +261,6 @@ final class HtmlScan {
             }
         }
         return -1;
-    }
-
-    private static boolean ends(char c) {
-        return c == '>' || c == '/' || c <= ' ';
     }
 
     private static String spaced(String text) {

@@ -102,11 +102,14 @@ final class HtmlToken {
         return HtmlTag.of(upper ? name.toLowerCase(Locale.ROOT) : name);
     }
 
-    private static boolean endsName(char c) {
+    /// Whether the name of an element ends before this character. Control characters that are no space belong to
+    /// the name.
+    static boolean endsName(char c) {
         return c == '>' || c == '/' || isSpace(c);
     }
 
-    private static boolean isSpace(char c) {
+    /// What the standard calls white space.
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 

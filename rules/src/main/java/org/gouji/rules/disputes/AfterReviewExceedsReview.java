@@ -11,8 +11,8 @@ import org.gouji.rules.Names;
 import org.gouji.rules.Rule;
 import org.gouji.rules.RuleInfo;
 import org.gouji.rules.Tally;
-import org.gouji.rules.Why;
 import org.gouji.rules.sheet.Sheet;
+import org.gouji.rules.years.TwoYears;
 
 /// Litigation after reconsideration follows a reconsideration that was decided, this year or last.
 public final class AfterReviewExceedsReview implements Rule {
@@ -48,7 +48,7 @@ public final class AfterReviewExceedsReview implements Rule {
             return;
         }
         int after = sheet.plan().cell(AFTER);
-        int[] decided = LastYear.cells(sheet, DECIDED);
+        int[] decided = sheet.plan().cells(DECIDED);
         if (tally.lacks(sheet, after) || tally.lacks(sheet, decided)) {
             return;
         }
@@ -60,18 +60,12 @@ public final class AfterReviewExceedsReview implements Rule {
     }
 
     private static void ask(int after, int[] decided, Case report, Sheet sheet, Tally tally) {
-        var last = LastYear.sheet(report);
-        if (last == null) {
-            tally.skips(Why.LAST_YEAR_UNKNOWN);
+        var years = TwoYears.of(report, Names.DISPUTES, tally);
+        int[] before = years == null ? null : years.lastYears(DECIDED, tally);
+        if (years == null || before == null || years.lacks(tally, before)) {
             return;
         }
-        int[] before = LastYear.cells(last, DECIDED);
-        int unread = LastYear.unread(last, before);
-        if (unread >= 0) {
-            tally.skips(last, unread);
-            return;
-        }
-        long both = sheet.sum(decided) + last.sum(before);
+        long both = sheet.sum(decided) + years.before().sum(before);
         if (sheet.value(after) <= both) {
             tally.holds();
             return;
@@ -86,6 +80,7 @@ public final class AfterReviewExceedsReview implements Rule {
                         BigDecimal.valueOf(both))
                 .operands(Case.operands(sheet, after))
                 .operands(Case.operands(sheet, decided))
+                .operands(years.operands(before))
                 .blame(Blames.of(sheet, after)));
     }
 }

@@ -9,8 +9,8 @@ import org.gouji.rules.Names;
 import org.gouji.rules.Rule;
 import org.gouji.rules.RuleInfo;
 import org.gouji.rules.Tally;
-import org.gouji.rules.Why;
 import org.gouji.rules.sheet.Sheet;
+import org.gouji.rules.years.TwoYears;
 
 /// What was never asked for can hardly be disputed.
 public final class DisputesWithoutApplications implements Rule {
@@ -43,8 +43,8 @@ public final class DisputesWithoutApplications implements Rule {
         if (sheet == null) {
             return;
         }
-        int[] disputes = LastYear.cells(sheet, DISPUTES);
-        int[] applications = LastYear.cells(sheet, APPLICATIONS);
+        int[] disputes = sheet.plan().cells(DISPUTES);
+        int[] applications = sheet.plan().cells(APPLICATIONS);
         if (tally.lacks(sheet, disputes)) {
             return;
         }
@@ -60,16 +60,12 @@ public final class DisputesWithoutApplications implements Rule {
             tally.holds();
             return;
         }
-        var last = LastYear.sheet(report);
-        if (last == null) {
-            tally.skips(Why.LAST_YEAR_UNKNOWN);
+        var years = TwoYears.of(report, Names.APPLICATIONS, tally);
+        int[] before = years == null ? null : years.lastYears(APPLICATIONS, tally);
+        if (years == null || before == null || years.lacks(tally, before)) {
             return;
         }
-        int[] before = LastYear.cells(last, APPLICATIONS);
-        int unread = LastYear.unread(last, before);
-        if (unread >= 0) {
-            tally.skips(last, unread);
-        } else if (last.sum(before) > 0) {
+        if (years.before().sum(before) > 0) {
             tally.holds();
         } else {
             tally.fails(Draft.of(
@@ -78,6 +74,7 @@ public final class DisputesWithoutApplications implements Rule {
                                     .formatted(sheet.sum(disputes)))
                     .operands(Case.operands(sheet, disputes))
                     .operands(Case.operands(sheet, applications))
+                    .operands(years.operands(before))
                     .blame(Blames.of(sheet, disputes)));
         }
     }

@@ -17,6 +17,7 @@ final class Bases {
     /// A denominator, its name, and the claim or cells that it is made of.
     record Base(Message name, BigDecimal value, List<Operand> operands) {}
 
+    /// A base is told in the same passage as its share: so many characters before or after it.
     private static final int NEAR = 300;
     private static final Set<String> HANDLED = Set.of(Metric.COMPLETED, Metric.ANSWERED, Metric.HANDLED);
 

@@ -4,7 +4,6 @@ import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.report.Claim;
 import org.gouji.rules.Case;
-import org.gouji.rules.Draft;
 import org.gouji.rules.Law;
 import org.gouji.rules.Rule;
 import org.gouji.rules.RuleInfo;
@@ -23,6 +22,8 @@ public final class ClaimContradictsTable implements Rule {
             .law(Law.FORMS)
             .fires("正文“收到申请9件”，表格本年新收 8，上年结转 0。", "Text: “received 9”; table: new 8, carried in 0.")
             .holds("正文“收到申请75件”，表格本年新收 74，上年结转 1。", "Text: “received 75”; table: new 74, carried in 1.");
+
+    private static final Message TABLE = new Message("表格", "the table");
 
     @Override
     public RuleInfo info() {
@@ -59,21 +60,7 @@ public final class ClaimContradictsTable implements Rule {
             // That there were none at all contradicts more strongly: another rule says so.
             tally.skips(Why.NO_BASE, 1, Metric.path(claim), Metric.name(claim));
         } else {
-            tally.fails(draft(claim, facts).causedBy(facts.cause(report)));
+            tally.fails(facts.contradicted(claim, TABLE).causedBy(facts.cause(report)));
         }
-    }
-
-    private static Draft draft(Claim claim, Facts facts) {
-        var name = Metric.name(claim);
-        return Draft.of(
-                        "正文说“%s”为 %s，表格中为 %s。".formatted(name.zh(), Metric.said(claim), facts.said("或")),
-                        "The text says %s of %s, the table says %s."
-                                .formatted(Metric.said(claim), name.en(), facts.said("or")))
-                .sides(
-                        new Message("正文“" + name.zh() + "” = 表格", name.en() + " in the text = in the table"),
-                        claim.value(),
-                        facts.plainest())
-                .operand(Metric.operand(claim))
-                .operands(facts.operands());
     }
 }

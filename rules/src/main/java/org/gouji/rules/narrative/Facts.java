@@ -3,9 +3,11 @@ package org.gouji.rules.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.finding.Operand;
 import org.gouji.contracts.report.Claim;
 import org.gouji.rules.Case;
+import org.gouji.rules.Draft;
 import org.gouji.rules.Identities;
 import org.gouji.rules.Tally;
 import org.gouji.rules.sheet.Sheet;
@@ -123,5 +125,20 @@ record Facts(Sheet sheet, List<int[]> sums) {
             }
         }
         return operands;
+    }
+
+    /// The finding that the text and this table (`第二部分表格`, `table 2`) do not agree.
+    Draft contradicted(Claim claim, Message table) {
+        var name = Metric.name(claim);
+        return Draft.of(
+                        "正文说“%s”为 %s，%s中为 %s。".formatted(name.zh(), Metric.said(claim), table.zh(), said("或")),
+                        "The text says %s of %s, %s says %s."
+                                .formatted(Metric.said(claim), name.en(), table.en(), said("or")))
+                .sides(
+                        new Message("正文“" + name.zh() + "” = 表格", name.en() + " in the text = in the table"),
+                        claim.value(),
+                        plainest())
+                .operand(Metric.operand(claim))
+                .operands(operands());
     }
 }

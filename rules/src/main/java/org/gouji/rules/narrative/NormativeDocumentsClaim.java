@@ -8,7 +8,6 @@ import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.report.Body;
 import org.gouji.contracts.report.Claim;
 import org.gouji.rules.Case;
-import org.gouji.rules.Draft;
 import org.gouji.rules.Law;
 import org.gouji.rules.Rule;
 import org.gouji.rules.RuleInfo;
@@ -33,6 +32,8 @@ public final class NormativeDocumentsClaim implements Rule {
             .law(Law.FORMS)
             .fires("正文“本年制发行政规范性文件9件”，表格制发 6。", "Text: “9 normative documents issued”; table: 6.")
             .holds("正文“现行有效行政规范性文件698件”，表格现行有效 698。", "Text: “698 in force”; table: 698.");
+
+    private static final Message TABLE = new Message("第二部分表格", "table 2");
 
     @Override
     public RuleInfo info() {
@@ -66,7 +67,7 @@ public final class NormativeDocumentsClaim implements Rule {
                 || isOfOneOrgan(claim, report.report().body())) {
             tally.skips(Why.NO_BASE, 1, Metric.path(claim), Metric.name(claim));
         } else {
-            tally.fails(draft(claim, facts));
+            tally.fails(facts.contradicted(claim, TABLE));
         }
     }
 
@@ -75,19 +76,5 @@ public final class NormativeDocumentsClaim implements Rule {
         return body.kind() == Body.Kind.GOVERNMENT
                 && body.level() != Body.Level.TOWNSHIP
                 && ONE_ORGAN.matcher(words).find();
-    }
-
-    private static Draft draft(Claim claim, Facts facts) {
-        var name = Metric.name(claim);
-        return Draft.of(
-                        "正文说“%s”为 %s，第二部分表格中为 %s。".formatted(name.zh(), Metric.said(claim), facts.said("或")),
-                        "The text says %s of %s, table 2 says %s."
-                                .formatted(Metric.said(claim), name.en(), facts.said("or")))
-                .sides(
-                        new Message("正文“" + name.zh() + "” = 表格", name.en() + " in the text = in the table"),
-                        claim.value(),
-                        facts.plainest())
-                .operand(Metric.operand(claim))
-                .operands(facts.operands());
     }
 }

@@ -8,8 +8,9 @@ import org.gouji.contracts.finding.Operand;
 import org.gouji.contracts.report.Claim;
 import org.gouji.contracts.report.Report;
 import org.gouji.rules.Case;
-import org.gouji.rules.sheet.FormPlan;
+import org.gouji.rules.Elsewhere;
 import org.gouji.rules.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /// What the year before counted of one thing: the numbers that an increase may start from.
 record YearBefore(List<BigDecimal> values, List<Operand> operands) {
@@ -25,7 +26,7 @@ record YearBefore(List<BigDecimal> values, List<Operand> operands) {
     static YearBefore of(Growth growth, Case report) {
         var printed = printed(growth, report.report());
         var last = report.lastYear();
-        return !printed.isUnknown() || last == null ? printed : reported(growth.now(), last);
+        return !printed.isUnknown() || last == null ? printed : reported(growth.now(), last, report.lastSheet());
     }
 
     private static YearBefore printed(Growth growth, Report report) {
@@ -60,34 +61,23 @@ record YearBefore(List<BigDecimal> values, List<Operand> operands) {
                 && claim.unit().equals(growth.now().unit());
     }
 
-    private static YearBefore reported(Claim now, Report last) {
+    private static YearBefore reported(Claim now, Report last, @Nullable Sheet tables) {
         var values = new ArrayList<BigDecimal>();
         var operands = new ArrayList<Operand>();
-        var plan = FormPlan.of(last.form());
-        if (plan != null) {
-            var facts = Facts.of(new Sheet(plan, last), Counterparts.of(plan).of(now.metric()));
+        if (tables != null) {
+            var facts = Facts.of(tables, Counterparts.of(tables.plan()).of(now.metric()));
             values.addAll(facts.known());
             if (!values.isEmpty()) {
-                facts.operands().forEach(operand -> operands.add(elsewhere(operand, last)));
+                facts.operands().forEach(operand -> operands.add(Elsewhere.operand(last, operand)));
             }
         }
         for (var claim : last.claims()) {
             if (isSame(claim, now, last)) {
                 values.add(claim.value());
-                operands.add(elsewhere(Metric.operand(claim), last));
+                operands.add(Elsewhere.operand(last, Metric.operand(claim)));
             }
         }
         return new YearBefore(values, operands);
-    }
-
-    private static Operand elsewhere(Operand operand, Report last) {
-        return new Operand(
-                last.year() + ":" + operand.path(),
-                operand.label(),
-                operand.value(),
-                operand.raw(),
-                null,
-                new Operand.Elsewhere(last.id(), last.document().sha256(), operand.source()));
     }
 
     private static boolean isSame(Claim claim, Claim now, Report last) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.form.Form;
@@ -84,6 +85,11 @@ public final class FormPlan {
     /// The number of the cell at a full path, -1 where the form has none.
     public int cell(String fullPath) {
         return numbers.getOrDefault(fullPath, -1);
+    }
+
+    /// The numbers of many, as [#cell] gives them.
+    public int[] cells(String... fullPaths) {
+        return Stream.of(fullPaths).mapToInt(this::cell).toArray();
     }
 
     /// The cells of all columns with this key.

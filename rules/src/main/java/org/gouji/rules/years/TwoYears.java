@@ -1,8 +1,8 @@
 package org.gouji.rules.years;
 
-import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.gouji.contracts.finding.Finding.Blame;
-import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.finding.Operand;
 import org.gouji.contracts.report.Report;
 import org.gouji.rules.Blames;
@@ -11,14 +11,13 @@ import org.gouji.rules.Elsewhere;
 import org.gouji.rules.Tally;
 import org.gouji.rules.Why;
 import org.gouji.rules.sheet.Sheet;
-import org.gouji.rules.sheet.Spot;
 import org.jspecify.annotations.Nullable;
 
 /// A table of this year's report beside the same table of last year's.
-record TwoYears(Sheet now, Sheet before, Report lastYear) {
+public record TwoYears(Sheet now, Sheet before, Report lastYear) {
 
     /// Null where one of the two cannot be had; the checks are skipped then.
-    static @Nullable TwoYears of(Case report, String table, Tally tally) {
+    public static @Nullable TwoYears of(Case report, String table, Tally tally) {
         var last = report.lastYear();
         if (last == null) {
             tally.skips(Why.LAST_YEAR_UNKNOWN);
@@ -41,7 +40,7 @@ record TwoYears(Sheet now, Sheet before, Report lastYear) {
     }
 
     /// The cell of last year's form at this path; -1 where that form has none, and the check is skipped.
-    int lastYears(String path, Tally tally) {
+    public int lastYears(String path, Tally tally) {
         int cell = before.plan().cell(path);
         if (cell < 0) {
             tally.skips(Why.OTHER_FORM_LAST_YEAR);
@@ -49,13 +48,25 @@ record TwoYears(Sheet now, Sheet before, Report lastYear) {
         return cell;
     }
 
+    /// The same for many; null where one of them is not in that form.
+    public int @Nullable [] lastYears(String[] paths, Tally tally) {
+        int[] cells = new int[paths.length];
+        for (int i = 0; i < paths.length; i++) {
+            cells[i] = lastYears(paths[i], tally);
+            if (cells[i] < 0) {
+                return null;
+            }
+        }
+        return cells;
+    }
+
     /// Whether one of the cells of last year is no whole number; the check on them is skipped then.
-    boolean lacks(Tally tally, int... lastYears) {
+    public boolean lacks(Tally tally, int... lastYears) {
         for (int cell : lastYears) {
             if (!before.whole(cell)) {
                 var spot = before.plan().spot(cell);
                 var why = before.legible(spot.table().key()) ? Why.of(before.cell(cell)) : Why.TABLE_LOST;
-                tally.skips(why, 1, Elsewhere.path(lastYear, spot.fullPath()), label(spot));
+                tally.skips(why, 1, Elsewhere.path(lastYear, spot.fullPath()), Elsewhere.label(lastYear, spot.label()));
                 return true;
             }
         }
@@ -63,22 +74,12 @@ record TwoYears(Sheet now, Sheet before, Report lastYear) {
     }
 
     /// A cell of last year as findings show it.
-    Operand operand(int cell) {
-        var spot = before.plan().spot(cell);
-        var found = before.cell(cell);
-        return Elsewhere.operand(
-                lastYear,
-                spot.fullPath(),
-                label(spot),
-                BigDecimal.valueOf(before.value(cell)),
-                found.raw(),
-                found.source());
+    public Operand operand(int cell) {
+        return Elsewhere.operand(lastYear, Case.operand(before.plan().spot(cell), before.cell(cell)));
     }
 
-    private Message label(Spot spot) {
-        int year = lastYear.year();
-        return new Message(
-                year + "年度·" + spot.label().zh(), year + ": " + spot.label().en());
+    public List<Operand> operands(int... cells) {
+        return IntStream.of(cells).mapToObj(this::operand).toList();
     }
 
     /// The weaker of what either report's cells say.

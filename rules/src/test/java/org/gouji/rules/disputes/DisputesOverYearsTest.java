@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.gouji.contracts.finding.Finding;
+import org.gouji.contracts.finding.Operand;
 import org.gouji.contracts.finding.RuleOutcome;
 import org.gouji.contracts.finding.RuleOutcome.Answer;
 import org.gouji.contracts.report.Report;
@@ -20,8 +21,11 @@ class DisputesOverYearsTest {
 
     @Test
     void disputesWithoutAnyApplicationInTwoYearsAreTold() {
-        assertThat(findings(NONE_ASKED, reviews(2), ReportBuilder.form2021(2021).build()))
-                .hasSize(1);
+        var found =
+                findings(NONE_ASKED, reviews(2), ReportBuilder.form2021(2021).build());
+        assertThat(found).hasSize(1);
+        assertThat(lastYears(found))
+                .containsExactly("2021:applications.new_received.total", "2021:applications.carried_in.total");
     }
 
     @Test
@@ -52,10 +56,20 @@ class DisputesOverYearsTest {
 
     @Test
     void moreLawsuitsAfterReviewThanReviewsDecidedAreTold() {
-        assertThat(findings(TOO_MANY, lawsuits(4, 1), decided(2))).hasSize(1);
+        var found = findings(TOO_MANY, lawsuits(4, 1), decided(2));
+        assertThat(found).hasSize(1);
+        assertThat(lastYears(found)).hasSize(3).contains("2021:review_and_litigation.review.corrected");
         assertThat(findings(TOO_MANY, lawsuits(4, 1), decided(3))).isEmpty();
         assertThat(findings(TOO_MANY, lawsuits(4, 4), null)).isEmpty();
         assertThat(outcome(TOO_MANY, lawsuits(4, 3), null).outcome()).isEqualTo(Answer.SKIPPED);
+    }
+
+    /// The numbers that stand beside, in last year's report.
+    private static List<String> lastYears(List<Finding> found) {
+        return found.getFirst().operands().stream()
+                .filter(operand -> operand.elsewhere() != null)
+                .map(Operand::path)
+                .toList();
     }
 
     private static ReportBuilder reviews(long count) {

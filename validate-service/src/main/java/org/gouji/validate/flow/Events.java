@@ -34,31 +34,9 @@ final class Events {
         Instant at = Order.appendedAt(answer.order());
         var life = result.lives().get(finding.id());
         if (life == null) {
-            return with(finding, at, at, Finding.State.OPEN);
+            return finding.at(at, at, Finding.State.OPEN, finding.review());
         }
-        return with(finding, life.firstSeen(), life.lastSeen(), life.isOpen() ? life.state() : Finding.State.OPEN);
-    }
-
-    private static Finding with(Finding f, Instant first, Instant last, Finding.State state) {
-        return new Finding(
-                f.id(),
-                f.rule(),
-                f.ruleVersion(),
-                f.severity(),
-                f.subject(),
-                f.message(),
-                f.equation(),
-                f.left(),
-                f.right(),
-                f.delta(),
-                f.operands(),
-                f.blame(),
-                f.suggestion(),
-                f.causedBy(),
-                f.legalBasis(),
-                first,
-                last,
-                state,
-                f.review());
+        var state = life.isOpen() ? life.state() : Finding.State.OPEN;
+        return finding.at(life.firstSeen(), life.lastSeen(), state, finding.review());
     }
 }
