@@ -11,6 +11,7 @@ import org.gouji.reader.date.ReportYear;
 import org.gouji.reader.date.StatedPeriod;
 import org.gouji.reader.date.TitleWords;
 import org.gouji.reader.page.Page;
+import org.gouji.reader.page.Piece;
 import org.gouji.reader.section.SectionLines;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +25,20 @@ record When(
         @Nullable StatedPeriod period,
         @Nullable Published published) {
 
-    /// No signature is of this year.
-    private static final int NO_YEAR = 0;
-
     /// What follows speaks of the next year: problems and plans.
     private static final int OUTLOOK_FROM = 5;
 
     /// Empty where nothing tells the year.
     static Optional<When> of(Page page, List<SectionLines> sections, @Nullable Integer declared) {
-        var parts = sections.stream().map(Part::of).toList();
-        var preface = texts(parts.subList(0, 1));
-        var all = texts(parts);
+        var all = new ArrayList<MappedText>();
+        var parts = parts(sections, all);
+        var preface = parts.getFirst().texts();
         String markup = page.facts().getOrDefault(Page.TITLE, "");
         TitleWords marked = TitleWords.in(markup);
         var title = ReportTitle.find(preface, marked).orElse(null);
         var period = StatedPeriod.find(all).orElse(null);
         String facts = page.facts().get(Page.PUBLISHED);
-        var published = Published.find(all, facts, NO_YEAR).orElse(null);
+        var published = Published.told(all, facts).orElse(null);
         return year(title, marked, period, preface, parts, published)
                 .or(() -> Published.signed(all).map(date -> new ReportYear(date.getYear() - 1, "published")))
                 .or(() -> Optional.ofNullable(declared).map(y -> new ReportYear(y, "declared")))
@@ -51,7 +49,7 @@ record When(
                         period,
                         published != null
                                 ? published
-                                : Published.find(all, facts, year.year()).orElse(null)));
+                                : Published.signed(all, year.year()).orElse(null)));
     }
 
     private static Optional<ReportYear> year(
@@ -63,11 +61,13 @@ record When(
             @Nullable Published published) {
         @Nullable Integer titled = title == null ? null : title.year();
         titled = titled == null && marked != null ? marked.year() : titled;
+        if (titled != null) {
+            return Optional.of(ReportYear.titled(titled));
+        }
         var texts = List.of(
                 texts(parts, s -> s.number() == 1), texts(parts, s -> s.number() > 1 && s.number() < OUTLOOK_FROM));
         var outlook = texts(parts, s -> s.number() >= OUTLOOK_FROM);
         return ReportYear.of(
-                titled,
                 period,
                 preface,
                 texts,
@@ -85,28 +85,39 @@ record When(
     }
 
     private static List<MappedText> texts(List<Part> parts, Predicate<Part> wanted) {
-        return texts(parts.stream().filter(wanted).toList());
-    }
-
-    private static List<MappedText> texts(List<Part> parts) {
         var texts = new ArrayList<MappedText>();
-        parts.forEach(part -> texts.addAll(part.texts()));
+        for (var part : parts) {
+            if (wanted.test(part)) {
+                texts.addAll(part.texts());
+            }
+        }
         return texts;
     }
 
-    /// A section's pieces that hold anything.
-    private record Part(int number, List<MappedText> texts) {
+    /// A section's pieces that hold anything: a part of the list of all.
+    private record Part(int number, List<MappedText> texts) {}
 
-        static Part of(SectionLines section) {
-            var texts = new ArrayList<MappedText>();
-            for (var line : section.lines()) {
-                for (var piece : line.pieces()) {
-                    if (!piece.isBlank()) {
-                        texts.add(piece.text());
-                    }
-                }
+    /// The parts of the sections, whose texts are added to `all`.
+    private static List<Part> parts(List<SectionLines> sections, List<MappedText> all) {
+        int[] ends = new int[sections.size()];
+        for (int i = 0; i < ends.length; i++) {
+            for (var line : sections.get(i).lines()) {
+                add(line.pieces(), all);
             }
-            return new Part(section.number(), texts);
+            ends[i] = all.size();
+        }
+        var parts = new ArrayList<Part>(ends.length);
+        for (int i = 0; i < ends.length; i++) {
+            parts.add(new Part(sections.get(i).number(), all.subList(i == 0 ? 0 : ends[i - 1], ends[i])));
+        }
+        return parts;
+    }
+
+    private static void add(List<Piece> pieces, List<MappedText> all) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!pieces.get(i).isBlank()) {
+                all.add(pieces.get(i).text());
+            }
         }
     }
 

@@ -1,21 +1,25 @@
 package org.gouji.reader.date;
 
-import java.util.Arrays;
-
-/// A text without its white space, each character with its index in the text.
+/// A text without its white space, each character with its index in the text. `at` may be longer than needed.
 record Compact(String text, int[] at) {
 
     static Compact of(String text) {
-        var compact = new StringBuilder(text.length());
+        char[] compact = new char[text.length()];
         int[] at = new int[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                at[compact.length()] = i;
-                compact.append(c == '（' ? '(' : c == '）' ? ')' : c);
+            if (!isSpace(c)) {
+                at[length] = i;
+                compact[length++] = c == '（' ? '(' : c == '）' ? ')' : c;
             }
         }
-        return new Compact(compact.toString(), Arrays.copyOf(at, compact.length()));
+        return new Compact(new String(compact, 0, length), at);
+    }
+
+    /// No space is behind the ideographic one.
+    private static boolean isSpace(char c) {
+        return c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     int start(int index) {

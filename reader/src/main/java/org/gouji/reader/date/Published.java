@@ -28,28 +28,34 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
     private static final int LAST_LINES = 30;
 
     /// A date that stands alone on its line, or behind the name that signs.
-    private static final Search SIGNED = Search.of("[\\p{IsHan}()（） ]{0,30}[(（]?$");
+    private static final Search SIGNED = Search.of("[" + Search.HAN + "()（） ]{0,30}[(（]?$");
 
     private static final Search AFTER = Search.of("[)）。]?|[ T]?\\d{1,2}:\\d{2}(?::\\d{2})?");
 
     private static final int LONGEST_SIGNATURE = 60;
 
-    public static Optional<Published> find(List<MappedText> lines, @Nullable String markup, int reportYear) {
-        return labelled(lines, PUBLISHED)
-                .or(() -> labelled(lines, TERM))
+    /// A label and the shortest date, 发布于20210101, take more than this.
+    private static final int SHORTEST = 10;
+
+    /// What the page says of it: a line of its own, else its markup.
+    public static Optional<Published> told(List<MappedText> lines, @Nullable String markup) {
+        var labelled = lines.stream().filter(line -> mayLabel(line.text())).toList();
+        return labelled(labelled, PUBLISHED)
+                .or(() -> labelled(labelled, TERM))
                 .or(() -> beside(lines))
-                .or(() -> fromMarkup(markup))
-                .or(() -> signature(lines.reversed(), reportYear))
-                .or(() -> signature(lines, reportYear));
+                .or(() -> fromMarkup(markup));
+    }
+
+    /// The date of the signature, which is of the year after the report's.
+    public static Optional<Published> signed(List<MappedText> lines, int reportYear) {
+        return signature(lines.reversed(), reportYear).or(() -> signature(lines, reportYear));
     }
 
     private static Optional<Published> labelled(List<MappedText> lines, Search term) {
         for (var line : lines) {
-            if (mayLabel(line.text())) {
-                var found = labelled(line, term);
-                if (found.isPresent()) {
-                    return found;
-                }
+            var found = labelled(line, term);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
@@ -57,11 +63,10 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
 
     /// Every label ends in 时间, 日期 or 于, and a date has digits.
     private static boolean mayLabel(String line) {
-        return line.indexOf("时间") >= 0
-                || line.indexOf("日期") >= 0
-                || line.indexOf("布于") >= 0
-                || (line.indexOf('期') >= 0 && line.indexOf("日 ") >= 0)
-                || (line.indexOf('间') >= 0 && line.indexOf("时 ") >= 0);
+        return line.length() > SHORTEST
+                && ((line.indexOf('间') >= 0 && (line.contains("时间") || line.contains("时 ")))
+                        || (line.indexOf('期') >= 0 && (line.contains("日期") || line.contains("日 ")))
+                        || line.contains("布于"));
     }
 
     private static Optional<Published> labelled(MappedText line, Search labels) {
@@ -79,7 +84,7 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
     /// 2021-02-09 发布: the word behind its date.
     private static Optional<Published> beside(List<MappedText> lines) {
         return lines.stream()
-                .filter(line -> line.text().indexOf("发布") > 0 && BESIDE.begins(line.text()))
+                .filter(line -> BESIDE.begins(line.text()))
                 .flatMap(line -> ReadDate.all(line).stream()
                         .filter(ReadDate::whole)
                         .limit(1)

@@ -34,7 +34,8 @@ public record ReportTitle(MappedText text, TitleWords words) {
             Search.of("(.{4,60}?公开.{0,12}?(?:报告|年报))(?=根据|按照|依据|依照|本报告|本年度|本年报|为贯彻|为了|一、|发布|来源|时间|日期|字体|信息来源|字号|目录)");
 
     private static final Search NAME = Search.of("(?:" + Years.YEAR
-            + "(?:年度|年|度)?)?[\\p{IsHan}()（）·]{1,30}(?:省|市|州|盟|县|区|旗|镇|乡|街道|苏木|政府|府|行署|处|委|会|局|办|厅|室|心|院|署|所|队|部|站|馆|校|社|园|城)\\)?(?:"
+            + "(?:年度|年|度)?)?[" + Search.HAN
+            + "()（）·]{1,30}(?:省|市|州|盟|县|区|旗|镇|乡|街道|苏木|政府|府|行署|处|委|会|局|办|厅|室|心|院|署|所|队|部|站|馆|校|社|园|城)\\)?(?:"
             + Years.YEAR + "(?:年度|年|度)?)?");
 
     /// The title among the lines before the first section: the one that tells most, of equals the one that
@@ -172,7 +173,8 @@ public record ReportTitle(MappedText text, TitleWords words) {
     }
 
     private static void inside(List<ReportTitle> titles, MappedText line, int from, int to) {
-        var words = to - from > TitleWords.LONGEST
+        int open = line.text().indexOf('公', from);
+        var words = open < 0 || open >= to || to - from > TitleWords.LONGEST
                 ? null
                 : TitleWords.in(line.text().substring(from, to));
         if (words != null && (words.who() != null || words.year() != null)) {

@@ -42,18 +42,20 @@ public record ReportYear(int year, String told) {
     private static final int LOOK_BACK = 60;
     private static final int LOOK_AHEAD = 20;
 
-    /// `texts` are the parts of the report in the order in which they are asked: its overview first. The
+    /// The year that the title names.
+    public static ReportYear titled(int year) {
+        return new ReportYear(year, "title");
+    }
+
+    /// The year where the title names none. `texts` are the parts of the report in the order in which they are asked:
+    /// its overview first. The
     /// `outlook` speaks of the next year and is only believed about what was done.
     public static Optional<ReportYear> of(
-            @Nullable Integer title,
             @Nullable StatedPeriod period,
             List<MappedText> preface,
             List<List<MappedText>> texts,
             List<MappedText> outlook,
             @Nullable Integer published) {
-        if (title != null) {
-            return Optional.of(new ReportYear(title, "title"));
-        }
         var stated = Optional.ofNullable(period);
         return stated.filter(StatedPeriod::isYear)
                 .map(ReportYear::of)

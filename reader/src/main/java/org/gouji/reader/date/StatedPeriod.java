@@ -36,6 +36,9 @@ public record StatedPeriod(Period period, Source source, String raw, boolean rep
     public static Optional<StatedPeriod> find(List<MappedText> lines) {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
+            if (!mayHold(line.text())) {
+                continue;
+            }
             var period = in(line);
             if (period == null && i + 1 < lines.size() && isOpen(line.text())) {
                 period = in(new MappedText.Builder(line.original())
@@ -62,9 +65,6 @@ public record StatedPeriod(Period period, Source source, String raw, boolean rep
     }
 
     private static @Nullable StatedPeriod in(MappedText line) {
-        if (!mayHold(line.text())) {
-            return null;
-        }
         var term = TERM.in(line.text());
         while (term.next()) {
             var period = near(line.sub(term.end(), Math.min(line.length(), term.end() + REACH)));
@@ -75,8 +75,9 @@ public record StatedPeriod(Period period, Source source, String raw, boolean rep
         return null;
     }
 
+    /// Whether a statement may stand or begin in a line; most cells are of one character.
     private static boolean mayHold(String line) {
-        return line.indexOf('月') >= 0 || line.indexOf("统计") >= 0 || line.indexOf("数据") >= 0;
+        return line.length() > 1 && (line.indexOf('月') >= 0 || line.indexOf("统计") >= 0 || line.indexOf("数据") >= 0);
     }
 
     private static @Nullable StatedPeriod near(MappedText near) {

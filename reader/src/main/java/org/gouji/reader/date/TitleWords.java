@@ -25,6 +25,15 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     /// A title that a list or a browser cut off; it counts only where it names body and year.
     private static final Search CUT = Search.of(WHAT + "(?:工作(?:年(?:度(?:报)?)?)?|年度?(?:报)?)?(?:\\.{2,}|…+)?$");
 
+    /// The last characters of the words before 公开.
+    private static final String BEFORE = "息讯务";
+
+    /// What may stand behind 公开 in a title, unless it ends there.
+    private static final String BEHIND = "工情的本年报总(12二.…";
+
+    /// What may stand behind 公开 in such a title.
+    private static final String CUT_WORDS = "工作年度报.…";
+
     /// 20230120 and the like behind a title is the day it was published.
     private static final String DAY = "20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?";
 
@@ -35,8 +44,12 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
             Pattern.CASE_INSENSITIVE);
 
     private static final Search DECORATION = Search.of("(?:[#*■●★◆※•▲△◎□☆○>»›|=~_\\-—–+·]+"
-            + "|[\\p{IsHan}]{0,6}(?:标题|题名|题目|名称|位置)[:：]|正文[:：]?|[〔【\\[(][^〕】\\])]{0,7}[^〕】\\])省市州县区旗镇乡局委厅办府会][〕】\\])](?!.{0,2}$)|[《〈“\"『「]"
+            + "|[" + Search.HAN
+            + "]{0,6}(?:标题|题名|题目|名称|位置)[:：]|正文[:：]?|[〔【\\[(][^〕】\\])]{0,7}[^〕】\\])省市州县区旗镇乡局委厅办府会][〕】\\])](?!.{0,2}$)|[《〈“\"『「]"
             + "|\\d{1,2}[、.])");
+
+    /// 当前页面位置: and the like, the longest words of which are followed by a colon.
+    private static final int LONGEST_DECORATION = 9;
 
     /// 首页 > 年报 > …: what stands before the last of these is the site's.
     private static final String PATH = ">»›|\\/";
@@ -49,10 +62,14 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
             "^(?:关于|印发|发布|公布|公开|公示|刊登|转发|现将|将|附件\\d{0,2}[:：]?|称(?!多|勾)|题(?!名)|[、.:：,\"“”《》【】〔〕\\[\\]()\\-—_|]|的|年度|年(?!.))");
 
     /// 办公厅发布 …: who issues the report of another.
-    private static final Search ISSUED = Search.of("[\\p{IsHan} ]{2,30}[局委会厅室府部院](?:发布|印发|公布)(?=[\\p{IsHan} ]{2})");
+    private static final Search ISSUED =
+            Search.of("[" + Search.HAN + " ]{2,30}[局委会厅室府部院](?:发布|印发|公布)(?=[" + Search.HAN + " ]{2})");
 
     private static final Search TRAILING = Search.of(
             "(?:关于|的|发布|公布|印发|编制|(?<=海关)关区|\\((?:本级机关|机关本级|本机关)\\)|\\(?本级\\)?|\\(?本部门\\)?|\\(?全文\\)?|年度|本?年|[、.:：,\"“”《》〔\\[(\\-—_|])$");
+
+    /// The last characters of what is taken off there.
+    private static final String LAST = "于的布发制区)级门文度年、.:：,\"“”《》〔[(-—_|";
 
     private static final Search SENTENCE = Search.of("[。；;！？?!]|[，,].*[，,]|根据|按照|依据|做好|报送|填报|以下简称|如下|点击|下载|查阅|查看");
 
@@ -60,7 +77,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     private static final Search OURSELVES = Search.of(
             "(?:我|本|我们|全)(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|委|办|厅|中心|机关|单位|部门|院|处|所|会|级).*|本|各.*|部门|镇街|乡镇|县直|法定主动公开内容|政府|人民政府");
 
-    private static final Search NAME = Search.of("[\\p{IsHan}·、()“”\\d]{2,60}");
+    private static final Search NAME = Search.of("[" + Search.HAN + "·、()“”\\d]{2,60}");
 
     private static final Search LETTERS = Search.of("[\\p{L}&&[^\\p{IsHan}]]");
 
@@ -81,7 +98,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
         }
         var compact = Compact.of(text);
         String words = compact.text();
-        if (words.length() > LONGEST) {
+        if (words.length() > LONGEST || !mayHold(words)) {
             return null;
         }
         int from = decoration(words);
@@ -90,22 +107,52 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
             return null;
         }
         var cores = CORE.in(words);
-        for (int at = Math.max(from, first - WHAT_LENGTH); cores.next(at); at = cores.start() + 1) {
+        int at = Math.max(from, first - WHAT_LENGTH);
+        while (cores.next(at)) {
             var core = cores.matcher();
+            if (core.end() == words.length()) {
+                return of(compact, from, core.start(), core.end(), core.group());
+            }
             var tail = TAIL.whole(words, core.end(), words.length());
             if (tail != null) {
                 int end = tail.start("site") < 0 ? words.length() : tail.start("site");
                 String years = core.group() + (tail.group("year") == null ? "" : tail.group("year"));
                 return of(compact, from, core.start(), end, years);
             }
+            at = words.indexOf("公开", core.start()) + 1; // what begins before it ends in the same place
         }
         var cut = CUT.in(words);
-        if (cut.next(from)) {
+        if (mayBeCut(words) && cut.next(from) && Years.only(words.substring(from, cut.start())) != null) {
             var title =
                     of(compact, from, cut.start(), words.length(), cut.matcher().group());
-            return title == null || title.who() == null || title.year() == null ? null : title;
+            return title == null || title.who() == null ? null : title;
         }
         return null;
+    }
+
+    /// Whether 公开 stands anywhere as it does in a title: most lines are refused by this.
+    private static boolean mayHold(String words) {
+        for (int at = words.indexOf("公开", 1); at >= 0; at = words.indexOf("公开", at + 1)) {
+            int behind = at + "公开".length();
+            if (BEFORE.indexOf(words.charAt(at - 1)) >= 0
+                    && (behind == words.length() ? mayNameYear(words) : BEHIND.indexOf(words.charAt(behind)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayNameYear(String words) {
+        return words.indexOf('2') >= 0 || words.indexOf('1') >= 0 || words.indexOf('二') >= 0;
+    }
+
+    /// Whether nothing but what a cut title may hold stands behind the last 公开.
+    private static boolean mayBeCut(String words) {
+        int at = words.length() - 1;
+        while (at >= 0 && CUT_WORDS.indexOf(words.charAt(at)) >= 0) {
+            at--;
+        }
+        return at > 0 && words.startsWith("公开", at - 1);
     }
 
     /// Whether a text carries the words that hijacked pages put into theirs.
@@ -125,12 +172,28 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
 
     private static int decoration(String words) {
         int from = path(words);
-        for (var mark = DECORATION.at(words, from);
-                mark != null && mark.end() > from;
-                mark = DECORATION.at(words, from)) {
+        while (mayBeDecorated(words, from)) {
+            var mark = DECORATION.at(words, from);
+            if (mark == null) {
+                break;
+            }
             from = mark.end();
         }
         return from;
+    }
+
+    /// Most titles begin with a name: words are decoration only before a colon, or where they are 正文.
+    private static boolean mayBeDecorated(String words, int from) {
+        if (from >= words.length()) {
+            return false;
+        }
+        char c = words.charAt(from);
+        boolean word = c >= '\u4E00' && c <= '\u9FFF' && c != '正';
+        if (!word) {
+            return true;
+        }
+        int within = Math.min(words.length(), from + LONGEST_DECORATION);
+        return words.indexOf(':', from, within) >= 0 || words.indexOf('：', from, within) >= 0;
     }
 
     private static @Nullable TitleWords of(Compact compact, int from, int core, int end, String years) {
@@ -161,7 +224,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
             String concerned = strip(before.substring(about));
             return concerned.isEmpty() ? strip(before.substring(0, about)) : concerned;
         }
-        var issued = ISSUED.at(before, 0);
+        var issued = before.indexOf('发') < 0 && before.indexOf('布') < 0 ? null : ISSUED.at(before, 0);
         return strip(issued == null ? before : before.substring(issued.end()));
     }
 
@@ -172,9 +235,14 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
         for (String last = ""; !last.equals(stripped); ) {
             last = stripped;
             stripped = LEADING.withoutFirst(stripped);
-            stripped = TRAILING.withoutFirst(stripped);
+            stripped = withoutTrailing(stripped);
         }
         return stripped;
+    }
+
+    private static String withoutTrailing(String name) {
+        boolean may = !name.isEmpty() && LAST.indexOf(name.charAt(name.length() - 1)) >= 0;
+        return may ? TRAILING.withoutFirst(name) : name;
     }
 
     /// Whether both tell the same, as far as both tell it.

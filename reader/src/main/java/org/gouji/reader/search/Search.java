@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// that.
 public final class Search {
 
+    /// Han characters, to stand in a class. Nearly all are in the range; asking what script a character is of is a
+    /// search of its own.
+    public static final String HAN = "\\u4E00-\\u9FFF\\p{IsHan}";
+
     private final Pattern pattern;
 
     /// Whether it may match where nothing is left.
@@ -182,7 +186,17 @@ public final class Search {
 
     /// The text with something else instead of each match.
     public String replaced(String text, String by) {
-        return isIn(text) ? pattern.matcher(text).replaceAll(by) : text;
+        var hits = in(text);
+        if (!hits.next()) {
+            return text;
+        }
+        var replaced = new StringBuilder(text.length());
+        int from = 0;
+        do {
+            replaced.append(text, from, hits.start()).append(by);
+            from = hits.end();
+        } while (hits.next());
+        return replaced.append(text, from, text.length()).toString();
     }
 
     /// The matches of a text, one after the other.
