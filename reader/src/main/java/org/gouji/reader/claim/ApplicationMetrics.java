@@ -21,6 +21,7 @@ final class ApplicationMetrics {
     private static final String CARRIED_IN = "(?:上一?年度?|去年|往年).{0,8}结转|结转.{0,4}(?:上一?年|去年)|^结转上";
     private static final String CARRIED_FORWARD =
             "(?:结转|顺延|转).{0,4}(?:下一?年|次年|明年)|(?:下一?年度?|次年).{0,6}(?:结转|办理)|结转至?20\\d\\d年";
+    private static final int LONGEST_LEFT = 3;
     private static final Search LEFT = Search.of("(?:另|还|尚|仍)?有?|其余|剩余|(?:另|还|尚)?(?:结转|顺延)");
     private static final Search FORWARD = Search.of("^(?:申请)?(?:需|已|正)?(?:结转|顺延|转)?(?:至|到)?(?:下一?年|次年)");
     private static final String TO = "(?:的|为|共|计|有|约|达|数|量|件|总|是|:|各|均|申请|方式|途径|渠道|提交|提出|提起|政府信息|公开|受理|收到|依){0,12}+$";
@@ -104,7 +105,7 @@ final class ApplicationMetrics {
         if (!isCounted(statement) || NARROWED.isIn(words) || Scopes.isPartOfTheBody(statement)) {
             return Optional.empty();
         }
-        if (LEFT.is(subject) && FORWARD.isIn(statement.rightScanned())) {
+        if (subject.length() <= LONGEST_LEFT && LEFT.is(subject) && FORWARD.isIn(statement.rightScanned())) {
             return Optional.of("applications_carried_forward");
         }
         if (LAST_YEAR.isIn(statement.subjectScanned())) {

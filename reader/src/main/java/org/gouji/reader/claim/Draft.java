@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.gouji.contracts.report.Claim;
 import org.gouji.contracts.report.Claim.Group;
 import org.gouji.contracts.report.Claim.Percent;
+import org.gouji.reader.search.CharSet;
 import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ record Draft(Statement statement, String metric) {
 
     private static final Search OBJECT_FOLLOWS = Search.of(
             "(?:[了的对将共有]|组织|开展|召开|举办|设置|设立|建成|打造|推进|推出|发布|公布|公开|印发|涉及|[全我本][省市县区镇乡]|完成|新增|配备|确定|编制|整合|开设|形成|发生|承办|提出|切实提升|优化|出动|细化|监管)$");
+    private static final CharSet OBJECT_FOLLOWS_ENDS =
+            CharSet.of("了的对将共有织展开办置立成造进出布开发及省市县区镇乡增备定制合设生升化动管");
     private static final Search CAME_TO = Search.of("(?:提高|上升|提升|增|下降|减|降|升)");
     private static final int LONGEST_SUBJECT = 40;
     private static final int SHORTEST_SUBJECT = 6;
@@ -51,9 +54,13 @@ record Draft(Statement statement, String metric) {
     private @Nullable String subject() {
         String before = statement.subject();
         boolean whole = before.length() > 1
-                && (!OBJECT_FOLLOWS.isIn(statement.subjectScanned()) || CAME_TO.begins(statement.right()));
+                && (!objectFollows() || CAME_TO.begins(statement.right()));
         String subject = whole ? before : before + object();
         return subject.isEmpty() ? null : shortened(subject);
+    }
+
+    private boolean objectFollows() {
+        return OBJECT_FOLLOWS_ENDS.ends(statement.subject()) && OBJECT_FOLLOWS.isIn(statement.subjectScanned());
     }
 
     /// Without the beginning of a long enumeration.

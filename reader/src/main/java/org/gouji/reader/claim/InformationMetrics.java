@@ -11,14 +11,15 @@ final class InformationMetrics {
     private static final Search TELLING = Search.of("公开|信息|规范性文件|废止|现行有效");
     private static final Search NOT_PLAIN = Search.of("同比|较上|比上|增长|增加|减少|历年|以来.*累计|累计.*以来|计划|拟|力争|类信息|重点领域|率|目录");
 
-    private static final Search TOTAL = Search.of("(?:政府信息(?:的)?(?:总数|总量|总计))" + TO);
-    private static final Search ON_REQUEST = Search.of("^(?:.{0,6}共)?依申请公开(?:的)?(?:政府)?(?:信息)?" + TO);
+    private static final Search TOTAL = Search.holding("总", "(?:政府信息(?:的)?(?:总数|总量|总计))" + TO);
+    private static final Search ON_REQUEST = Search.holding("依申请公开", "^(?:.{0,6}共)?依申请公开(?:的)?(?:政府)?(?:信息)?" + TO);
     private static final Search NOT_DISCLOSED = Search.of("不予公开(?:的)?(?:政府)?(?:信息)?" + TO);
     private static final Search PROACTIVE = Search.of(
             "(?:主动公开(?:的)?(?:各类|各种|各项)?(?:[我本全][省市县区镇乡](?:各级)?(?:各?(?:单位|部门))?)?(?:政府|政务)?(?:信息)?|公开(?:的)?(?:各类|各种)?政府信息)"
                     + TO);
     private static final Search ALL_YEARS = Search.of("历年|(?:以来|至今|起).{0,8}累计|累计.{0,8}(?:以来|至今)");
-    private static final Search WEBSITE = Search.of(
+    private static final Search WEBSITE = Search.holding(
+            "网",
             "(?:^|通过|在|于|利用|依托|[省市县区镇乡府院局委会厅])[^、,和及]{0,12}网站?(?:群)?(?:上|平台)?(?:[^、,和及]{0,6}栏)?(?:主动|及时|全年|累计|共){0,3}(?:公开|发布)(?:了|的|各类|各种)?(?:政府|政务)?(?:信息)?"
                     + TO);
     private static final Search NEW_MEDIA = Search.of(
@@ -45,11 +46,11 @@ final class InformationMetrics {
     private static final Search ISSUING = Search.of("(?:制定|制发|出台|印发|制订)(?:并)?(?:发布|公布|公开|印发|出台)?了?" + TO);
     private static final Search NORMATIVE_AFTER = Search.of(NORMATIVE);
     private static final Search LISTED =
-            Search.of("公开.{0,6}信息\\D{0,3}\\d[^条]{0,8}条[,，(（;；]?\\s*其中[:：,，]?\\s*" + NORMATIVE + "$");
+            Search.holding("规范性文件", "公开.{0,6}信息\\D{0,3}\\d[^条]{0,8}条[,，(（;；]?\\s*其中[:：,，]?\\s*" + NORMATIVE + "$");
     private static final Search BARE_NORMATIVE = Search.of("^" + NORMATIVE + TO);
     private static final Search REPEALED = Search.of("废止(?:了|的)?(?:失效)?" + NORMATIVE + TO);
-    private static final Search VALID_LIST = Search.of("现行有效的?规章\\d{1,4}[件部个][、和]" + NORMATIVE + "$");
-    private static final Search VALID = Search.of("现行有效.{0,6}" + NORMATIVE + TO);
+    private static final Search VALID_LIST = Search.holding("规范性文件", "现行有效的?规章\\d{1,4}[件部个][、和]" + NORMATIVE + "$");
+    private static final Search VALID = Search.holding("规范性文件", "现行有效.{0,6}" + NORMATIVE + TO);
 
     private InformationMetrics() {}
 

@@ -9,12 +9,12 @@ import org.gouji.reader.search.Search;
 /// Finds the lists of a passage: a total, the words that open the list, and its parts.
 final class ListFinder {
 
-    private static final Search AMONG_THEM = Search.of("[^\\d]{0,40}其中[^\\d]{0,60}");
-    private static final Search OF_WHICH = Search.of("^[^,，。;；、:：()（）\\d]{0,10}(?<![其理行程作设])中[,，:：](?s).{0,60}");
+    private static final Search AMONG_THEM = Search.holding("其中", "[^\\d]{0,40}其中[^\\d]{0,60}");
+    private static final Search OF_WHICH = Search.holding("中", "^[^,，。;；、:：()（）\\d]{0,10}(?<![其理行程作设])中[,，:：](?s).{0,60}");
     private static final Search IN_BRACKETS = Search.of("^\\s?[(（][^\\d,，。;；]{0,40}");
     private static final Search BY =
-            Search.of("(?s).{0,20}(?:按|从|依据?)[^,，。;；\\d]{1,14}(?:分|划分|来看|看|来说|统计)[,，:：](?s).{0,40}");
-    private static final Search OWN_BASE = Search.of("^已?[^,，。其]{2,6}中(?=[“\"‘])");
+            Search.holding("按|从|依", "(?s).{0,20}(?:按|从|依据?)[^,，。;；\\d]{1,14}(?:分|划分|来看|看|来说|统计)[,，:：](?s).{0,40}");
+    private static final Search OWN_BASE = Search.holding("中“|中\"|中‘", "^已?[^,，。其]{2,6}中(?=[“\"‘])");
     private static final String RECEIVED = "applications_received";
     private static final int NEAR = 240;
     private static final int LONGEST_GAP = 110;

@@ -1,16 +1,25 @@
 package org.gouji.reader.claim;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import org.gouji.reader.search.Search;
+import org.gouji.reader.search.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /// The measure words that make a number a figure, and the words that only begin like one.
 final class Measures {
 
-    private static final Search UNIT =
-            Search.of("\\s?(个工作日|工作日|个百分点|平方米|平方公里|公里|场次|人次|件次|条次|篇次|期次|批次|轮次|班次|户次|家次|台次|频次|大类|小类"
-                    + "|%|‰|元|倍|亩|吨|[件条次期个份篇场名人项册类家户批起例宗部种则幅张本台套处所位座支组轮块字枚封])");
+    private static final String ONE =
+            "%‰元倍亩吨件条次期个份篇场名人项册类家户批起例宗部种则幅张本台套处所位座支组轮块字枚封";
+
+    /// None of them is the beginning of another.
+    private static final String[] LONGER = {
+        "个工作日", "个百分点", "工作日", "平方米", "平方公里", "公里", "场次", "人次", "件次", "条次", "篇次", "期次", "批次", "轮次", "班次", "户次",
+        "家次", "台次", "频次", "大类", "小类"
+    };
+
+    private static final CharSet SINGLE = CharSet.of(ONE);
+    private static final CharSet FIRST = CharSet.of(ONE + "工平公班频大小");
+    private static final CharSet SECOND = CharSet.of("工作百方里次类");
+    private static final String BLANK = " \t\n\u000B\f\r";
 
     /// Only the surest words follow a Chinese numeral; 一个 and 三级 are manners of speaking.
     private static final String AFTER_CHINESE = "场次人次件次条次篇次期次份篇场名人项册类家户个批元宗起倍大类";
@@ -53,14 +62,25 @@ final class Measures {
 
     /// The measure word at `at`; null where there is none.
     static @Nullable Unit at(String text, int at) {
-        Matcher unit = UNIT.at(text, at);
-        if (unit == null) {
+        int from = at < text.length() && BLANK.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+        String word = from < text.length() && FIRST.has(text.charAt(from)) ? word(text, from) : null;
+        if (word == null) {
             return null;
         }
-        String word = unit.group(1);
-        boolean guarded =
-                unit.end() < text.length() && GUARDS.getOrDefault(word, "").indexOf(text.charAt(unit.end())) >= 0;
-        return guarded ? null : new Unit(word.equals("个工作日") ? "工作日" : word, unit.end());
+        int end = from + word.length();
+        boolean guarded = end < text.length() && GUARDS.getOrDefault(word, "").indexOf(text.charAt(end)) >= 0;
+        return guarded ? null : new Unit(word.equals("个工作日") ? "工作日" : word, end);
+    }
+
+    private static @Nullable String word(String text, int at) {
+        boolean longer = at + 1 < text.length() && SECOND.has(text.charAt(at + 1));
+        for (int i = 0; longer && i < LONGER.length; i++) {
+            String word = LONGER[i];
+            if (text.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return SINGLE.has(text.charAt(at)) ? text.substring(at, at + 1) : null;
     }
 
     static boolean followsChinese(String unit) {

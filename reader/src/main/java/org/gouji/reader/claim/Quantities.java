@@ -8,6 +8,7 @@ import org.gouji.reader.number.ChineseNumber;
 import org.gouji.reader.number.NumberReader;
 import org.gouji.reader.number.Numeral;
 import org.gouji.reader.number.Numeral.Written;
+import org.gouji.reader.search.CharSet;
 import org.gouji.reader.search.Search;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,14 @@ final class Quantities {
 
     private static final Search ABOUT_BEFORE = Search.of(
             "(?:(?<![预节签履制条公契])约|(?<![最附临邻])近|将近|超过|超|逾|至少|至多|不[少低超高多][于过]|不足|不到|低于|少于|高于|多于|大于|突破|(?<![以网线])上(?=[百千万]))$");
+    /// With one of these ends what tells that a number is not exact.
+    private static final CharSet ABOUT_ENDS = CharSet.of("约近过超逾少多于足到破上");
+
     private static final Search ABOUT_AFTER = Search.of("以上|左右|上下|以内");
     private static final Search COUNTED_BEFORE =
             Search.of("(?:申请|([件条次份篇期人个])数|总数|数量|申请数|申请量)(?:[均都]?为|是|:)?\\s?$|[均都]为\\s?$|(?:案件|复议|诉讼|申请)为\\s?$");
     private static final Search CLAUSE_END = Search.of("\\s*(?:[,，。;；、)）]|$)");
+    private static final CharSet BEGINS = CharSet.of("0123456789" + ChineseNumber.NUMERALS);
     private static final String RANGE = "-~～—至到";
     private static final String NO_NUMBER_AFTER = "第-~～—+/.#〔[№*×“‘《<";
     private static final String WHOLE_ONLY = "件条次份场期个人名宗起";
@@ -38,7 +43,7 @@ final class Quantities {
 
     static List<Quantity> in(MappedText text) {
         var quantities = new Quantities(text);
-        for (int i = 0; i < text.length(); ) {
+        for (int i = BEGINS.next(text.text(), 0); i < text.length(); i = BEGINS.next(text.text(), i)) {
             i = quantities.take(i);
         }
         return quantities.found;
@@ -47,9 +52,6 @@ final class Quantities {
     /// Looks at one place; answers where to go on.
     private int take(int at) {
         char c = text.charAt(at);
-        if (c < '0' || (c > '9' && !ChineseNumber.isNumeral(c))) {
-            return at + 1;
-        }
         boolean percent = c == '百' && text.startsWith("百分之", at);
         int from = percent ? at + 3 : at;
         if (percent && from < text.length() && text.charAt(from) == '百') {
@@ -178,7 +180,8 @@ final class Quantities {
     }
 
     private Quantity quantity(Numeral number, int start, @Nullable String unit, int end) {
-        Matcher before = ABOUT_BEFORE.first(text, Math.max(0, start - 3), start);
+        boolean about = start > 0 && ABOUT_ENDS.has(text.charAt(start - 1));
+        Matcher before = about ? ABOUT_BEFORE.first(text, Math.max(0, start - 3), start) : null;
         Matcher after = ABOUT_AFTER.at(text, end);
         return new Quantity(
                 before == null ? start : before.start(),

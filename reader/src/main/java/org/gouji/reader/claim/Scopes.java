@@ -18,7 +18,8 @@ final class Scopes {
     private static final Search PART_SCOPE = Search.of("各级政府|政府部门|各部门|各[乡镇街道县市区]{1,4}|[省市县区]直");
 
     /// 其中市本级120件、县区700件; 各部门收到230件: what a part of the body did.
-    private static final Search PART_TOLD = Search.of(
+    private static final Search PART_TOLD = Search.holding(
+            "县(市|县区|区县|县市区|乡镇|镇(街道|镇街|街道|部门",
             "(?:^|[,，;；:：、。])(?:其中)?[:：,，]?((?:各|市|县|区)?(?:县\\(市、区\\)|县区|区县|县市区|乡镇\\(街道\\)|镇\\(街道\\)|镇街道|乡镇|镇街|街道|部门))(?:共|收到|受理|单位|办结|主动公开)*约?\\d");
 
     private static final Search GOES_ON = Search.of("办结|答复|收到|受理|结转|同比|较上|申请|^(?:予以|部分|不予|无法|其[他它])");

@@ -17,6 +17,7 @@ final class Statement {
     private static final Search LEAD = Search.of(
             "(?:[\\s,，、;；:：(（。)）]|其中|并且|分别为|包括|以及|[一二三四五六七八九十]是|\\d{1,2}[.、](?=\\D)" + "|[和及与](?![平田县顺静林硕布睦会时其格]))+");
     private static final Search POINTING = Search.of("(?:另外?|还|尚|仍|已)?有?|其余|剩余|含|包含");
+    private static final int LONGEST_POINTING = 3;
     private static final int RIGHT = 16;
 
     private final Setting setting;
@@ -88,7 +89,7 @@ final class Statement {
     }
 
     Scanned wordsScanned() {
-        return POINTING.is(subject()) ? right : subject;
+        return subject().length() <= LONGEST_POINTING && POINTING.is(subject()) ? right : subject;
     }
 
     Setting setting() {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.contracts.report.Claim;
+import org.gouji.reader.search.CharSet;
+import org.gouji.reader.search.Scanned;
 import org.gouji.reader.search.Search;
 import org.gouji.reader.text.MappedText;
 import org.gouji.reader.text.Passage;
@@ -18,6 +20,7 @@ final class Zeros {
             Search.of("(?:没有|未(?:曾|再|有)?(?:发生|出现|产生|收到|接到|接收|受理|收取|被|因|引发|涉及|存在|向|对|有|发出|制发|制定|出台|印发)|不存在"
                     + "|(?<![均若如])无(?!法|正当|一定|论|障|缝|偿|关|效|需|须|纸|线|人)|从未|尚无|并无|零)"
                     + "(?!现成)");
+    private static final CharSet FIRST = CharSet.of("没未不无从尚并零");
     private static final Search NARROWED = Search.of("败诉|纠|撤销|责令|维持|结转|逾期|超期|延期|超时|投诉举报(?![、和或及])|补正|不当|违|重复|错|按时"
             + "|部分|自然人|企业|组织|网络|信函|传真|当面|现场|减免|滞后|及时|乡镇|街道");
     private static final Search EVERYBODY =
@@ -28,11 +31,13 @@ final class Zeros {
                     + "(?:(?:政府)?信息(?:的)?公开(?:的)?申请|依申请(?:公开)?(?:政府信息)?|公开申请|申请公开(?:政府信息)?"
                     + "|(?:要求|请求)?(?:公开|获取)(?:有关|相关)?政府信息的?申请)"
                     + "(?:的|申请|事项|事宜|情况|件|案件|业务|请求|信息|发生){0,4}\\s*(?:$|[,，、和及与或].*)");
-    private static final Search CARRIED_IN = Search.of("^.{0,6}(?:上一?年度?|去年).{0,4}结转");
-    private static final Search CARRIED_FORWARD = Search.of("^.{0,10}(?:结转.{0,4}(?:下一?年|次年)|(?:下一?年度?|次年).{0,4}结转)");
+    private static final Search CARRIED_IN = Search.holding("结转", "^.{0,6}(?:上一?年度?|去年).{0,4}结转");
+    private static final Search CARRIED_FORWARD =
+            Search.holding("结转", "^.{0,10}(?:结转.{0,4}(?:下一?年|次年)|(?:下一?年度?|次年).{0,4}结转)");
     private static final Search FEE = Search.of("收取.{0,10}(?:费用|处理费)|信息处理费");
-    private static final Search NOTICE = Search.of("^(?:发出|开具|过)?(?:信息处理费)?收费通知");
-    private static final Search ISSUED = Search.of("^(?:未|没有)(?:制发|制定|出台|印发)(?:新的?|过|规章[和及、])?(?:行政)?规范性文件$");
+    private static final Search NOTICE = Search.holding("收费通知", "^(?:发出|开具|过)?(?:信息处理费)?收费通知");
+    private static final Search ISSUED =
+            Search.holding("规范性文件", "^(?:未|没有)(?:制发|制定|出台|印发)(?:新的?|过|规章[和及、])?(?:行政)?规范性文件$");
     private static final Search OBJECT_BEFORE = Search.of("(?:情况|数量|申请|复议|诉讼|案件)\\s?[:：为]\\s?$");
     private static final Search DISPUTE =
             Search.of("^\\s*(?:[也亦和及或未无没有]{0,3})(?:因.{0,12})?(?:被)?(?:申请|提起|引发)?(?:行政)?(?:复议|诉讼)");
@@ -51,7 +56,7 @@ final class Zeros {
         var zeros = new Zeros(passage);
         String text = zeros.mapped.text();
         var nothing = NOTHING.in(text);
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = FIRST.next(text, 0); at < text.length(); at = FIRST.next(text, at + 1)) {
             if (nothing.isAt(at)) {
                 int end = zeros.governed(nothing.end());
                 zeros.read(at, nothing.end(), end);
@@ -77,17 +82,19 @@ final class Zeros {
     }
 
     private void read(int start, int object, int end) {
-        String words = mapped.text().substring(object, end);
+        var words = Scanned.of(mapped.text().substring(object, end));
         if (NUMBER.isIn(words)) {
             return;
         }
-        boolean narrowed = NARROWED.isIn(EVERYBODY.without(words));
         if (CARRIED_FORWARD.isIn(words)) {
             add("applications_carried_forward", "件", start, end);
-        } else if (CARRIED_IN.isIn(words) || (words.startsWith("结转") && isOfLastYear(start))) {
+        } else if (CARRIED_IN.isIn(words) || (words.text().startsWith("结转") && isOfLastYear(start))) {
             add("applications_carried_in", "件", start, end);
-        } else if (!narrowed) {
-            readObjects(start, words, end);
+        } else {
+            var ofNobody = EVERYBODY.mayBeIn(words) ? Scanned.of(EVERYBODY.without(words.text())) : words;
+            if (!NARROWED.isIn(ofNobody)) {
+                readObjects(start, words, ofNobody, end);
+            }
         }
     }
 
@@ -97,12 +104,13 @@ final class Zeros {
         return before.contains("上年") || before.contains("上一年");
     }
 
-    private void readObjects(int start, String words, int end) {
+    private void readObjects(int start, Scanned scanned, Scanned ofNobody, int end) {
+        String words = scanned.text();
         if (words.isBlank() || words.equals("申请")) {
             readObjectBefore(start, words, end);
             return;
         }
-        if (NOTICE.isIn(words) && !words.contains("收取")) {
+        if (NOTICE.isIn(scanned) && !words.contains("收取")) {
             add("fee_notices", "件", start, end);
             return;
         }
@@ -111,12 +119,12 @@ final class Zeros {
             return;
         }
         boolean charged = mapped.text().startsWith("未收取", start);
-        boolean fee = FEE.isIn(words) || (charged && words.contains("费"));
+        boolean fee = FEE.isIn(scanned) || (charged && words.contains("费"));
         if (fee && isOverInformation(start, end)) {
             add("fee_charged", "元", start, end);
             return;
         }
-        if (APPLICATIONS.isIn(EVERYBODY.without(words))) {
+        if (APPLICATIONS.isIn(ofNobody)) {
             add("applications_received", "件", start, end);
         }
         addDisputes(words, start, end);

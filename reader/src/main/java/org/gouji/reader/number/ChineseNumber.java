@@ -1,11 +1,16 @@
 package org.gouji.reader.number;
 
+import org.gouji.reader.search.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /// Chinese numerals such as 四百, 一万二千, 三十七. What is not a well-formed number (十四五, 三审三校, 二百五,
 /// 二〇二〇) is none: it is a name, a year or a way of speaking.
 public final class ChineseNumber {
 
+    /// The characters of which numerals are made.
+    public static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿";
+
+    private static final CharSet SET = CharSet.of(NUMERALS);
     private static final String DIGITS = "零一二三四五六七八九";
     private static final long TEN_THOUSAND = 10_000;
     private static final long HUNDRED_MILLION = 100_000_000;
@@ -19,16 +24,18 @@ public final class ChineseNumber {
     private ChineseNumber() {}
 
     public static boolean isNumeral(char c) {
-        return switch (c) {
-            case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿' -> true;
-            default -> false;
-        };
+        return SET.has(c);
     }
 
     /// The value; null where the characters are no number.
     public static @Nullable Long parse(CharSequence text) {
+        return parse(text, 0, text.length());
+    }
+
+    /// The value of the characters `[from, to)`; null where they are no number.
+    static @Nullable Long parse(CharSequence text, int from, int to) {
         var number = new ChineseNumber();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             if (!number.take(text.charAt(i))) {
                 return null;
             }

@@ -1,8 +1,6 @@
 package org.gouji.reader.number;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.reader.number.Numeral.Written;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 /// Reads the number that begins at a place of a text.
 public final class NumberReader {
 
-    /// A comma groups thousands only where exactly three digits follow it.
-    private static final Pattern DIGITS = Pattern.compile("(\\d{1,3}(?:,\\d{3}){1,4}+(?!,?\\d)|\\d++)(\\.\\d++)?");
-
-    private static final Pattern MULTIPLIER = Pattern.compile("\\s?([余多来几]?)(百万|千万|百|千|万|亿|)([余多几]?)");
     private static final int LONGEST = 15;
+    private static final int GROUP = 3;
+    private static final int MOST_GROUPS = 4;
+
+    /// So many digits surely fit into an int.
+    private static final int SHORT = 9;
+
+    private static final String MORE_BEFORE = "余多来几";
     private static final String MORE = "余多几";
+    private static final String UNITS = "百千万亿";
+    private static final String BLANK = " \t\n\u000B\f\r";
     private static final String ABOUT = "近上超逾约过";
 
     private NumberReader() {}
@@ -29,14 +32,59 @@ public final class NumberReader {
         return ChineseNumber.isNumeral(c) ? chinese(text.text(), at) : null;
     }
 
-    private static @Nullable Numeral digits(MappedText text, int at) {
-        Matcher number = DIGITS.matcher(text.text()).region(at, text.length());
-        if (!number.lookingAt() || number.end() - at > LONGEST) {
+    private static @Nullable Numeral digits(MappedText mapped, int at) {
+        String text = mapped.text();
+        int first = afterDigits(text, at);
+        int whole = afterGroups(text, at, first);
+        int end = afterFraction(text, whole);
+        if (end - at > LONGEST) {
             return null;
         }
-        int end = grouped(text, at, number.end(1)) ? number.end() : plainEnd(text.text(), at);
-        var value = new BigDecimal(text.text().substring(at, end).replace(",", ""));
-        return multiplied(text.text(), at, end, value);
+        if (whole > first && !grouped(mapped, at, whole)) {
+            end = plainEnd(text, at);
+        }
+        return multiplied(text, at, end, value(text, at, end));
+    }
+
+    /// A comma groups thousands only where exactly three digits follow it.
+    private static int afterGroups(String text, int at, int first) {
+        int end = first;
+        for (int i = 0; i < MOST_GROUPS && first - at <= GROUP && isGroup(text, end); i++) {
+            end += 1 + GROUP;
+        }
+        boolean goesOn = isDigit(text, end) || (is(text, end, ',') && isDigit(text, end + 1));
+        return goesOn ? first : end;
+    }
+
+    private static boolean isGroup(String text, int at) {
+        return is(text, at, ',') && isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + GROUP);
+    }
+
+    private static int afterFraction(String text, int at) {
+        return is(text, at, '.') && isDigit(text, at + 1) ? afterDigits(text, at + 1) : at;
+    }
+
+    private static int afterDigits(String text, int at) {
+        int end = at;
+        while (isDigit(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean is(String text, int at, char c) {
+        return at < text.length() && text.charAt(at) == c;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static BigDecimal value(String text, int from, int to) {
+        if (to - from > SHORT || afterDigits(text, from) < to) {
+            return new BigDecimal(text.substring(from, to).replace(",", ""));
+        }
+        return BigDecimal.valueOf(Integer.parseInt(text, from, to, 10));
     }
 
     /// A full-width comma is punctuation, also in a copy that folds widths.
@@ -57,14 +105,29 @@ public final class NumberReader {
         return end;
     }
 
+    /// 13.1万余, 3千多: 余, 多 and the like may stand before what the number is multiplied by and behind it.
     private static Numeral multiplied(String text, int at, int end, BigDecimal value) {
-        Matcher more = MULTIPLIER.matcher(text).region(end, text.length());
-        if (!more.lookingAt() || more.end() == more.start() || more.group().isBlank()) {
+        int blank = end < text.length() && BLANK.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        int unit = isOf(MORE_BEFORE, text, blank) ? blank + 1 : blank;
+        int last = afterUnit(text, unit);
+        int more = isOf(MORE, text, last) ? last + 1 : last;
+        if (more == blank) {
             return new Numeral(at, end, value, false, Written.DIGITS);
         }
-        boolean approximate = !more.group(1).isEmpty() || !more.group(3).isEmpty();
-        var product = value.multiply(BigDecimal.valueOf(times(more.group(2))));
-        return new Numeral(at, more.end(), plain(product), approximate, Written.DIGITS);
+        var product = last == unit ? value : value.multiply(BigDecimal.valueOf(times(text.substring(unit, last))));
+        return new Numeral(at, more, plain(product), unit > blank || more > last, Written.DIGITS);
+    }
+
+    private static boolean isOf(String characters, String text, int at) {
+        return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static int afterUnit(String text, int at) {
+        if (!isOf(UNITS, text, at)) {
+            return at;
+        }
+        boolean two = "百千".indexOf(text.charAt(at)) >= 0 && is(text, at + 1, '万');
+        return two ? at + 2 : at + 1;
     }
 
     private static long times(String unit) {
@@ -90,7 +153,7 @@ public final class NumberReader {
         while (end < text.length() && end - at < LONGEST && ChineseNumber.isNumeral(text.charAt(end))) {
             end++;
         }
-        Long value = ChineseNumber.parse(text.subSequence(at, end));
+        Long value = ChineseNumber.parse(text, at, end);
         if (value == null) {
             Numeral digits = oneByOne(text, at, end);
             return digits == null ? bareUnit(text, at, end) : digits;

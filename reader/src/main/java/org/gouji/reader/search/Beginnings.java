@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// Which searches may find something that begins with a character, or with a pair of characters: the table that all
 /// searches share, so that one look tells it for all of them.
 ///
+/// The last character of a text is a beginning with nothing behind it: only an expression that it satisfies alone, or
+/// that asks for what may stand behind the range (`(?=…)`), begins there.
+///
 /// Nobody writes the table by hand: the expressions themselves are asked, once for each character and each pair that
 /// is met. Given these as the whole text an expression matches, or fails within them, or runs into the end and might
 /// go on ([java.util.regex.Matcher#hitEnd()]); only where it fails within them no text that goes on with them has a
@@ -30,6 +33,9 @@ final class Beginnings {
     private static final Object LOCK = new Object();
 
     private static final @Nullable Found[] OF_CHARACTER = new Found[Character.MAX_VALUE + 1];
+
+    /// What is known of a character behind which nothing stands.
+    private static final @Nullable Found[] OF_LAST = new Found[Character.MAX_VALUE + 1];
 
     /// A pair stands in the place that its hash gives or in one of those next to it.
     private static final int NEAR = 4;
@@ -68,9 +74,11 @@ final class Beginnings {
     /// Whether a search may find something that begins at this place of `[from, to)`.
     static boolean may(int search, CharSequence text, int at, int to) {
         char c = text.charAt(at);
+        if (at + 1 == to) {
+            return last(c, search).has(search);
+        }
         var first = character(c, search);
-        return first.has(search)
-                && (at + 1 == to || pair(first, c, text.charAt(at + 1), search).has(search));
+        return first.has(search) && pair(first, c, text.charAt(at + 1), search).has(search);
     }
 
     /// The searches that may find something anywhere in a text.
@@ -80,10 +88,9 @@ final class Beginnings {
         int last = text.length() - 1;
         for (int at = 0; at <= last; at++) {
             char c = text.charAt(at);
-            var found = character(c, known - 1);
-            if (at < last) {
-                found = pair(found, c, text.charAt(at + 1), known - 1);
-            }
+            var found = at == last
+                    ? last(c, known - 1)
+                    : pair(character(c, known - 1), c, text.charAt(at + 1), known - 1);
             for (int i = 0; i < may.length; i++) {
                 may[i] |= found.may[i];
             }
@@ -95,8 +102,18 @@ final class Beginnings {
     private static Found character(char c, int search) {
         var found = OF_CHARACTER[c];
         if (found == null || found.known <= search) {
-            found = ask(String.valueOf(c), null);
+            found = ask(String.valueOf(c), null, false);
             OF_CHARACTER[c] = found;
+        }
+        return found;
+    }
+
+    /// What is known of a last character by all searches up to this one.
+    private static Found last(char c, int search) {
+        var found = OF_LAST[c];
+        if (found == null || found.known <= search) {
+            found = ask(String.valueOf(c), null, true);
+            OF_LAST[c] = found;
         }
         return found;
     }
@@ -118,30 +135,31 @@ final class Beginnings {
     }
 
     private static Found ask(Found first, int pair, int place) {
-        var found = ask(new String(new char[] {(char) (pair >>> Character.SIZE), (char) pair}), first);
+        var found = ask(new String(new char[] {(char) (pair >>> Character.SIZE), (char) pair}), first, false);
         OF_PAIR[place] = new Row(pair, found);
         return found;
     }
 
     /// Asks all expressions, or those that may begin with the first character.
-    private static Found ask(String beginning, @Nullable Found first) {
+    private static Found ask(String beginning, @Nullable Found first, boolean isAll) {
         var asked = all;
         long[] may = new long[(asked.length >> 6) + 1];
         for (int i = 0; i < asked.length; i++) {
-            if ((first == null || first.has(i)) && mayBegin(asked[i], beginning)) {
+            if ((first == null || first.has(i)) && mayBegin(asked[i], beginning, isAll)) {
                 may[i >> 6] |= 1L << i;
             }
         }
         return new Found(asked.length, may);
     }
 
-    /// Whether there may be a match in a text that goes on after this beginning.
+    /// Whether there may be a match in a text that goes on after this beginning, or where the beginning is all.
     @SuppressWarnings("JdkObsolete") // hitEnd() is just what is asked for
-    private static boolean mayBegin(Pattern pattern, String beginning) {
-        if (pattern.pattern().contains("(?<=") || beginning.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+    private static boolean mayBegin(Pattern pattern, String beginning, boolean isAll) {
+        String regex = pattern.pattern();
+        if (regex.contains("(?<=") || beginning.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
             return true;
         }
         var asked = pattern.matcher(beginning);
-        return asked.lookingAt() || asked.hitEnd();
+        return asked.lookingAt() || (asked.hitEnd() && (!isAll || regex.contains("(?=")));
     }
 }

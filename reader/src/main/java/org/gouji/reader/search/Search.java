@@ -3,6 +3,7 @@ package org.gouji.reader.search;
 import java.util.ArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,16 @@ public final class Search {
 
     private final int number;
 
-    private Search(Pattern pattern) {
+    /// Words of which every match holds one; none where nothing is known of them.
+    private final String[] held;
+
+    /// The number of these words as a search of their own.
+    private final int heldNumber;
+
+    private Search(Pattern pattern, String... held) {
         this.pattern = pattern;
+        this.held = held;
+        this.heldNumber = held.length == 0 ? -1 : Beginnings.add(alternatives(held));
         this.empty = pattern.matcher("").lookingAt();
         this.anchored = pattern.pattern().startsWith("^") && !hasAlternatives(pattern.pattern());
         this.number = Beginnings.add(pattern);
@@ -57,6 +66,16 @@ public final class Search {
         return of(regex, 0);
     }
 
+    /// A search whose every match holds one of these words, set apart by `|`: a text without them is refused before
+    /// the expression is asked.
+    public static Search holding(String words, String regex) {
+        return new Search(Pattern.compile(regex), words.split("\\|"));
+    }
+
+    private static Pattern alternatives(String[] words) {
+        return Pattern.compile(Stream.of(words).map(Pattern::quote).collect(Collectors.joining("|")));
+    }
+
     public static Search of(String regex, int flags) {
         return new Search(Pattern.compile(regex, flags));
     }
@@ -64,6 +83,20 @@ public final class Search {
     /// Whether a match may begin at this place of `[from, to)`.
     private boolean mayBeginAt(CharSequence text, int at, int to) {
         return at < to ? Beginnings.may(number, text, at, to) : empty;
+    }
+
+    /// Whether the text holds none of the words of which every match holds one.
+    private boolean lacks(CharSequence text) {
+        if (heldNumber < 0) {
+            return false;
+        }
+        String string = text.toString();
+        for (String word : held) {
+            if (string.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The first place in `[from, to)` where a match may begin; `to` where there is none.
@@ -77,12 +110,12 @@ public final class Search {
 
     /// Whether a match stands in the text.
     public boolean isIn(CharSequence text) {
-        return in(text).next();
+        return !lacks(text) && in(text).next();
     }
 
     /// Whether a match stands in the text.
     public boolean isIn(Scanned text) {
-        return mayBeIn(text) && isIn(text.text());
+        return mayBeIn(text) && in(text.text()).next();
     }
 
     /// The first match; null where there is none.
@@ -92,7 +125,7 @@ public final class Search {
 
     /// Whether a match may stand in the text: a yes means little, a no is sure.
     public boolean mayBeIn(Scanned text) {
-        return empty || text.may(number);
+        return (empty || text.may(number)) && (heldNumber < 0 || text.may(heldNumber));
     }
 
     /// Whether a match stands in `[from, to)`.
@@ -161,7 +194,7 @@ public final class Search {
 
     /// The match that the text as a whole is; null where it is none.
     public @Nullable Matcher whole(CharSequence text) {
-        if (!mayBeginAt(text, 0, text.length())) {
+        if (!mayBeginAt(text, 0, text.length()) || lacks(text)) {
             return null;
         }
         var matcher = pattern.matcher(text);
@@ -238,13 +271,15 @@ public final class Search {
         /// Goes to the next match; false where there is none.
         public boolean next() {
             int length = text.length();
-            int end = anchored ? Math.min(1, length) : length;
-            for (int at = mayBegin(text, from, end); at < end; at = mayBegin(text, at + 1, end)) {
+            if (anchored && length > 0) {
+                return from == 0 && isAt(0);
+            }
+            for (int at = mayBegin(text, from, length); at < length; at = mayBegin(text, at + 1, length)) {
                 if (matches(at)) {
                     return true;
                 }
             }
-            return empty && from <= length && (!anchored || length == 0) && matches(length);
+            return empty && from <= length && matches(length);
         }
 
         private boolean matches(int at) {

@@ -1,0 +1,37 @@
+package org.gouji.reader.search;
+
+/// Some characters of the basic plane: one bit for each, so that a text is looked through at the price of a load per
+/// character.
+public final class CharSet {
+
+    private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+    private CharSet() {}
+
+    public static CharSet of(String characters) {
+        var set = new CharSet();
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            set.bits[c / Long.SIZE] |= 1L << c;
+        }
+        return set;
+    }
+
+    public boolean has(char c) {
+        return (bits[c / Long.SIZE] & 1L << c) != 0;
+    }
+
+    /// Whether the text ends with one of them.
+    public boolean ends(String text) {
+        return !text.isEmpty() && has(text.charAt(text.length() - 1));
+    }
+
+    /// The first place of one of them in `[from, text.length())`; the text's length where there is none.
+    public int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && !has(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}
