@@ -1,9 +1,9 @@
 package org.gouji.reader.claim;
 
 import java.util.List;
-import java.util.Optional;
 import org.gouji.reader.search.Scanned;
 import org.gouji.reader.search.Search;
+import org.jspecify.annotations.Nullable;
 
 /// What a number counts in a sentence on applications for information. The first rule that fits names it.
 final class ApplicationMetrics {
@@ -96,40 +96,38 @@ final class ApplicationMetrics {
 
     private ApplicationMetrics() {}
 
-    static Optional<String> of(Statement statement) {
+    static @Nullable String of(Statement statement) {
         String subject = statement.subject();
         if (statement.quantity().isShare()) {
             return rate(statement);
         }
         Scanned words = statement.wordsScanned();
         if (!isCounted(statement) || NARROWED.isIn(words) || Scopes.isPartOfTheBody(statement)) {
-            return Optional.empty();
+            return null;
         }
         if (subject.length() <= LONGEST_LEFT && LEFT.is(subject) && FORWARD.isIn(statement.rightScanned())) {
-            return Optional.of("applications_carried_forward");
+            return "applications_carried_forward";
         }
         if (LAST_YEAR.isIn(statement.subjectScanned())) {
-            return RULES.getFirst().fits(statement.subjectScanned())
-                    ? Optional.of(RULES.getFirst().metric())
-                    : Optional.empty();
+            Rule carriedIn = RULES.getFirst();
+            return carriedIn.fits(statement.subjectScanned()) ? carriedIn.metric() : null;
         }
-        return RULES.stream()
-                .filter(rule -> rule.fits(words))
-                .map(Rule::metric)
-                .findFirst()
-                .filter(metric -> !metric.equals("applications_received") || receives(statement));
+        for (Rule rule : RULES) {
+            if (rule.fits(words)) {
+                return !rule.metric().equals("applications_received") || receives(statement) ? rule.metric() : null;
+            }
+        }
+        return null;
     }
 
-    private static Optional<String> rate(Statement statement) {
+    private static @Nullable String rate(Statement statement) {
         if (GOAL.isIn(statement.beforeScanned())) {
-            return Optional.empty();
+            return null;
         }
         if (RATE.isIn(statement.subjectScanned())) {
-            return Optional.of("applications_completion_rate");
+            return "applications_completion_rate";
         }
-        return ANSWER_RATE.isIn(statement.subjectScanned())
-                ? Optional.of("applications_answer_rate")
-                : Optional.empty();
+        return ANSWER_RATE.isIn(statement.subjectScanned()) ? "applications_answer_rate" : null;
     }
 
     /// What is received is an application for information, named before the number or after it.

@@ -24,18 +24,36 @@ public final class ClaimReader {
         int lists = 0;
         String heading = "";
         for (Passage passage : passages) {
-            List<Draft> drafts = Statements.in(new Setting(passage, heading, ownNames)).stream()
-                    .map(Draft::of)
-                    .toList();
+            List<Draft> drafts = drafts(passage, heading, ownNames);
             heading = heading(passage, drafts.isEmpty() ? "" : heading);
             var grouped = Lists.in(passage.text().text(), drafts, lists);
             lists += grouped.lists();
-            var found = new ArrayList<>(grouped.claims());
-            found.addAll(Zeros.in(passage));
-            found.sort(Comparator.comparingInt(claim -> claim.source().start()));
-            claims.addAll(found);
+            addInOrder(grouped.claims(), Zeros.in(passage), claims);
         }
         return Doubts.cleared(claims);
+    }
+
+    private static List<Draft> drafts(Passage passage, String heading, List<String> ownNames) {
+        List<Quantity> quantities = Quantities.in(passage.text());
+        if (quantities.isEmpty()) {
+            return List.of();
+        }
+        List<Statement> statements = Statements.of(quantities, new Setting(passage, heading, ownNames));
+        var drafts = new ArrayList<Draft>(statements.size());
+        for (Statement statement : statements) {
+            drafts.add(Draft.of(statement));
+        }
+        return drafts;
+    }
+
+    private static void addInOrder(List<Claim> told, List<Claim> zeros, List<Claim> claims) {
+        int from = claims.size();
+        claims.addAll(told);
+        claims.addAll(zeros);
+        if (claims.size() - from > 1) {
+            claims.subList(from, claims.size())
+                    .sort(Comparator.comparingInt(claim -> claim.source().start()));
+        }
     }
 
     /// A short line without figures is the heading of what follows.

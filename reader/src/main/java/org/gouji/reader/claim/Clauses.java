@@ -1,15 +1,20 @@
 package org.gouji.reader.claim;
 
+import org.gouji.reader.search.CharSet;
+
 /// Where clauses and sentences begin and end. Looks no farther than a long sentence.
 final class Clauses {
 
     private static final int LONGEST = 400;
+    private static final String SENTENCE_MARKS = "。!?！？\n";
+    private static final CharSet SENTENCE_ENDS = CharSet.of(SENTENCE_MARKS);
+    private static final CharSet CLAUSE_ENDS = CharSet.of(SENTENCE_MARKS + ",，;；:：()（）");
 
     private Clauses() {}
 
     static int sentenceStart(String text, int at) {
         int start = at;
-        while (start > 0 && at - start < LONGEST && !endsSentence(text.charAt(start - 1))) {
+        while (start > 0 && at - start < LONGEST && !SENTENCE_ENDS.has(text.charAt(start - 1))) {
             start--;
         }
         return start;
@@ -17,7 +22,7 @@ final class Clauses {
 
     static int clauseStart(String text, int at) {
         int start = at;
-        while (start > 0 && at - start < LONGEST && !endsClause(text.charAt(start - 1))) {
+        while (start > 0 && at - start < LONGEST && !CLAUSE_ENDS.has(text.charAt(start - 1))) {
             start--;
         }
         return start;
@@ -25,7 +30,7 @@ final class Clauses {
 
     static int clauseEnd(String text, int at) {
         int end = at;
-        while (end < text.length() && end - at < LONGEST && !endsClause(text.charAt(end))) {
+        while (end < text.length() && end - at < LONGEST && !CLAUSE_ENDS.has(text.charAt(end))) {
             end++;
         }
         return end;
@@ -33,23 +38,9 @@ final class Clauses {
 
     static int sentenceEnd(String text, int at) {
         int end = at;
-        while (end < text.length() && end - at < LONGEST && !endsSentence(text.charAt(end))) {
+        while (end < text.length() && end - at < LONGEST && !SENTENCE_ENDS.has(text.charAt(end))) {
             end++;
         }
         return end;
-    }
-
-    private static boolean endsSentence(char c) {
-        return switch (c) {
-            case '。', '!', '?', '！', '？', '\n' -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean endsClause(char c) {
-        return switch (c) {
-            case ',', '，', ';', '；', ':', '：', '(', ')', '（', '）' -> true;
-            default -> endsSentence(c);
-        };
     }
 }

@@ -30,7 +30,11 @@ final class Coordination {
     }
 
     static List<Statement> apart(List<Statement> statements) {
-        if (statements.stream().noneMatch(Coordination::mayCoordinate)) {
+        int first = 0;
+        while (first < statements.size() && !mayCoordinate(statements.get(first))) {
+            first++;
+        }
+        if (first == statements.size()) {
             return statements;
         }
         var coordination = new Coordination(statements);

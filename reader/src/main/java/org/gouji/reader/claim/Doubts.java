@@ -1,6 +1,8 @@
 package org.gouji.reader.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,18 +29,22 @@ final class Doubts {
     private Doubts() {}
 
     static List<Claim> cleared(List<Claim> claims) {
-        Map<String, Boolean> same = new HashMap<>();
         Map<String, Claim> first = new HashMap<>();
+        Set<String> doubtful = new HashSet<>();
         for (Claim claim : claims) {
-            Claim earlier = first.putIfAbsent(claim.metric(), claim);
-            boolean agrees = earlier == null || earlier.value().compareTo(claim.value()) == 0;
-            same.merge(claim.metric(), agrees, Boolean::logicalAnd);
+            Claim earlier = GENERAL.contains(claim.metric()) ? first.putIfAbsent(claim.metric(), claim) : null;
+            if (earlier != null && earlier.value().compareTo(claim.value()) != 0) {
+                doubtful.add(claim.metric());
+            }
         }
-        return claims.stream()
-                .map(claim -> GENERAL.contains(claim.metric()) && !same.getOrDefault(claim.metric(), true)
-                        ? unnamed(claim)
-                        : claim)
-                .toList();
+        if (doubtful.isEmpty()) {
+            return List.copyOf(claims);
+        }
+        var cleared = new ArrayList<Claim>(claims.size());
+        for (Claim claim : claims) {
+            cleared.add(doubtful.contains(claim.metric()) ? unnamed(claim) : claim);
+        }
+        return List.copyOf(cleared);
     }
 
     private static Claim unnamed(Claim claim) {

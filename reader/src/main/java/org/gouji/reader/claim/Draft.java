@@ -13,8 +13,7 @@ record Draft(Statement statement, String metric) {
 
     private static final Search OBJECT_FOLLOWS = Search.of(
             "(?:[了的对将共有]|组织|开展|召开|举办|设置|设立|建成|打造|推进|推出|发布|公布|公开|印发|涉及|[全我本][省市县区镇乡]|完成|新增|配备|确定|编制|整合|开设|形成|发生|承办|提出|切实提升|优化|出动|细化|监管)$");
-    private static final CharSet OBJECT_FOLLOWS_ENDS =
-            CharSet.of("了的对将共有织展开办置立成造进出布开发及省市县区镇乡增备定制合设生升化动管");
+    private static final CharSet OBJECT_FOLLOWS_ENDS = CharSet.of("了的对将共有织展开办置立成造进出布开发及省市县区镇乡增备定制合设生升化动管");
     private static final Search CAME_TO = Search.of("(?:提高|上升|提升|增|下降|减|降|升)");
     private static final int LONGEST_SUBJECT = 40;
     private static final int SHORTEST_SUBJECT = 6;
@@ -44,7 +43,7 @@ record Draft(Statement statement, String metric) {
                 percent(),
                 group,
                 Scopes.of(statement),
-                Years.in(statement.before()),
+                Years.in(statement.beforeScanned()),
                 statement.section(),
                 statement.mapped().raw(from, quoteEnd()),
                 statement.mapped().source(from, quoteEnd()));
@@ -53,8 +52,7 @@ record Draft(Statement statement, String metric) {
     /// What is counted: the words before the number, or those after it where it comes first.
     private @Nullable String subject() {
         String before = statement.subject();
-        boolean whole = before.length() > 1
-                && (!objectFollows() || CAME_TO.begins(statement.right()));
+        boolean whole = before.length() > 1 && (!objectFollows() || CAME_TO.begins(statement.right()));
         String subject = whole ? before : before + object();
         return subject.isEmpty() ? null : shortened(subject);
     }

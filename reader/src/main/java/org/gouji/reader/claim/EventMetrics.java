@@ -1,8 +1,11 @@
 package org.gouji.reader.claim;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gouji.reader.search.Search;
+import org.jspecify.annotations.Nullable;
 
 /// The usual events and works that many reports count in the same words.
 final class EventMetrics {
@@ -25,9 +28,6 @@ final class EventMetrics {
         }
 
         boolean fits(Statement statement) {
-            if (!statement.hasUnit(units)) {
-                return false;
-            }
             boolean before = subject.isIn(statement.subjectScanned());
             return both
                     ? before && right.isIn(statement.rightScanned())
@@ -61,14 +61,27 @@ final class EventMetrics {
             Rule.before("npc_suggestions", "件条份", "(?:人大)?代表(?:议案)?(?:建议|意见)|人大(?:建议|议案|议案建议|建议意见)"),
             Rule.before("cppcc_proposals", "件条份", "政协(?:委员)?(?:提案|议案)"));
 
+    /// What each measure word may count.
+    private static final Map<String, List<Rule>> OF_UNIT = Measures.words()
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    unit -> RULES.stream()
+                            .filter(rule -> rule.units().contains(unit))
+                            .toList()));
+
     private EventMetrics() {}
 
-    static Optional<String> of(Statement statement) {
-        return NARROWED.isIn(statement.subjectScanned())
-                ? Optional.empty()
-                : RULES.stream()
-                        .filter(rule -> rule.fits(statement))
-                        .map(Rule::metric)
-                        .findFirst();
+    static @Nullable String of(Statement statement) {
+        String unit = statement.quantity().unit();
+        List<Rule> rules = unit == null ? List.of() : OF_UNIT.getOrDefault(unit, List.of());
+        if (rules.isEmpty() || NARROWED.isIn(statement.subjectScanned())) {
+            return null;
+        }
+        for (Rule rule : rules) {
+            if (rule.fits(statement)) {
+                return rule.metric();
+            }
+        }
+        return null;
     }
 }

@@ -1,7 +1,7 @@
 package org.gouji.reader.claim;
 
-import java.util.Optional;
 import org.gouji.reader.search.Search;
+import org.jspecify.annotations.Nullable;
 
 /// The fees for processing information: notices, what they ask for, what was taken.
 final class FeeMetrics {
@@ -21,30 +21,30 @@ final class FeeMetrics {
 
     private FeeMetrics() {}
 
-    static Optional<String> of(Statement statement) {
+    static @Nullable String of(Statement statement) {
         String subject = statement.subject();
         if (statement.hasUnit("元")) {
             return amount(statement);
         }
         if (!statement.hasUnit("件份个次")) {
-            return Optional.empty();
+            return null;
         }
         if (NOTICES.isIn(statement.subjectScanned()) || NOTICE.isIn(statement.rightScanned())) {
-            return Optional.of("fee_notices");
+            return "fee_notices";
         }
         boolean cases = (subject.endsWith("对") || subject.endsWith("就")) && CASES.isIn(statement.rightScanned());
-        return cases ? Optional.of("fee_cases") : Optional.empty();
+        return cases ? "fee_cases" : null;
     }
 
-    private static Optional<String> amount(Statement statement) {
+    private static @Nullable String amount(Statement statement) {
         boolean toldHere = CHARGED.isIn(statement.subjectScanned()) && !NARROWED.isIn(statement.subjectScanned());
         boolean spokenOf = SPOKEN_OF.isIn(statement.beforeScanned());
         if (toldHere || (spokenOf && TAKEN.isIn(statement.subjectScanned()))) {
-            return Optional.of("fee_charged");
+            return "fee_charged";
         }
         if (spokenOf && ALTOGETHER.is(statement.subject()) && TOOK.isIn(statement.beforeScanned())) {
-            return Optional.of("fee_charged");
+            return "fee_charged";
         }
-        return spokenOf && ASKED.isIn(statement.subjectScanned()) ? Optional.of("fee_asked") : Optional.empty();
+        return spokenOf && ASKED.isIn(statement.subjectScanned()) ? "fee_asked" : null;
     }
 }

@@ -1,6 +1,5 @@
 package org.gouji.reader.claim;
 
-import java.util.Optional;
 import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +39,12 @@ final class Growth {
         return BEFORE_NUMBER.withoutFirst(base) + growth;
     }
 
-    static Optional<String> of(Statement statement) {
+    static @Nullable String of(Statement statement) {
         boolean more = MORE.isIn(statement.subjectScanned());
         if ((!more && !LESS.isIn(statement.subjectScanned())) || !isCompared(statement)) {
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(more ? "growth" : "decline");
+        return more ? "growth" : "decline";
     }
 
     private static boolean isRate(@Nullable String unit) {

@@ -1,7 +1,8 @@
 package org.gouji.reader.claim;
 
-import java.util.Optional;
+import org.gouji.reader.search.CharSet;
 import org.gouji.reader.search.Search;
+import org.jspecify.annotations.Nullable;
 
 /// What a number counts where items of information, documents and the usual events are spoken of.
 final class InformationMetrics {
@@ -9,12 +10,14 @@ final class InformationMetrics {
     private static final String ITEMS = "条件篇份则个";
     private static final String TO = "(?:总数|总量|数量|总|数|共计|共|为|约|达到|达|有|是|:|累计|的)*+$";
     private static final Search TELLING = Search.of("公开|信息|规范性文件|废止|现行有效");
+    private static final CharSet TELLING_GOES_ON = CharSet.of("公信规范性文废现行有");
     private static final Search NOT_PLAIN = Search.of("同比|较上|比上|增长|增加|减少|历年|以来.*累计|累计.*以来|计划|拟|力争|类信息|重点领域|率|目录");
 
     private static final Search TOTAL = Search.holding("总", "(?:政府信息(?:的)?(?:总数|总量|总计))" + TO);
     private static final Search ON_REQUEST = Search.holding("依申请公开", "^(?:.{0,6}共)?依申请公开(?:的)?(?:政府)?(?:信息)?" + TO);
     private static final Search NOT_DISCLOSED = Search.of("不予公开(?:的)?(?:政府)?(?:信息)?" + TO);
-    private static final Search PROACTIVE = Search.of(
+    private static final Search PROACTIVE = Search.holding(
+            "主动公开|政府信息",
             "(?:主动公开(?:的)?(?:各类|各种|各项)?(?:[我本全][省市县区镇乡](?:各级)?(?:各?(?:单位|部门))?)?(?:政府|政务)?(?:信息)?|公开(?:的)?(?:各类|各种)?政府信息)"
                     + TO);
     private static final Search ALL_YEARS = Search.of("历年|(?:以来|至今|起).{0,8}累计|累计.{0,8}(?:以来|至今)");
@@ -54,35 +57,42 @@ final class InformationMetrics {
 
     private InformationMetrics() {}
 
-    static Optional<String> of(Statement statement) {
+    static @Nullable String of(Statement statement) {
         String subject = statement.subject();
         if (statement.quantity().isShare()
-                || (!TELLING.isIn(statement.subjectScanned())
-                        && !TELLING.isIn(statement.rightScanned())
-                        && !TELLING.isIn(subject + statement.right()))
+                || !isTelling(statement)
                 || (subject.isEmpty() && statement.right().isEmpty())) {
-            return Optional.empty();
+            return null;
         }
         if (isOfAllYears(statement, subject)) {
-            return Optional.of("proactive_disclosures_cumulative");
+            return "proactive_disclosures_cumulative";
         }
         if (NOT_PLAIN.isIn(statement.subjectScanned())) {
-            return Optional.empty();
+            return null;
         }
-        return normative(statement, subject)
-                .or(() -> Scopes.isPartOfTheBody(statement) ? Optional.empty() : items(statement, subject));
+        String normative = normative(statement, subject);
+        return normative != null || !statement.hasUnit(ITEMS) || Scopes.isPartOfTheBody(statement)
+                ? normative
+                : items(statement, subject);
     }
 
-    private static Optional<String> normative(Statement statement, String subject) {
+    /// Before the number, after it, or around it.
+    private static boolean isTelling(Statement statement) {
+        return TELLING.isIn(statement.subjectScanned())
+                || TELLING.isIn(statement.rightScanned())
+                || (TELLING_GOES_ON.ends(statement.subject()) && TELLING.isIn(statement.subject() + statement.right()));
+    }
+
+    private static @Nullable String normative(Statement statement, String subject) {
         if (!statement.hasUnit("件份个部")) {
-            return Optional.empty();
+            return null;
         }
         if (VALID.isIn(statement.subjectScanned()) || isNextValid(statement, subject)) {
-            return Optional.of("normative_documents_valid");
+            return "normative_documents_valid";
         }
         if (REPEALED.isIn(statement.subjectScanned())
                 || (subject.equals("废止") && statement.before().contains("规范性文件"))) {
-            return Optional.of("normative_documents_repealed");
+            return "normative_documents_repealed";
         }
         boolean issued = ISSUED.isIn(statement.subjectScanned())
                 || (ISSUING.isIn(statement.subjectScanned()) && NORMATIVE_AFTER.begins(statement.right()))
@@ -101,37 +111,34 @@ final class InformationMetrics {
         return LISTED.isIn(statement.beforeScanned());
     }
 
-    private static Optional<String> items(Statement statement, String subject) {
-        if (!statement.hasUnit(ITEMS)) {
-            return Optional.empty();
-        }
+    private static @Nullable String items(Statement statement, String subject) {
         if (TOTAL.isIn(statement.subjectScanned()) && !subject.contains("公开")) {
-            return Optional.of("information_total");
+            return "information_total";
         }
         if (statement.hasUnit("条") && ON_REQUEST.isIn(statement.subjectScanned())) {
-            return Optional.of("on_request_disclosures");
+            return "on_request_disclosures";
         }
         if (NOT_DISCLOSED.isIn(statement.subjectScanned())) {
             return when(statement.hasUnit("条") || subject.contains("信息"), "not_disclosed");
         }
-        return when(isProactive(statement, subject), "proactive_disclosures").or(() -> byChannel(statement, subject));
+        return isProactive(statement, subject) ? "proactive_disclosures" : byChannel(statement, subject);
     }
 
     /// Items published through one channel, named alone.
-    private static Optional<String> byChannel(Statement statement, String subject) {
+    private static @Nullable String byChannel(Statement statement, String subject) {
         boolean channel = CHANNEL.isIn(statement.subjectScanned()) && !ALL_CHANNELS.isIn(statement.subjectScanned());
         if (!channel
                 || ONE_COLUMN.isIn(statement.subjectScanned())
                 || isCumulative(statement, subject)
                 || !countsItems(statement, subject)) {
-            return Optional.empty();
+            return null;
         }
         boolean website = WEBSITE.isIn(statement.subjectScanned());
         boolean media = NEW_MEDIA.isIn(statement.subjectScanned());
         if (website == media) {
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(website ? "website_disclosures" : "new_media_disclosures");
+        return website ? "website_disclosures" : "new_media_disclosures";
     }
 
     private static boolean isOfAllYears(Statement statement, String subject) {
@@ -174,7 +181,7 @@ final class InformationMetrics {
         return subject.contains("累计") && UP_TO.isIn(statement.beforeScanned());
     }
 
-    private static Optional<String> when(boolean fits, String metric) {
-        return fits ? Optional.of(metric) : Optional.empty();
+    private static @Nullable String when(boolean fits, String metric) {
+        return fits ? metric : null;
     }
 }

@@ -10,7 +10,8 @@ import org.gouji.reader.search.Search;
 final class ListFinder {
 
     private static final Search AMONG_THEM = Search.holding("其中", "[^\\d]{0,40}其中[^\\d]{0,60}");
-    private static final Search OF_WHICH = Search.holding("中", "^[^,，。;；、:：()（）\\d]{0,10}(?<![其理行程作设])中[,，:：](?s).{0,60}");
+    private static final Search OF_WHICH =
+            Search.holding("中", "^[^,，。;；、:：()（）\\d]{0,10}(?<![其理行程作设])中[,，:：](?s).{0,60}");
     private static final Search IN_BRACKETS = Search.of("^\\s?[(（][^\\d,，。;；]{0,40}");
     private static final Search BY =
             Search.holding("按|从|依", "(?s).{0,20}(?:按|从|依据?)[^,，。;；\\d]{1,14}(?:分|划分|来看|看|来说|统计)[,，:：](?s).{0,40}");

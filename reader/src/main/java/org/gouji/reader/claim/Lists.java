@@ -1,7 +1,6 @@
 package org.gouji.reader.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,8 @@ final class Lists {
     /// The passage's claims, and how many lists they form.
     record Grouped(List<Claim> claims, int lists) {}
 
+    private static final Grouped NONE = new Grouped(List.of(), 0);
+
     private final List<Draft> drafts;
     private final Map<Integer, Integer> partOf = new HashMap<>();
     private final Map<Integer, List<Integer>> totalOf = new HashMap<>();
@@ -26,10 +27,21 @@ final class Lists {
     }
 
     static Grouped in(String text, List<Draft> drafts, int before) {
+        if (drafts.isEmpty()) {
+            return NONE;
+        }
         var lists = new Lists(drafts);
-        ListFinder.in(text, drafts).stream()
-                .sorted(Comparator.comparing((PartList list) -> !list.isTelling()))
-                .forEach(lists::tell);
+        List<PartList> found = ListFinder.in(text, drafts);
+        for (PartList list : found) {
+            if (list.isTelling()) {
+                lists.tell(list);
+            }
+        }
+        for (PartList list : found) {
+            if (!list.isTelling()) {
+                lists.tell(list);
+            }
+        }
         return new Grouped(lists.claims(before), lists.told.size());
     }
 

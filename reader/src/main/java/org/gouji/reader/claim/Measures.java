@@ -1,19 +1,19 @@
 package org.gouji.reader.claim;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gouji.reader.search.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /// The measure words that make a number a figure, and the words that only begin like one.
 final class Measures {
 
-    private static final String ONE =
-            "%‰元倍亩吨件条次期个份篇场名人项册类家户批起例宗部种则幅张本台套处所位座支组轮块字枚封";
+    private static final String ONE = "%‰元倍亩吨件条次期个份篇场名人项册类家户批起例宗部种则幅张本台套处所位座支组轮块字枚封";
 
     /// None of them is the beginning of another.
     private static final String[] LONGER = {
-        "个工作日", "个百分点", "工作日", "平方米", "平方公里", "公里", "场次", "人次", "件次", "条次", "篇次", "期次", "批次", "轮次", "班次", "户次",
-        "家次", "台次", "频次", "大类", "小类"
+        "个工作日", "个百分点", "工作日", "平方米", "平方公里", "公里", "场次", "人次", "件次", "条次", "篇次", "期次", "批次", "轮次", "班次", "户次", "家次",
+        "台次", "频次", "大类", "小类"
     };
 
     private static final CharSet SINGLE = CharSet.of(ONE);
@@ -57,6 +57,17 @@ final class Measures {
 
     private Measures() {}
 
+    /// All measure words that [#at] gives.
+    static Stream<String> words() {
+        return Stream.concat(Stream.of(LONGER), ONE.chars().mapToObj(Character::toString))
+                .map(Measures::named)
+                .distinct();
+    }
+
+    private static String named(String word) {
+        return word.equals("个工作日") ? "工作日" : word;
+    }
+
     /// A measure word and where it ends.
     record Unit(String word, int end) {}
 
@@ -69,7 +80,7 @@ final class Measures {
         }
         int end = from + word.length();
         boolean guarded = end < text.length() && GUARDS.getOrDefault(word, "").indexOf(text.charAt(end)) >= 0;
-        return guarded ? null : new Unit(word.equals("个工作日") ? "工作日" : word, end);
+        return guarded ? null : new Unit(named(word), end);
     }
 
     private static @Nullable String word(String text, int at) {

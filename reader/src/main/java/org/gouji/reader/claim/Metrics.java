@@ -1,7 +1,9 @@
 package org.gouji.reader.claim;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Function;
 import org.gouji.reader.search.Search;
+import org.jspecify.annotations.Nullable;
 
 /// Names what a statement counts; `figure` where its words leave that open.
 final class Metrics {
@@ -9,6 +11,10 @@ final class Metrics {
     static final String FIGURE = "figure";
 
     private static final Search PLAN = Search.of("下一步|力争|争取|目标是|下一?年度?[,，]");
+
+    /// The kinds of metrics, the surest first.
+    private static final List<Function<Statement, @Nullable String>> KINDS =
+            List.of(Growth::of, FeeMetrics::of, InformationMetrics::of, Metrics::byTopic, EventMetrics::of);
 
     private Metrics() {}
 
@@ -19,19 +25,20 @@ final class Metrics {
         if (statement.inherited()) {
             return FIGURE;
         }
-        return Growth.of(statement)
-                .or(() -> FeeMetrics.of(statement))
-                .or(() -> InformationMetrics.of(statement))
-                .or(() -> byTopic(statement))
-                .or(() -> EventMetrics.of(statement))
-                .orElse(FIGURE);
+        for (var kind : KINDS) {
+            String metric = kind.apply(statement);
+            if (metric != null) {
+                return metric;
+            }
+        }
+        return FIGURE;
     }
 
-    private static Optional<String> byTopic(Statement statement) {
+    private static @Nullable String byTopic(Statement statement) {
         return switch (Topic.of(statement)) {
             case APPLICATION -> ApplicationMetrics.of(statement);
             case REVIEW -> ReviewMetrics.of(statement);
-            case OTHER, UNSAID -> Optional.empty();
+            case OTHER, UNSAID -> null;
         };
     }
 }

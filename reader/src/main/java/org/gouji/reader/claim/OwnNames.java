@@ -18,7 +18,9 @@ final class OwnNames {
         var ways = new LinkedHashSet<String>();
         for (String name : names) {
             add(name, ways);
-            add(name.replace("人民政府", "政府"), ways);
+            if (name.contains("人民政府")) {
+                add(name.replace("人民政府", "政府"), ways);
+            }
             if (name.endsWith("街道办事处")) {
                 add(name.substring(0, name.length() - "办事处".length()), ways);
             }

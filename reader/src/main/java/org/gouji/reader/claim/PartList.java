@@ -1,5 +1,6 @@
 package org.gouji.reader.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.reader.search.Search;
 
@@ -10,12 +11,14 @@ record PartList(int total, List<Integer> parts, boolean exhaustive, boolean shar
     private static final Search REST = Search.of("^其[他它]");
 
     static PartList of(int total, List<Integer> parts, List<Draft> drafts, boolean classified) {
-        List<Draft> members = parts.stream().map(drafts::get).toList();
-        return new PartList(
-                total,
-                parts,
-                isExhaustive(members, classified),
-                members.stream().anyMatch(part -> part.statement().share() != null));
+        var members = new ArrayList<Draft>(parts.size());
+        boolean shared = false;
+        for (int part : parts) {
+            Draft member = drafts.get(part);
+            members.add(member);
+            shared |= member.statement().share() != null;
+        }
+        return new PartList(total, parts, isExhaustive(members, classified), shared);
     }
 
     /// Only where the words say that nothing is left out: all channels, a classification, 其他 at its end.
@@ -25,13 +28,12 @@ record PartList(int total, List<Integer> parts, boolean exhaustive, boolean shar
                 || AND_SO_ON.isIn(last.text().substring(last.quantity().end(), rest(last)))) {
             return false;
         }
-        boolean channels = parts.stream().allMatch(part -> Family.of(part) == Family.CHANNEL);
         boolean applicants =
                 has(parts, "applications_by_natural_persons") && has(parts, "applications_by_organisations");
         boolean information = has(parts, "proactive_disclosures")
                 && has(parts, "on_request_disclosures")
                 && has(parts, "not_disclosed");
-        return classified || channels || applicants || information || REST.isIn(last.subjectScanned());
+        return classified || areChannels(parts) || applicants || information || REST.isIn(last.subjectScanned());
     }
 
     private static int rest(Statement last) {
@@ -40,8 +42,22 @@ record PartList(int total, List<Integer> parts, boolean exhaustive, boolean shar
                 Clauses.clauseEnd(last.text(), last.quantity().end()));
     }
 
+    private static boolean areChannels(List<Draft> parts) {
+        for (Draft part : parts) {
+            if (Family.of(part) != Family.CHANNEL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean has(List<Draft> parts, String metric) {
-        return parts.stream().anyMatch(part -> part.is(metric));
+        for (Draft part : parts) {
+            if (part.is(metric)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Worth telling before others where lists share a member.

@@ -1,9 +1,9 @@
 package org.gouji.reader.claim;
 
 import java.util.List;
-import java.util.Optional;
 import org.gouji.reader.search.Scanned;
 import org.gouji.reader.search.Search;
+import org.jspecify.annotations.Nullable;
 
 /// Cases of reconsideration and litigation over information disclosure, counted as a whole.
 final class ReviewMetrics {
@@ -33,30 +33,30 @@ final class ReviewMetrics {
     private static final Search AFTER = Search.of("复议后|直接");
     private static final int TOGETHER = 8;
 
-    static Optional<String> of(Statement statement) {
+    static @Nullable String of(Statement statement) {
         String subject = statement.subject();
         boolean counted = statement.quantity().unit() == null || statement.hasUnit(CASES);
-        var result = counted ? result(statement) : Optional.<String>empty();
-        if (result.isPresent()) {
+        String result = counted ? result(statement) : null;
+        if (result != null) {
             return result;
         }
         if (!counted || NARROWED.isIn(statement.subjectScanned()) || !isOverInformation(statement)) {
-            return Optional.empty();
+            return null;
         }
         boolean review = REVIEW.isIn(statement.subjectScanned()) || object(statement, REVIEW_OBJECT);
         boolean litigation = LITIGATION.isIn(statement.subjectScanned()) || object(statement, LITIGATION_OBJECT);
         if (subject.contains("复议") && subject.contains("诉讼")) {
-            return Optional.empty();
+            return null;
         }
-        return review ? Optional.of("review_cases") : litigation ? Optional.of("litigation_cases") : Optional.empty();
+        return review ? "review_cases" : litigation ? "litigation_cases" : null;
     }
 
     /// 行政复议5件,其中结果维持3件: the result of what was named last; of neither where both were named together.
-    private static Optional<String> result(Statement statement) {
+    private static @Nullable String result(Statement statement) {
         String words = statement.words();
         Scanned scanned = statement.wordsScanned();
         if (words.indexOf('维') < 0 && words.indexOf('纠') < 0 && words.indexOf('结') < 0) {
-            return Optional.empty();
+            return null;
         }
         String before = statement.before();
         int review = before.lastIndexOf("复议");
@@ -66,13 +66,15 @@ final class ReviewMetrics {
                 && litigation - review <= TOGETHER
                 && !AFTER.isIn(before, review, litigation);
         if (both || (review < 0 && litigation < 0) || !isOverInformation(statement)) {
-            return Optional.empty();
+            return null;
         }
         String kind = litigation > review ? "litigation_" : "review_";
-        return RESULTS.stream()
-                .filter(result -> result.words().isIn(scanned))
-                .map(result -> kind + result.metric())
-                .findFirst();
+        for (Result result : RESULTS) {
+            if (result.words().isIn(scanned)) {
+                return kind + result.metric();
+            }
+        }
+        return null;
     }
 
     private static boolean object(Statement statement, Search object) {

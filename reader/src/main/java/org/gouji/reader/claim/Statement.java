@@ -21,6 +21,7 @@ final class Statement {
     private static final int RIGHT = 16;
 
     private final Setting setting;
+    private final int sentence;
     private final int quoteStart;
     private final Quantity quantity;
     private final @Nullable Quantity share;
@@ -31,6 +32,7 @@ final class Statement {
 
     private Statement(
             Setting setting,
+            int sentence,
             int quoteStart,
             Quantity quantity,
             @Nullable Quantity share,
@@ -39,6 +41,7 @@ final class Statement {
             Scanned before,
             boolean inherited) {
         this.setting = setting;
+        this.sentence = sentence;
         this.quoteStart = quoteStart;
         this.quantity = quantity;
         this.share = share;
@@ -48,19 +51,23 @@ final class Statement {
         this.inherited = inherited;
     }
 
-    /// The clause begins at `from`, after what came before it.
-    static Statement of(Setting setting, int from, Quantity quantity, @Nullable Quantity share) {
+    /// The clause begins at `from`, after what came before it; `last` is the statement before, if there is one.
+    static Statement of(
+            Setting setting, int from, Quantity quantity, @Nullable Quantity share, @Nullable Statement last) {
         String text = setting.text();
+        int sentence = Clauses.sentenceStart(text, quantity.start());
+        String before = text.substring(sentence, quantity.start());
         Matcher lead = LEAD.at(text, from, quantity.start());
         int start = lead == null ? from : lead.end();
         return new Statement(
                 setting,
+                sentence,
                 start,
                 quantity,
                 share,
                 Scanned.of(closed(text.substring(start, withoutMark(text, start, quantity.start())))),
                 Scanned.of(right(text, quantity.end())),
-                Scanned.of(text.substring(Clauses.sentenceStart(text, quantity.start()), quantity.start())),
+                last != null && last.sentence == sentence ? last.before.longer(before) : Scanned.of(before),
                 false);
     }
 
@@ -75,7 +82,8 @@ final class Statement {
 
     /// The same number said of another thing, or one that has no words of its own.
     Statement about(String other, boolean isInherited) {
-        return new Statement(setting, quoteStart, quantity, share, Scanned.of(other), right, before, isInherited);
+        return new Statement(
+                setting, sentence, quoteStart, quantity, share, Scanned.of(other), right, before, isInherited);
     }
 
     /// The words of its own before the number.

@@ -20,9 +20,8 @@ final class Statements {
 
     private Statements() {}
 
-    static List<Statement> in(Setting setting) {
+    static List<Statement> of(List<Quantity> quantities, Setting setting) {
         String text = setting.text();
-        List<Quantity> quantities = Quantities.in(setting.mapped());
         var statements = new ArrayList<Statement>(quantities.size());
         int from = 0;
         @Nullable Statement last = null;
@@ -34,7 +33,7 @@ final class Statements {
             inBrackets = inBrackets(text, from, quantity.start(), inBrackets);
             int clause = clauseStart(text, quantity.start());
             int start = from > clause ? afterObject(text, from, quantity.start()) : clause;
-            last = withSubject(Statement.of(setting, start, quantity, share), last);
+            last = withSubject(Statement.of(setting, start, quantity, share, last), last);
             if (Growth.isAlone(last.subject())) {
                 statements.add(ofBase(last, base));
             } else {

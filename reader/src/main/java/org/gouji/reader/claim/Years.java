@@ -1,6 +1,7 @@
 package org.gouji.reader.claim;
 
 import java.util.regex.Matcher;
+import org.gouji.reader.search.Scanned;
 import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,21 @@ final class Years {
     /// The last year named in a sentence before a number, titles of documents left out; null for none and
     /// for several years together. A year that is only compared with (较2021年增加5件) is the number's own
     /// only right before it (2021年的298件).
+    static @Nullable Integer in(Scanned before) {
+        if (TITLES.mayBeIn(before)) {
+            return in(before.text());
+        }
+        return YEAR.mayBeIn(before) ? last(before.text()) : null;
+    }
+
     static @Nullable Integer in(String before) {
         if (before.indexOf('年') < 0) {
             return null;
         }
-        String words = before.indexOf('《') < 0 && before.indexOf('号') < 0 ? before : TITLES.without(before);
+        return last(before.indexOf('《') < 0 && before.indexOf('号') < 0 ? before : TITLES.without(before));
+    }
+
+    private static @Nullable Integer last(String words) {
         @Nullable Integer last = null;
         var years = YEAR.in(words);
         while (years.next()) {

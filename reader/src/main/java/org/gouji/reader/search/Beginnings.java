@@ -84,13 +84,20 @@ final class Beginnings {
     /// The searches that may find something anywhere in a text.
     static Found in(String text) {
         int known = all.length;
-        long[] may = new long[(known >> 6) + 1];
+        return in(text, 0, known, new long[(known >> 6) + 1]);
+    }
+
+    /// The searches that may find something anywhere in a text of which it is known what they may find before `from`.
+    static Found in(String text, Found before, int from) {
+        return before.known == all.length ? in(text, from, before.known, before.may.clone()) : in(text);
+    }
+
+    private static Found in(String text, int from, int known, long[] may) {
         int last = text.length() - 1;
-        for (int at = 0; at <= last; at++) {
+        for (int at = from; at <= last; at++) {
             char c = text.charAt(at);
-            var found = at == last
-                    ? last(c, known - 1)
-                    : pair(character(c, known - 1), c, text.charAt(at + 1), known - 1);
+            var found =
+                    at == last ? last(c, known - 1) : pair(character(c, known - 1), c, text.charAt(at + 1), known - 1);
             for (int i = 0; i < may.length; i++) {
                 may[i] |= found.may[i];
             }

@@ -16,6 +16,11 @@ public final class Scanned {
         return new Scanned(text, Beginnings.in(text));
     }
 
+    /// A longer text that begins with this one: only what is new is looked through.
+    public Scanned longer(String longer) {
+        return new Scanned(longer, Beginnings.in(longer, found, Math.max(0, text.length() - 1)));
+    }
+
     public String text() {
         return text;
     }

@@ -73,6 +73,57 @@ class SearchTest {
     }
 
     /// Searches that are made when others have already asked about the same characters.
+    /// The last expressions ask for what may stand behind a range or at its end.
+    @ParameterizedTest
+    @ValueSource(strings = {"(?:申请|公开).{0,2}", "^.{0,4}申请", "(?:了|的)申请$|公开", "申请(?=公)|公开(?!申)"})
+    void whatEveryMatchHoldsRefusesNothing(String regex) {
+        var pattern = Pattern.compile(regex);
+        var search = Search.holding("申请|公开", regex);
+        var dice = new Random(regex.hashCode());
+        for (int i = 0; i < TEXTS; i++) {
+            String text = text(dice);
+            boolean found = pattern.matcher(text).find();
+            assertThat(search.isIn(text)).as("in '%s'", text).isEqualTo(found);
+            assertThat(search.isIn(Scanned.of(text))).isEqualTo(found);
+            assertThat(search.is(text)).isEqualTo(pattern.matcher(text).matches());
+        }
+    }
+
+    @Test
+    void whatNoMatchHoldsIsRefused() {
+        var search = Search.holding("申请", "公开");
+
+        assertThat(search.isIn("公开")).isFalse();
+        assertThat(search.isIn(Scanned.of("公开"))).isFalse();
+        assertThat(search.is("公开")).isFalse();
+    }
+
+    @Test
+    void aLongerTextIsLookedThroughFromWhereItIsNew() {
+        var search = Search.of("申请$|公开");
+        var shorter = Scanned.of("收到申");
+
+        assertThat(search.mayBeIn(shorter)).isFalse();
+        assertThat(search.isIn(shorter.longer("收到申请"))).isTrue();
+        assertThat(search.isIn(shorter.longer("收到申公开"))).isTrue();
+        assertThat(search.mayBeIn(shorter.longer("收到申3件"))).isFalse();
+    }
+
+    @Test
+    void aSetHasItsCharactersAlone() {
+        var set = CharSet.of("申A\uFFFF");
+
+        assertThat(set.has('申')).isTrue();
+        assertThat(set.has('\uFFFF')).isTrue();
+        assertThat(set.has((char) ('申' + 1))).isFalse();
+        assertThat(set.has((char) ('A' + 64))).isFalse();
+        assertThat(set.ends("申请")).isFalse();
+        assertThat(set.ends("重申")).isTrue();
+        assertThat(set.ends("")).isFalse();
+        assertThat(set.next("重申申请", 0)).isEqualTo(1);
+        assertThat(set.next("重申申请", 3)).isEqualTo(4);
+    }
+
     @Test
     void aLaterSearchFindsToo() {
         String text = "本年收到申请公开信息";
