@@ -1,13 +1,10 @@
 package org.gouji.reader.section;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +12,7 @@ import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Label;
 import org.gouji.reader.page.Page;
 import org.gouji.reader.search.Search;
+import org.gouji.reader.search.Trie;
 import org.jspecify.annotations.Nullable;
 
 /// Finds everything on a page that looks like the heading of a statutory section. The title's text comes
@@ -33,14 +31,8 @@ final class Headings {
 
     private static final int LONGEST_ORDINAL = 4;
 
-    /// So many characters tell most texts from titles.
-    private static final int BEGINNING = 3;
-
-    /// What may stand between the characters of a title.
-    private static final String BETWEEN = " 、,和及与";
-
-    /// What the writings of one title differ in.
-    private static final String SEPARATORS = BETWEEN + ":：";
+    /// What may stand between the characters of a title, and what the writings of one title differ in.
+    private static final String SEPARATORS = " 、,和及与:：";
 
     /// No sentence holds so long a title with its ordinal by chance.
     private static final int LONG_TITLE = 8;
@@ -61,23 +53,15 @@ final class Headings {
     private final Structure structure;
     private final Map<String, Integer> numberOfTitle;
 
-    /// The last characters of all titles.
-    private final String endings;
-
     private final Search title;
 
-    /// The first characters of all titles, so that most texts are told without the pattern.
-    private final Set<Long> beginnings = new HashSet<>();
-
-    private final BitSet firsts = new BitSet();
+    /// The titles without separators from their last characters to their first: few characters end a title, and
+    /// many begin one.
+    private final Trie<Integer> backwards = new Trie<>();
 
     Headings(Structure structure) {
         this.structure = structure;
         this.numberOfTitle = titles(structure.forms());
-        this.endings = numberOfTitle.keySet().stream()
-                .map(words -> words.substring(words.length() - 1))
-                .distinct()
-                .collect(Collectors.joining());
         this.title = Search.of(
                 "(?:第?([" + NUMERALS + "])(?:[、.,:]{1,2}|部分[:、]?)? ?(?:(?:本年度|20\\d\\d年度?)的?(?:政府信息公开工作的)?)?)?("
                         + numberOfTitle.keySet().stream()
@@ -85,33 +69,31 @@ final class Headings {
                                 .map(Headings::loose)
                                 .collect(Collectors.joining("|"))
                         + ")");
-        numberOfTitle.keySet().forEach(words -> {
-            beginnings.add(beginning(words, 0));
-            firsts.set(words.charAt(0));
-        });
+        numberOfTitle.forEach((words, number) ->
+                backwards.put(new StringBuilder(key(words)).reverse().toString(), number));
     }
 
-    /// Up to three characters from `from` on, without what may stand between a title's characters.
-    private static long beginning(String text, int from) {
-        long code = 0;
-        int count = 0;
-        for (int i = from; i < text.length() && count < BEGINNING; i++) {
-            char c = text.charAt(i);
-            if (BETWEEN.indexOf(c) < 0) {
-                code = code << Character.SIZE | c;
-                count++;
-            }
-        }
-        return code;
-    }
-
+    /// Told without the pattern; of some texts it finds that their title is none.
     private boolean mayHoldTitle(String text) {
-        for (int i = 0; i + 1 < text.length(); i++) {
-            if (firsts.get(text.charAt(i)) && beginnings.contains(beginning(text, i))) {
+        for (int i = text.length() - 1; i > 0; i--) {
+            var last = backwards.next(text.charAt(i));
+            if (last != null && mayEndTitle(last, text, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a title stands before the character `at`, which is its last one.
+    private static boolean mayEndTitle(Trie<Integer> last, String text, int at) {
+        @Nullable Trie<Integer> node = last;
+        for (int i = at - 1; i >= 0 && node != null && node.value() == null; i--) {
+            char c = text.charAt(i);
+            if (SEPARATORS.indexOf(c) < 0) {
+                node = node.next(c);
+            }
+        }
+        return node != null && node.value() != null;
     }
 
     List<Heading> candidates(Page page) {
@@ -126,7 +108,7 @@ final class Headings {
     }
 
     private void find(Page page, int line, int piece, String text, List<Heading> found) {
-        if (!mayHold(text)) {
+        if (text.length() < SHORTEST_TITLE) {
             return;
         }
         if (mayHoldTitle(text)) {
@@ -138,24 +120,14 @@ final class Headings {
                 }
             }
         }
-        var numbered = NUMBERED.whole(text);
+        var numbered = mayBeNumbered(text.charAt(0)) ? NUMBERED.whole(text) : null;
         if (numbered != null) {
             bySubject(page, line, piece, text, numbered, found);
         }
     }
 
-    /// Numbers and most labels are told without the pattern: no title is that short or lacks these endings.
-    private boolean mayHold(String text) {
-        if (text.length() < SHORTEST_TITLE) {
-            return false;
-        }
-        for (int i = text.length() - 1; i > 0; i--) {
-            char c = text.charAt(i);
-            if (c > 'z' && endings.indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return NUMERALS.indexOf(text.charAt(0)) >= 0 || text.charAt(0) == '第';
+    private static boolean mayBeNumbered(char first) {
+        return first == '第' || NUMERALS.indexOf(first) >= 0;
     }
 
     private @Nullable Heading byTitle(Page page, int line, int piece, String text, Matcher matcher) {
@@ -219,10 +191,14 @@ final class Headings {
     private static boolean anchored(Page page, int line, int number) {
         var anchor = ANCHORS.get(number);
         int end = Math.min(page.lines().size(), line + ANCHOR_LINES);
-        return anchor != null
-                && page.lines().subList(line, end).stream()
-                        .flatMap(l -> l.pieces().stream())
-                        .anyMatch(p -> anchor.isIn(p.text().text()));
+        for (int i = line; i < end && anchor != null; i++) {
+            for (var piece : page.lines().get(i).pieces()) {
+                if (anchor.isIn(piece.text().text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Nothing but punctuation or a page number may follow a heading that stands alone.
