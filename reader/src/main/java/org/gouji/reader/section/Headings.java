@@ -3,8 +3,10 @@ package org.gouji.reader.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,13 +66,24 @@ final class Headings {
         this.numberOfTitle = titles(structure.forms());
         this.title = Search.of(
                 "(?:第?([" + NUMERALS + "])(?:[、.,:]{1,2}|部分[:、]?)? ?(?:(?:本年度|20\\d\\d年度?)的?(?:政府信息公开工作的)?)?)?("
-                        + numberOfTitle.keySet().stream()
-                                .sorted(Comparator.comparingInt(String::length).reversed())
-                                .map(Headings::loose)
-                                .collect(Collectors.joining("|"))
+                        + anyOf(numberOfTitle.keySet())
                         + ")");
         numberOfTitle.forEach((words, number) ->
                 backwards.put(new StringBuilder(key(words)).reverse().toString(), number));
+    }
+
+    /// The longest title first. Those with the same first character stand together, so that the others are passed
+    /// over at once.
+    private static String anyOf(Set<String> titles) {
+        var byFirst = titles.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.groupingBy(
+                        words -> words.substring(0, 1),
+                        LinkedHashMap::new,
+                        Collectors.mapping(words -> loose(words.substring(1)), Collectors.joining("|"))));
+        return byFirst.entrySet().stream()
+                .map(titled -> loose(titled.getKey()) + "(?:" + titled.getValue() + ")")
+                .collect(Collectors.joining("|"));
     }
 
     /// Told without the pattern; of some texts it finds that their title is none.
@@ -120,9 +133,8 @@ final class Headings {
                 }
             }
         }
-        var numbered = mayBeNumbered(text.charAt(0)) ? NUMBERED.whole(text) : null;
-        if (numbered != null) {
-            bySubject(page, line, piece, text, numbered, found);
+        if (mayBeNumbered(text.charAt(0)) && !isKnown(line, piece, found)) {
+            bySubject(page, line, piece, text, found);
         }
     }
 
@@ -150,9 +162,13 @@ final class Headings {
         return number == 1 && from <= LONGEST_ORDINAL && OTHER_ORDINAL.is(text.substring(0, from));
     }
 
-    private void bySubject(Page page, int line, int piece, String text, Matcher m, List<Heading> found) {
-        int ordinal = NUMERALS.indexOf(m.group(1)) + 1;
-        int number = isKnown(line, piece, found) ? 0 : subject(ordinal, m.group(2));
+    private void bySubject(Page page, int line, int piece, String text, List<Heading> found) {
+        var numbered = NUMBERED.whole(text);
+        if (numbered == null) {
+            return;
+        }
+        int ordinal = NUMERALS.indexOf(numbered.group(1)) + 1;
+        int number = subject(ordinal, numbered.group(2));
         if (number > 0) {
             found.add(heading(page, line, piece, number, 0, text.length(), ordinal, 6));
         }
@@ -160,7 +176,8 @@ final class Headings {
 
     /// Whether the piece begins with a heading. Those of one piece are the last that were found.
     private static boolean isKnown(int line, int piece, List<Heading> found) {
-        for (var heading : found.reversed()) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            var heading = found.get(i);
             if (heading.line() != line || heading.piece() != piece) {
                 return false;
             }
@@ -174,12 +191,13 @@ final class Headings {
     /// The section whose words stand in a heading; where numbers are prescribed, that with its number; 0 where
     /// none is.
     private int subject(int ordinal, String words) {
-        return structure.subjects().entrySet().stream()
-                .filter(entry -> !structure.isPrescribed() || entry.getKey() == ordinal)
-                .filter(entry -> entry.getValue().isIn(words))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(0);
+        for (var entry : structure.subjects().entrySet()) {
+            boolean possible = !structure.isPrescribed() || entry.getKey() == ordinal;
+            if (possible && entry.getValue().isIn(words)) {
+                return entry.getKey();
+            }
+        }
+        return 0;
     }
 
     private static Heading heading(
@@ -203,7 +221,13 @@ final class Headings {
 
     /// Nothing but punctuation or a page number may follow a heading that stands alone.
     private static boolean rest(String text, int from) {
-        return text.substring(from).chars().allMatch(c -> "。.:：;； -—".indexOf(c) >= 0 || Character.isDigit(c));
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("。.:：;； -—".indexOf(c) < 0 && !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The section's own ordinal and a long title right behind the last number of a table: lines ran together.

@@ -43,16 +43,25 @@ public final class Sections {
     private static List<Heading> choose(List<Heading> candidates, Structure structure) {
         var chosen = new ArrayList<>(chain(candidates, structure));
         for (int rank = 1; rank <= structure.size(); rank++) {
-            int wanted = rank;
-            if (chosen.stream().noneMatch(h -> structure.rank(h.number()) == wanted)) {
+            int number = structure.number(rank);
+            if (!holds(chosen, number)) {
                 candidates.stream()
-                        .filter(h -> structure.rank(h.number()) == wanted && h.score() >= CLEAR)
+                        .filter(h -> h.number() == number && h.score() >= CLEAR)
                         .max(Comparator.comparingInt(Heading::score))
                         .ifPresent(chosen::add);
             }
         }
         chosen.sort((a, b) -> a.before(b) ? -1 : b.before(a) ? 1 : 0);
         return chosen;
+    }
+
+    private static boolean holds(List<Heading> headings, int number) {
+        for (var heading : headings) {
+            if (heading.number() == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The chain of sections in their order with the greatest score; of equals the later, because lists

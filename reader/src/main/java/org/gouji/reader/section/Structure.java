@@ -105,6 +105,11 @@ public final class Structure {
         return order.indexOf(number) + 1;
     }
 
+    /// The number of the section at a place among all, from 1.
+    int number(int rank) {
+        return order.get(rank - 1);
+    }
+
     Map<Integer, Search> subjects() {
         return prescribed ? PRESCRIBED_SUBJECTS : FREE_SUBJECTS;
     }
