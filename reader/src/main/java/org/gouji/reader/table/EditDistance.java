@@ -17,6 +17,6 @@ final class EditDistance {
             i++;
         }
         int skip = a.length() == b.length() ? i + 1 : i;
-        return skip > a.length() || a.substring(skip).equals(b.substring(i + 1 > b.length() ? b.length() : i + 1));
+        return a.regionMatches(skip, b, i + 1, b.length() - i - 1);
     }
 }

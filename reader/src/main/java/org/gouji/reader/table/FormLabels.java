@@ -2,6 +2,7 @@ package org.gouji.reader.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Forms;
 import org.gouji.contracts.form.Label;
 import org.gouji.contracts.form.Table;
 import org.gouji.reader.page.Line;
+import org.gouji.reader.search.Trie;
+import org.jspecify.annotations.Nullable;
 
 /// The labels of all forms, and which of them tell one form from the others.
 final class FormLabels {
@@ -31,82 +32,87 @@ final class FormLabels {
     /// In running text, where words of a table also stand in sentences, so many columns tell a form.
     private static final int FEWEST_COLUMNS = 2;
 
-    /// The labels of real pages repeat; what hostile pages hold must not stay.
-    private static final int MOST_KNOWN = 10_000;
-
-    private static final Map<String, String> KNOWN_KEYS = new ConcurrentHashMap<>();
-
     private static final Map<String, List<String>> KEYS = keys();
 
-    private static final Set<String> ALL =
-            KEYS.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    /// A label's key, with the id of the form that alone prints it; null where others do, too.
+    private record Key(String text, @Nullable String form) {}
 
-    /// What a label may be broken after.
-    private static final Set<String> BEGINNINGS = ALL.stream()
-            .flatMap(key -> IntStream.range(1, key.length()).mapToObj(end -> key.substring(0, end)))
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final Map<String, Set<String>> TELLING = telling();
+    private static final Trie<Key> TREE = tree();
 
     private static final Set<String> COLUMNS = columns();
 
-    private static final LabelTrie TRIE = trie();
+    private static final LabelTrie INSIDE = inside();
 
     private FormLabels() {}
 
-    /// The keys of labels that no other form prints.
-    static Set<String> telling(Form form) {
-        return TELLING.getOrDefault(form.id(), Set.of());
-    }
-
-    /// The keys of all short texts; texts that make one label together are one.
-    static Set<String> printed(List<Line> lines) {
-        var keys = keys(lines);
-        var printed = new LinkedHashSet<String>();
+    /// The keys that stand on the page and that one form alone prints, by that form's id, in the page's order. Texts
+    /// that make one label together are one.
+    static Map<String, Set<String>> telling(List<Line> lines) {
+        var texts = texts(lines);
+        var telling = new HashMap<String, Set<String>>();
         int at = 0;
-        while (at < keys.size()) {
-            int parts = parts(keys, at);
-            printed.add(parts == 1 ? keys.get(at) : String.join("", keys.subList(at, at + parts)));
-            at += parts;
+        while (at < texts.size()) {
+            at = see(texts, at, telling);
         }
-        return printed;
+        return telling;
     }
 
-    private static List<String> keys(List<Line> lines) {
-        var keys = new ArrayList<String>();
+    private static List<String> texts(List<Line> lines) {
+        var texts = new ArrayList<String>();
         for (var line : lines) {
             for (var piece : line.pieces()) {
                 String text = piece.text().text();
-                if (text.length() <= LONGEST_LABEL && !ReadCell.isValue(text) && !text.isBlank()) {
-                    keys.add(key(text));
+                if (text.length() <= LONGEST_LABEL) {
+                    texts.add(text);
                 }
             }
         }
-        return keys;
+        return texts;
     }
 
-    private static String key(String text) {
-        var known = KNOWN_KEYS.get(text);
-        if (known != null) {
-            return known;
+    /// Looks at the text `at` and at those that may go on with it; gives the one behind them.
+    private static int see(List<String> texts, int at, Map<String, Set<String>> telling) {
+        var node = behind(TREE, texts.get(at));
+        if (node == null || node == TREE || ReadCell.isValue(texts.get(at))) {
+            return at + 1;
         }
-        String key = LabelKey.of(text);
-        if (KNOWN_KEYS.size() < MOST_KNOWN) {
-            KNOWN_KEYS.put(text, key);
-        }
-        return key;
-    }
-
-    private static int parts(List<String> keys, int at) {
-        if (!BEGINNINGS.contains(keys.get(at))) {
-            return 1;
-        }
-        for (int parts = Math.min(MOST_PARTS, keys.size() - at); parts > 1; parts--) {
-            if (ALL.contains(String.join("", keys.subList(at, at + parts)))) {
-                return parts;
+        @Nullable Key key = node.value();
+        int end = at + 1;
+        int next = at;
+        for (int part = 1; part < MOST_PARTS && node != null && node.goesOn(); part++) {
+            next = nextWords(texts, next + 1);
+            node = next < texts.size() ? behind(node, texts.get(next)) : null;
+            if (node != null && node.value() != null) {
+                key = node.value();
+                end = next + 1;
             }
         }
-        return 1;
+        if (key != null && key.form() != null) {
+            telling.computeIfAbsent(key.form(), _ -> new LinkedHashSet<>()).add(key.text());
+        }
+        return end;
+    }
+
+    /// The first text from `from` on that is neither blank nor a value.
+    private static int nextWords(List<String> texts, int from) {
+        int at = from;
+        while (at < texts.size()
+                && (texts.get(at).isBlank() || ReadCell.isValue(texts.get(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Where a text leads from a node; null where no label goes on with it.
+    private static @Nullable Trie<Key> behind(Trie<Key> from, String text) {
+        @Nullable Trie<Key> node = from;
+        for (int i = 0; i < text.length() && node != null; i++) {
+            char c = text.charAt(i);
+            if (!LabelKey.isDropped(c)) {
+                node = node.next(c);
+            }
+        }
+        return node;
     }
 
     /// The form whose columns stand in running text, which holds no label by itself.
@@ -116,7 +122,7 @@ final class FormLabels {
         return Forms.ALL.stream()
                 .map(form -> new Tables.Evidence(
                         form,
-                        found.stream().filter(telling(form)::contains).sorted().toList()))
+                        found.stream().filter(key -> tells(form, key)).sorted().toList()))
                 .filter(e -> e.labels().size() >= FEWEST_COLUMNS)
                 .max(Comparator.comparingInt(e -> e.labels().size()));
     }
@@ -124,7 +130,7 @@ final class FormLabels {
     /// The longest label at each place counts: 处理决定数量 is no label inside 本年处理决定数量.
     private static void find(String text, Set<String> found) {
         for (int at = 0; at < text.length(); at++) {
-            var label = TRIE.at(text, at);
+            var label = INSIDE.at(text, at);
             if (label != null) {
                 String key = LabelKey.of(text.substring(at, label.end()));
                 if (COLUMNS.contains(key)) {
@@ -135,10 +141,23 @@ final class FormLabels {
         }
     }
 
-    private static LabelTrie trie() {
+    private static boolean tells(Form form, String key) {
+        var node = behind(TREE, key);
+        var known = node == null ? null : node.value();
+        return known != null && form.id().equals(known.form());
+    }
+
+    private static LabelTrie inside() {
         var trie = new LabelTrie();
-        ALL.forEach(key -> trie.add(key, Labels.Hit.NONE));
+        KEYS.values().stream().flatMap(List::stream).forEach(key -> trie.add(key, Labels.Hit.NONE));
         return trie;
+    }
+
+    private static Trie<Key> tree() {
+        var tree = new Trie<Key>();
+        KEYS.values().stream().flatMap(List::stream).forEach(key -> tree.put(key, new Key(key, null)));
+        telling().forEach((id, keys) -> keys.forEach(key -> tree.put(key, new Key(key, id))));
+        return tree;
     }
 
     private static Map<String, Set<String>> telling() {

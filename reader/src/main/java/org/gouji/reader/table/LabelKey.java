@@ -1,23 +1,35 @@
 package org.gouji.reader.table;
 
 import java.util.BitSet;
-import java.util.regex.Pattern;
 
 /// What is left of a label when blanks, punctuation and quotation marks are gone.
 final class LabelKey {
 
-    private static final Pattern ORDINAL =
-            Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,2}[)）、.,．]|[(（]?[0-9]{1,2}[)）、.,．:：])");
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    private static final String BEFORE_ORDINAL = "(（";
+
+    private static final String BEHIND_NUMERALS = ")）、.,．";
+
+    private static final String BEHIND_DIGITS = BEHIND_NUMERALS + ":：";
+
+    /// 11 and 十一 are as long as an ordinal gets.
+    private static final int LONGEST_NUMBER = 2;
 
     private static final String DROPPED = " \t\n、，,.．。:：;；()（）[]【】“”\"'‘’「」『』《》<>＜＞·-—_*#";
 
     private static final BitSet IS_DROPPED = DROPPED.chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
+    /// No ideograph is dropped.
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
+
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
+
     private LabelKey() {}
 
     /// Whether a character may stand inside a label without being part of it.
     static boolean isDropped(char c) {
-        return IS_DROPPED.get(c);
+        return (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) && IS_DROPPED.get(c);
     }
 
     static String of(String text) {
@@ -39,8 +51,43 @@ final class LabelKey {
         return key.toString();
     }
 
-    /// The text behind a leading ordinal: "1.", "（三）", "四、"; the whole text where there is none.
+    /// The text behind a leading ordinal: "1.", "（三）", "四、"; the whole text where there is none. Without the
+    /// white space before it.
     static String withoutOrdinal(String text) {
-        return ORDINAL.matcher(text.stripLeading()).replaceFirst("");
+        return text.substring(behindOrdinal(text, text.length()));
+    }
+
+    /// Where `[0, to)` goes on behind white space and a leading ordinal.
+    static int behindOrdinal(String text, int to) {
+        int start = 0;
+        while (start < to && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int number = start < to && BEFORE_ORDINAL.indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
+        int behind = behindNumber(text, number, to);
+        boolean digits = behind > number && text.charAt(number) <= '9';
+        boolean ordinal = behind > number
+                && behind < to
+                && (digits ? BEHIND_DIGITS : BEHIND_NUMERALS).indexOf(text.charAt(behind)) >= 0;
+        return ordinal ? behind + 1 : start;
+    }
+
+    /// Where digits, or numerals, end that begin at `from`.
+    private static int behindNumber(String text, int from, int to) {
+        int end = Math.min(to, from + LONGEST_NUMBER);
+        int at = from;
+        while (at < end && isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at == from) {
+            while (at < end && NUMERALS.indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

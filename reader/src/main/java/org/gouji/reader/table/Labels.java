@@ -1,13 +1,8 @@
 package org.gouji.reader.table;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gouji.contracts.form.Block;
 import org.gouji.contracts.form.Label;
@@ -19,15 +14,6 @@ final class Labels {
 
     /// Longer texts are prose.
     static final int LONGEST = 80;
-
-    /// From this length on one wrong, lost or added character still leaves a label unmistakable.
-    private static final int FUZZY_FROM = 6;
-
-    /// A label that was cut off must keep this many characters to be told.
-    private static final int SHORTEST_PREFIX = 5;
-
-    /// The words of real tables repeat; what hostile pages hold must not stay.
-    private static final int MOST_CACHED = 20_000;
 
     static final int EXACT = 4;
     static final int REMARKED = 3;
@@ -52,20 +38,19 @@ final class Labels {
         }
     }
 
-    /// What is known of a text: the label that it is, and how many labels stand in it.
-    private record Known(Hit hit, int anchors) {
-
-        static final Known NOTHING = new Known(Hit.NONE, 0);
-    }
-
-    private final Map<String, Hit> byKey = new HashMap<>();
-    private final Map<String, Known> cache = new ConcurrentHashMap<>();
+    private final LabelMap<Hit> byKey = new LabelMap<>();
+    private final NearLabels near = new NearLabels();
     private final LabelTrie trie = new LabelTrie();
     private final Set<String> beginnings = new HashSet<>();
 
     Labels(Table table) {
+        this(List.of(table));
+    }
+
+    /// All labels of some tables; the rows' ordinals go on from table to table.
+    Labels(List<Table> tables) {
         int row = 0;
-        for (var block : table.blocks()) {
+        for (var block : tables.stream().flatMap(t -> t.blocks().stream()).toList()) {
             for (var r : block.rows()) {
                 int index = row++;
                 add(r.label(), new Hit(List.of(index), List.of(), false, EXACT));
@@ -77,11 +62,14 @@ final class Labels {
             });
             heads(block).forEach(this::other);
         }
-        byKey.forEach(trie::add);
-        for (String key : byKey.keySet()) {
-            for (int end = 1; end <= key.length(); end++) {
-                beginnings.add(key.substring(0, end));
-            }
+        byKey.forEach(this::index);
+    }
+
+    private void index(String key, Hit hit) {
+        trie.add(key, hit);
+        near.add(key, hit);
+        for (int end = 1; end <= key.length(); end++) {
+            beginnings.add(key.substring(0, end));
         }
     }
 
@@ -127,12 +115,26 @@ final class Labels {
 
     /// What the text may be. Never guesses: a text that is near two labels is none.
     Hit of(String text) {
-        return text.length() > LONGEST ? Hit.NONE : known(text).hit();
+        if (text.length() > LONGEST || ReadCell.isPlain(text)) {
+            return Hit.NONE;
+        }
+        var known = known(text);
+        return known.isLabel() ? known : single(near(text));
+    }
+
+    /// Whether the text is no label, and near to none.
+    boolean isFar(String text) {
+        return text.length() > LONGEST
+                || ReadCell.isPlain(text)
+                || (!known(text).isLabel() && near(text).isEmpty());
     }
 
     /// How many labels stand in the text. One that is no label may hold several: a table whose cells ran together.
     int anchors(String text) {
-        return text.length() > LONGEST ? several(text) : known(text).anchors();
+        if (text.length() > LONGEST) {
+            return several(text);
+        }
+        return ReadCell.isPlain(text) ? 0 : known(text).isLabel() ? 1 : several(text);
     }
 
     private int several(String text) {
@@ -140,70 +142,35 @@ final class Labels {
         return count > 1 ? count : 0;
     }
 
-    private Known known(String text) {
-        if (ReadCell.isPlain(text) || text.isBlank()) {
-            return Known.NOTHING;
-        }
-        var known = cache.get(text);
-        if (known == null) {
-            known = made(text);
-            if (cache.size() < MOST_CACHED) {
-                cache.put(text, known);
-            }
-        }
-        return known;
-    }
-
-    private Known made(String text) {
-        var hit = find(text);
-        return new Known(hit, hit.score() >= REMARKED ? 1 : several(text));
-    }
-
-    private Hit find(String text) {
-        String key = LabelKey.of(text);
-        String bare = LabelKey.of(LabelKey.withoutOrdinal(text));
-        var exact = byKey.getOrDefault(key, byKey.getOrDefault(bare, Hit.NONE));
-        return exact.isLabel() ? exact : remarked(text).orElse(() -> near(key, bare));
-    }
-
-    /// A label with a remark in brackets behind it: 规章(设区的市、自治州人民政府应提供相关数据).
-    private Lazy remarked(String text) {
-        int bracket = Math.max(text.indexOf('(', 1), text.indexOf('（', 1));
+    /// The label that the text is, or that a remark stands behind: 规章(设区的市、自治州人民政府应提供相关数据).
+    private Hit known(String text) {
+        var exact = exact(text, text.length());
+        int bracket = exact == null ? Math.max(text.indexOf('(', 1), text.indexOf('（', 1)) : -1;
         while (bracket > 0) {
-            String head = text.substring(0, bracket);
-            var hit = byKey.getOrDefault(
-                    LabelKey.of(head), byKey.getOrDefault(LabelKey.of(LabelKey.withoutOrdinal(head)), Hit.NONE));
-            if (hit.isLabel()) {
-                return new Lazy(hit.scored(REMARKED));
+            var head = exact(text, bracket);
+            if (head != null) {
+                return head.scored(REMARKED);
             }
             bracket = text.indexOf('(', bracket + 1);
         }
-        return new Lazy(Hit.NONE);
+        return exact == null ? Hit.NONE : exact;
     }
 
-    private record Lazy(Hit hit) {
-        Hit orElse(Supplier<Hit> other) {
-            return hit.isLabel() ? hit : other.get();
+    /// The label that `[0, to)` is, with or without an ordinal.
+    private @Nullable Hit exact(String text, int to) {
+        var hit = byKey.get(text, 0, to);
+        if (hit != null) {
+            return hit;
         }
+        int bare = LabelKey.behindOrdinal(text, to);
+        return bare > 0 ? byKey.get(text, bare, to) : null;
     }
 
-    /// One character differs, or the end is cut off; only where a single label fits.
-    private Hit near(String key, String bare) {
-        var hits = new ArrayList<Hit>();
-        for (var entry : byKey.entrySet()) {
-            String label = entry.getKey();
-            if (isNear(key, label) || isNear(bare, label)) {
-                hits.add(entry.getValue());
-            }
-        }
-        var distinct = hits.stream().distinct().toList();
-        return distinct.size() == 1 ? distinct.getFirst().scored(NEAR) : Hit.NONE;
+    private Set<Hit> near(String text) {
+        return near.of(LabelKey.of(text), LabelKey.of(LabelKey.withoutOrdinal(text)));
     }
 
-    private static boolean isNear(String text, String label) {
-        if (text.length() >= SHORTEST_PREFIX && label.length() > text.length() && label.startsWith(text)) {
-            return true;
-        }
-        return text.length() >= FUZZY_FROM && label.length() >= FUZZY_FROM && EditDistance.atMostOne(text, label);
+    private static Hit single(Set<Hit> hits) {
+        return hits.size() == 1 ? hits.iterator().next().scored(NEAR) : Hit.NONE;
     }
 }

@@ -1,7 +1,5 @@
 package org.gouji.reader.table;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +22,8 @@ public final class Tables {
     /// The readers of each form, made once.
     private static final Map<String, List<TableReader>> READERS = readers();
 
-    /// The readers of all forms with the same kind of tables, by form.
-    private static final Map<String, List<TableReader>> ALIKE = alike();
+    /// What is printed in all forms with the same kind of tables, by form.
+    private static final Map<String, Alike> ALIKE = alike();
 
     /// A label that stands somewhere in a table's lines is enough to look for the table there.
     private static final int FEWEST_ANCHORS = 2;
@@ -40,23 +38,14 @@ public final class Tables {
 
     /// Told from the tables, never from the year.
     public static Optional<Evidence> form(List<Line> lines) {
-        var keys = FormLabels.printed(lines);
+        var telling = FormLabels.telling(lines);
         return Forms.ALL.stream()
-                .map(form -> new Evidence(form, telling(keys, FormLabels.telling(form))))
+                .filter(form -> telling.containsKey(form.id()))
+                .map(form -> new Evidence(form, List.copyOf(telling.getOrDefault(form.id(), Set.of()))))
                 .filter(e -> e.labels().size() >= fewest(e.form()))
                 .max(Comparator.comparingInt(e -> e.labels().size()))
                 .or(() -> runTogether(lines))
                 .or(() -> FormLabels.running(lines));
-    }
-
-    private static List<String> telling(Collection<String> keys, Set<String> telling) {
-        var found = new ArrayList<String>();
-        for (var key : keys) {
-            if (telling.contains(key)) {
-                found.add(key);
-            }
-        }
-        return found;
     }
 
     /// The words of a list of indicators also stand in sentences and headings.
@@ -114,12 +103,17 @@ public final class Tables {
     /// Whether a text is a label of the form, or of another with the same kind of tables, so that it is not
     /// prose. What heads a list of indicators is a sentence's word elsewhere.
     public static boolean isLabel(Form form, String text) {
-        for (var reader : ALIKE.getOrDefault(form.id(), List.of())) {
-            if (reader.isLabel(text)) {
-                return true;
-            }
+        var alike = ALIKE.get(form.id());
+        return alike != null && alike.isLabel(text);
+    }
+
+    /// The readers of tables of the same kind, and the labels of them all.
+    private record Alike(List<TableReader> readers, Labels labels) {
+
+        /// Most texts are near to no label at all.
+        boolean isLabel(String text) {
+            return !labels.isFar(text) && readers.stream().anyMatch(reader -> reader.isLabel(text));
         }
-        return false;
     }
 
     private static boolean hasAnchors(TableReader reader, List<Line> lines) {
@@ -145,14 +139,17 @@ public final class Tables {
                 : lines.subList(first, Math.min(lines.size(), last + TableReader.LINES_BEHIND));
     }
 
-    private static Map<String, List<TableReader>> alike() {
-        return Forms.ALL.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Form::id,
-                        form -> Forms.ALL.stream()
-                                .filter(other -> isList(other) == isList(form))
-                                .flatMap(other -> READERS.getOrDefault(other.id(), List.of()).stream())
-                                .toList()));
+    private static Map<String, Alike> alike() {
+        return Forms.ALL.stream().collect(Collectors.toUnmodifiableMap(Form::id, Tables::alike));
+    }
+
+    private static Alike alike(Form form) {
+        var readers = Forms.ALL.stream()
+                .filter(other -> isList(other) == isList(form))
+                .flatMap(other -> READERS.getOrDefault(other.id(), List.of()).stream())
+                .toList();
+        return new Alike(
+                readers, new Labels(readers.stream().map(TableReader::table).toList()));
     }
 
     private static Map<String, List<TableReader>> readers() {

@@ -1,0 +1,93 @@
+package org.gouji.reader.table;
+
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Labels by their keys, asked with a text as it is printed: no key is made of it. Built once, then read by any
+/// thread.
+final class LabelMap<V> {
+
+    private static final int FIRST = 16;
+
+    /// Spreads what is alike in its lowest bits.
+    private static final int SPREAD = 0x9E3779B1;
+
+    private @Nullable String[] keys = new @Nullable String[FIRST];
+    private @Nullable Object[] values = new @Nullable Object[FIRST];
+    private int count;
+
+    void merge(String key, V value, BinaryOperator<V> both) {
+        var known = get(key, 0, key.length());
+        if (known == null && 2 * ++count > keys.length) {
+            grow();
+        }
+        set(key, known == null ? value : both.apply(known, value));
+    }
+
+    void forEach(BiConsumer<String, V> each) {
+        for (String key : keys) {
+            var value = key == null ? null : get(key, 0, key.length());
+            if (key != null && value != null) {
+                each.accept(key, value);
+            }
+        }
+    }
+
+    private void set(String key, Object value) {
+        int at = place(key, 0, key.length());
+        keys[at] = key;
+        values[at] = value;
+    }
+
+    private void grow() {
+        var oldKeys = keys;
+        var oldValues = values;
+        keys = new @Nullable String[2 * oldKeys.length];
+        values = new @Nullable Object[2 * oldKeys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            String key = oldKeys[i];
+            Object value = oldValues[i];
+            if (key != null && value != null) {
+                set(key, value);
+            }
+        }
+    }
+
+    /// What the label is that stands in `[from, to)`; null where none does.
+    @SuppressWarnings("unchecked") // only values of this kind are set
+    @Nullable V get(String text, int from, int to) {
+        return (V) values[place(text, from, to)];
+    }
+
+    /// Where the key of `[from, to)` stands, or the free place where it would.
+    private int place(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!LabelKey.isDropped(c)) {
+                hash = 31 * hash + c;
+            }
+        }
+        int mask = keys.length - 1;
+        int at = hash * SPREAD >>> Integer.numberOfLeadingZeros(mask);
+        for (String key = keys[at]; key != null && !isKey(key, text, from, to); key = keys[at]) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    private static boolean isKey(String key, String text, int from, int to) {
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!LabelKey.isDropped(c)) {
+                if (length == key.length() || key.charAt(length) != c) {
+                    return false;
+                }
+                length++;
+            }
+        }
+        return length == key.length();
+    }
+}
