@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.reader.page.Line;
+import org.jspecify.annotations.Nullable;
 
 /// Where the rows of each grid end. A row that ends elsewhere than most has a cell too many or too few: its
 /// physical columns are no proof, and neither is the place of its blank cells. Where spans are lost, rows
@@ -12,9 +13,17 @@ final class Edges {
 
     private record Shape(Line.Kind kind, int grid, int labels) {}
 
-    private final Map<Shape, Integer> usual = new HashMap<>();
+    private final List<RowGroup> groups;
+
+    /// Where most rows of each shape end; counted when it is asked for, which most pages never do.
+    private @Nullable Map<Shape, Integer> usual;
 
     Edges(List<RowGroup> groups) {
+        this.groups = groups;
+    }
+
+    private static Map<Shape, Integer> usual(List<RowGroup> groups) {
+        var usual = new HashMap<Shape, Integer>();
         var counts = new HashMap<Shape, Map<Integer, Integer>>();
         for (var group : groups) {
             if (group.line().pieces().size() > 1) {
@@ -25,11 +34,17 @@ final class Edges {
         counts.forEach((shape, edges) -> edges.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .ifPresent(edge -> usual.put(shape, edge.getKey())));
+        return usual;
     }
 
     /// A row whose cells stand on lines of their own has no edge.
     boolean isUsual(RowGroup group) {
-        return group.line().pieces().size() <= 1 || usual.getOrDefault(shape(group), -1) == edge(group.line());
+        if (group.line().pieces().size() <= 1) {
+            return true;
+        }
+        var known = usual == null ? usual(groups) : usual;
+        usual = known;
+        return known.getOrDefault(shape(group), -1) == edge(group.line());
     }
 
     private static Shape shape(RowGroup group) {

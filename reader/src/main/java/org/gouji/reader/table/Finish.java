@@ -1,44 +1,57 @@
 package org.gouji.reader.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.StringJoiner;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.ReportTable;
 import org.gouji.contracts.report.TableState;
 import org.gouji.reader.page.Line;
 import org.gouji.reader.page.Piece;
+import org.jspecify.annotations.Nullable;
 
 /// The cells that were read, completed to all cells of the form, with the table's state, its layout and
 /// what that was recognised by.
 final class Finish {
 
-    private final List<String> paths;
-
-    /// `paths` are those of all cells of the table, in the form's order.
-    Finish(List<String> paths) {
-        this.paths = paths;
-    }
+    private static final Kind[] KINDS = Kind.values();
 
     private static final Cell LOST = new Cell.Lost();
 
+    private Finish() {}
+
+    /// How the cells of a row were told apart, by the names that a report gives it.
+    private enum Kind {
+        BLANKS("blanks"),
+        LINES("cell-per-line"),
+        LINES_OF_BARS("cell-per-line-bars"),
+        GAPS("columns"),
+        GRID("html-grid"),
+        BARS("pipe-rows"),
+        NOTHING("run-together");
+
+        private final String name;
+
+        Kind(String name) {
+            this.name = name;
+        }
+    }
+
     /// What became of the row groups.
     static final class Outcome {
-        private final Map<String, Integer> kinds = new TreeMap<>();
+        private final int[] kinds = new int[KINDS.length];
         private final List<ReportTable.ExtraRow> extra = new ArrayList<>();
         private int rows;
         private int apart;
 
         void assigned(RowGroup group) {
             rows++;
-            kinds.merge(name(group), 1, Integer::sum);
+            kinds[kind(group).ordinal()]++;
         }
 
         void assigned(Line.Kind kind) {
             rows++;
-            kinds.merge(name(kind), 1, Integer::sum);
+            kinds[kind(kind).ordinal()]++;
         }
 
         /// Rows that stood apart from their labels.
@@ -49,7 +62,7 @@ final class Finish {
         private List<String> evidence() {
             var evidence = new ArrayList<String>();
             evidence.add("rows aligned: " + rows);
-            evidence.add("row separators: " + kinds);
+            evidence.add("row separators: " + counted());
             if (apart > 0) {
                 evidence.add("rows apart from their labels: " + apart);
             }
@@ -81,70 +94,62 @@ final class Finish {
                     .toList();
         }
 
-        private String layout() {
-            return kinds.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .orElse("none");
+        /// The kinds with their numbers of rows.
+        private String counted() {
+            var counted = new StringJoiner(", ", "{", "}");
+            for (var kind : KINDS) {
+                if (kinds[kind.ordinal()] > 0) {
+                    counted.add(kind.name + "=" + kinds[kind.ordinal()]);
+                }
+            }
+            return counted.toString();
         }
 
-        /// How the cells of a row were told apart.
-        private static String name(RowGroup group) {
+        /// The kind of most rows.
+        private String layout() {
+            @Nullable Kind most = null;
+            for (var kind : KINDS) {
+                if (kinds[kind.ordinal()] > (most == null ? 0 : kinds[most.ordinal()])) {
+                    most = kind;
+                }
+            }
+            return most == null ? "none" : most.name;
+        }
+
+        private static Kind kind(RowGroup group) {
             return switch (group.separator()) {
-                case NONE -> "run-together";
-                case BLANKS -> "blanks";
-                case CELLS -> name(group.line().kind());
+                case NONE -> Kind.NOTHING;
+                case BLANKS -> Kind.BLANKS;
+                case CELLS -> kind(group.line().kind());
             };
         }
 
-        private static String name(Line.Kind kind) {
+        private static Kind kind(Line.Kind kind) {
             return switch (kind) {
-                case GRID -> "html-grid";
-                case BARS -> "pipe-rows";
-                case GAPS -> "columns";
-                case LONE_CELL -> "cell-per-line-bars";
-                case TEXT -> "cell-per-line";
+                case GRID -> Kind.GRID;
+                case BARS -> Kind.BARS;
+                case GAPS -> Kind.GAPS;
+                case LONE_CELL -> Kind.LINES_OF_BARS;
+                case TEXT -> Kind.LINES;
             };
         }
     }
 
-    ReportTable of(Map<String, Cell> read, Outcome outcome, boolean headed) {
-        if (outcome.rows == 0 || read.isEmpty()) {
-            return new ReportTable(headed ? TableState.LOST : TableState.ABSENT, complete(Map.of()));
+    static ReportTable of(Cells cells, Outcome outcome, boolean headed) {
+        if (outcome.rows == 0 || cells.isEmpty()) {
+            var lost = cells.none();
+            lost.fill(LOST);
+            return new ReportTable(headed ? TableState.LOST : TableState.ABSENT, lost);
         }
-        var cells = complete(read);
+        cells.fill(LOST);
         return new ReportTable(state(cells), cells, outcome.layout(), outcome.evidence(), outcome.extra);
     }
 
-    private Map<String, Cell> complete(Map<String, Cell> read) {
-        if (isComplete(read)) {
-            return read;
-        }
-        var cells = new LinkedHashMap<String, Cell>();
-        for (var path : paths) {
-            cells.put(path, read.getOrDefault(path, LOST));
-        }
-        return cells;
-    }
-
-    /// Whether all cells are there already, in the form's order.
-    private boolean isComplete(Map<String, Cell> read) {
-        if (read.size() != paths.size()) {
-            return false;
-        }
-        int at = 0;
-        for (var path : read.keySet()) {
-            if (!path.equals(paths.get(at++))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static TableState state(Map<String, Cell> cells) {
+    private static TableState state(Cells cells) {
         boolean anyValue = false;
         boolean anyGone = false;
-        for (var cell : cells.values()) {
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.at(i);
             anyValue |= !(cell instanceof Cell.Blank) && !(cell instanceof Cell.Lost);
             anyGone |= cell instanceof Cell.Lost || cell instanceof Cell.Illegible;
         }

@@ -3,7 +3,6 @@ package org.gouji.reader.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.gouji.contracts.form.Column;
 import org.gouji.reader.page.Line;
 import org.gouji.reader.page.Piece;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Leaves {
 
     private final Labels labels;
-    private final List<Column> columns;
+    private final List<String> columns;
+
     private final List<Piece> leaves = new ArrayList<>();
     private int grid = -1;
 
-    Leaves(Labels labels, List<Column> columns) {
+    /// `columns` are the keys of the form's, in its order.
+    Leaves(Labels labels, List<String> columns) {
         this.labels = labels;
         this.columns = columns;
     }
@@ -49,19 +50,31 @@ final class Leaves {
             return List.of();
         }
         var placed = new ArrayList<Piece>();
-        int filled = 0;
         for (var leaf : leaves) {
             var piece = under(leaf, line.pieces());
             if (piece == null) {
                 return List.of();
             }
-            filled += piece.isBlank() ? 0 : 1;
             placed.add(piece);
         }
-        long all = line.pieces().stream().filter(piece -> !piece.isBlank()).count();
-        boolean allValues = placed.stream()
-                .allMatch(p -> p.isBlank() || ReadCell.isValue(p.text().text()));
-        return filled == all && allValues ? placed : List.of();
+        return filled(placed) == filled(line.pieces()) && areValues(placed) ? placed : List.of();
+    }
+
+    private static int filled(List<Piece> pieces) {
+        int filled = 0;
+        for (var piece : pieces) {
+            filled += piece.isBlank() ? 0 : 1;
+        }
+        return filled;
+    }
+
+    private static boolean areValues(List<Piece> pieces) {
+        for (var piece : pieces) {
+            if (!piece.isBlank() && !ReadCell.isValue(piece.text().text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The only piece under a header that is not blank, or the first blank one; null where there is none or more.
@@ -86,8 +99,8 @@ final class Leaves {
         int end = 0;
         for (int i = 0; i < columns.size(); i++) {
             var leaf = leaves.get(i);
-            var key = LabelKey.of(columns.get(i).label().zh());
-            if (leaf.column() < end || !labels.of(leaf.text().text()).columns().contains(key)) {
+            if (leaf.column() < end
+                    || !labels.of(leaf.text().text()).columns().contains(columns.get(i))) {
                 return false;
             }
             end = leaf.column() + leaf.span();
@@ -96,7 +109,11 @@ final class Leaves {
     }
 
     private static int end(List<Piece> pieces) {
-        return pieces.stream().mapToInt(p -> p.column() + p.span()).max().orElse(0);
+        int end = 0;
+        for (var piece : pieces) {
+            end = Math.max(end, piece.column() + piece.span());
+        }
+        return end;
     }
 
     private static boolean isInside(Piece piece, Piece leaf) {

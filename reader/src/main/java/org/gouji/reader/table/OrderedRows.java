@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gouji.contracts.form.Equation;
-import org.gouji.contracts.form.Identity;
 import org.gouji.contracts.report.Cell;
 
 /// Rows whose numbers only their order places: lines and gaps keep no place for a number that was lost, and one
@@ -24,10 +23,9 @@ final class OrderedRows {
     private final Headers headers;
     private final List<Ordered> rows = new ArrayList<>();
 
-    OrderedRows(List<Equation> equations, Headers headers) {
-        this.columns = equations.stream()
-                .filter(equation -> equation.each() == Identity.Each.COLUMN)
-                .toList();
+    /// `columns` are the equations between the rows.
+    OrderedRows(List<Equation> columns, Headers headers) {
+        this.columns = columns;
         this.headers = headers;
     }
 
@@ -40,6 +38,9 @@ final class OrderedRows {
 
     /// The cells of the rows that may be out of place, by their path inside the table: illegible.
     Map<String, Cell> doubtful(Map<String, Cell> cells) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
         var broken = rows.stream()
                 .filter(ordered -> answers(ordered.row().equations(), cells).anyMatch(Equations.Answer.BROKEN::equals))
                 .toList();

@@ -20,26 +20,31 @@ final class OrphanRows {
     private static final String PROOF = "the row stands apart from its label; as many rows stand here as the form has,"
             + " each keeps its total, and all equations between the rows hold";
 
-    private final Table table;
     private final List<Equation> equations;
     private final List<FormRow> rows;
 
+    /// Whether each row of the table has a total of its own.
+    private final boolean totals;
+
     OrphanRows(Table table, List<Equation> equations, List<FormRow> rows) {
-        this.table = table;
         this.equations = equations;
         this.rows = rows;
+        this.totals = table.blocks().size() == 1
+                && table.identities().stream().anyMatch(i -> i.each() == Identity.Each.ROW);
     }
 
     /// Whole rows in one sequence of values are taken apart, where every row keeps its total.
     List<RowGroup> parted(List<RowGroup> groups) {
+        if (!totals) {
+            return groups;
+        }
         var parted = new ArrayList<RowGroup>();
         int width = rows.getFirst().columns();
         for (var group : groups) {
             boolean several = group.line().kind() == Line.Kind.TEXT
                     && group.separator() == RowGroup.Separator.CELLS
                     && group.values().size() > width
-                    && group.values().size() % width == 0
-                    && hasTotals();
+                    && group.values().size() % width == 0;
             if (several && chunks(group, width).stream().allMatch(this::keepsTotal)) {
                 parted.addAll(chunks(group, width));
             } else {
@@ -47,10 +52,6 @@ final class OrphanRows {
             }
         }
         return parted;
-    }
-
-    private boolean hasTotals() {
-        return table.blocks().size() == 1 && table.identities().stream().anyMatch(i -> i.each() == Identity.Each.ROW);
     }
 
     private static List<RowGroup> chunks(RowGroup group, int width) {
@@ -89,7 +90,7 @@ final class OrphanRows {
 
     /// The cells of rows that no label named, by path; `known` are those of the rows that one did.
     Map<String, Cell> read(List<RowGroup> groups, int[] assigned, Map<String, Cell> known) {
-        if (!hasTotals()) {
+        if (!totals) {
             return Map.of();
         }
         var placed = placed(groups, withValues(groups, assigned));
@@ -116,9 +117,11 @@ final class OrphanRows {
 
     /// A label without values behind it says nothing of where its row stands.
     private static int[] withValues(List<RowGroup> groups, int[] assigned) {
-        return IntStream.range(0, assigned.length)
-                .map(g -> groups.get(g).values().isEmpty() ? -1 : assigned[g])
-                .toArray();
+        int[] certain = assigned.clone();
+        for (int g = 0; g < certain.length; g++) {
+            certain[g] = groups.get(g).values().isEmpty() ? -1 : certain[g];
+        }
+        return certain;
     }
 
     private Map<String, Cell> placed(List<RowGroup> groups, int[] assigned) {

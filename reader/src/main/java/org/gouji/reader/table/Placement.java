@@ -2,7 +2,6 @@ package org.gouji.reader.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gouji.reader.page.Line;
 import org.gouji.reader.page.Piece;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +14,20 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         pieces = List.copyOf(pieces);
     }
 
-    static Optional<Placement> of(RowGroup row, FormRow form, Headers headers) {
+    /// Null where nothing says it.
+    static @Nullable Placement of(RowGroup row, FormRow form, Headers headers) {
         if (row.isGrid()) {
             var placed = byHeader(
                     row.values(), headers.positions(form.keys(), row.line().grid()));
-            if (placed.isPresent() && (!placed.get().hasBlank() || headers.isUsual(row))) {
+            if (placed != null && (!placed.hasBlank() || headers.isUsual(row))) {
                 return placed;
             }
         }
-        return byCount(row, form.columns())
-                .filter(p -> row.isGrid() || !p.hasBlank() || headers.isUsual(row))
-                .filter(p -> !mayBePadded(row, p));
+        var placed = byCount(row, form.columns());
+        boolean sure = placed != null
+                && (row.isGrid() || !placed.hasBlank() || headers.isUsual(row))
+                && !mayBePadded(row, placed);
+        return sure ? placed : null;
     }
 
     /// Between bars a row with a cell too few is filled up at its end: a blank there may be any of its cells. So
@@ -39,21 +41,31 @@ record Placement(List<Piece> pieces, boolean byHeader) {
 
     /// Every column's header position is covered by one piece, and no filled piece is left over. A piece
     /// that covers several columns may only be blank or say that there is nothing.
-    private static Optional<Placement> byHeader(List<Piece> values, int[] positions) {
+    private static @Nullable Placement byHeader(List<Piece> values, int[] positions) {
         if (positions.length == 0) {
-            return Optional.empty();
+            return null;
         }
         var placed = new ArrayList<Piece>(positions.length);
         for (int position : positions) {
             var piece = covering(values, position);
-            if (piece == null || (placed.contains(piece) && isNumber(piece))) {
-                return Optional.empty();
+            if (piece == null || (holds(placed, piece) && isNumber(piece))) {
+                return null;
             }
             placed.add(piece);
         }
         return isLeft(values, placed) || mayBeShifted(values, positions[0], placed)
-                ? Optional.empty()
-                : Optional.of(new Placement(placed, true));
+                ? null
+                : new Placement(placed, true);
+    }
+
+    /// Whether a piece is among some; it is mostly the last of them.
+    private static boolean holds(List<Piece> pieces, Piece piece) {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            if (pieces.get(i).equals(piece)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Piece covering(List<Piece> values, int position) {
@@ -67,7 +79,7 @@ record Placement(List<Piece> pieces, boolean byHeader) {
 
     private static boolean isLeft(List<Piece> values, List<Piece> placed) {
         for (var value : values) {
-            if (!value.isBlank() && !placed.contains(value)) {
+            if (!holds(placed, value) && !value.isBlank()) {
                 return true;
             }
         }
@@ -79,7 +91,7 @@ record Placement(List<Piece> pieces, boolean byHeader) {
     private static boolean mayBeShifted(List<Piece> values, int first, List<Piece> placed) {
         return placed.getLast().isBlank()
                 && values.stream().anyMatch(v -> v.column() < first && v.isBlank())
-                && placed.stream().anyMatch(v -> !v.isBlank());
+                && !isBlank(placed);
     }
 
     private static boolean isNumber(Piece piece) {
@@ -95,13 +107,13 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         return false;
     }
 
-    private static Optional<Placement> byCount(RowGroup row, int columns) {
+    private static @Nullable Placement byCount(RowGroup row, int columns) {
         var values = row.values();
         if (values.size() == columns) {
-            return Optional.of(new Placement(values, false));
+            return new Placement(values, false);
         }
         if (values.size() < columns || row.blanksAreLost()) {
-            return Optional.empty();
+            return null;
         }
         var offsets = new ArrayList<Integer>();
         for (int offset = 0; offset + columns <= values.size(); offset++) {
@@ -115,15 +127,14 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         }
         // A grid keeps its blank cells, so that one too many may stand anywhere, also among the values.
         var placed = at(values, offsets.getFirst(), columns);
-        return row.isGrid() && placed.hasBlank() && !isBlank(values) ? Optional.empty() : Optional.of(placed);
+        return row.isGrid() && placed.hasBlank() && !isBlank(values) ? null : placed;
     }
 
     /// A row with a single column whose cell spans several: the first is the value, the others are its span.
-    private static Optional<Placement> leftmost(List<Piece> values, int columns) {
+    private static @Nullable Placement leftmost(List<Piece> values, int columns) {
         return columns == 1 && values.stream().filter(v -> !v.isBlank()).count() == 1
-                ? Optional.of(
-                        new Placement(values.stream().filter(v -> !v.isBlank()).toList(), false))
-                : Optional.empty();
+                ? new Placement(values.stream().filter(v -> !v.isBlank()).toList(), false)
+                : null;
     }
 
     private static Placement at(List<Piece> values, int offset, int columns) {

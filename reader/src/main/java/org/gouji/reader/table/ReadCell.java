@@ -50,8 +50,9 @@ final class ReadCell {
         if (printed.isEmpty()) {
             return new Cell.Blank(text.source());
         }
-        if (isPlain(printed) && text.isPrintedSo()) {
-            return plain(printed, text, column, method);
+        boolean plain = isPlain(printed);
+        if (plain && text.isPrintedSo()) {
+            return plain(printed, text.text(), text, column, method);
         }
         if (isNothing(printed)) {
             return new Cell.NotApplicable(text.raw(), text.source());
@@ -59,8 +60,8 @@ final class ReadCell {
         if (isOfTwoWidths(text)) {
             return new Cell.Illegible(text.raw(), text.source(), List.of());
         }
-        if (isPlain(printed)) {
-            return plain(printed, text, column, method);
+        if (plain) {
+            return plain(printed, text.raw(), text, column, method);
         }
         var matcher = NUMBER.matcher(printed);
         BigDecimal value = matcher.matches() ? value(matcher, column) : null;
@@ -69,10 +70,10 @@ final class ReadCell {
                 : number(value, matcher, text, column, method);
     }
 
-    private static Cell plain(String digits, MappedText text, Column column, Cell.Method method) {
+    private static Cell plain(String digits, String raw, MappedText text, Column column, Cell.Method method) {
         return new Cell.Numeric(
                 BigDecimal.valueOf(Long.parseLong(digits)),
-                text.raw(),
+                raw,
                 text.source(),
                 method,
                 column.unit(),

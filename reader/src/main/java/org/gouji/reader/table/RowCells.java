@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.gouji.contracts.form.Column;
 import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.form.Identity;
@@ -30,43 +30,58 @@ final class RowCells {
         this.headers = headers;
     }
 
-    /// The cells by their path inside the table; empty where nothing sure parts them. `bounded` says that what
-    /// follows the row on the page is what the form has behind it.
-    Optional<Map<String, Cell>> read(RowGroup printed, boolean bounded) {
+    /// Sets the row's cells; false where nothing sure parts them. `bounded` says that what follows the row on the
+    /// page is what the form has behind it.
+    boolean read(RowGroup printed, boolean bounded, Cells read) {
         var group = printed.with(headers.single(printed, row));
         boolean run = group.separator() == RowGroup.Separator.NONE && (row.columns() > 1 || !bounded);
         if ((run || group.looseEnd()) && group.filled() > 0) {
-            return Optional.empty();
+            return false;
         }
         var placed = Placement.of(group, row, headers);
         boolean soft = group.separator() == RowGroup.Separator.BLANKS;
-        if (placed.isEmpty()) {
-            return soft ? Optional.empty() : Optional.of(group.filled() == 0 ? Map.of() : illegible(group));
+        if (placed == null) {
+            if (!soft && group.filled() > 0) {
+                read.putAll(illegible(group));
+            }
+            return !soft;
         }
-        var cells = cells(placed.get());
-        if (!soft && mayHaveMoved(group, placed.get(), cells)) {
-            return Optional.of(illegible(group));
+        var cells = cells(placed);
+        if (!soft && mayHaveMoved(group, placed, cells)) {
+            read.putAll(illegible(group));
+            return true;
         }
         boolean parted =
                 !soft || holds(cells, row.equations()) || (row.equations().isEmpty() && headers.blanksPart());
-        return parted ? Optional.of(cells) : Optional.empty();
+        for (int i = 0; i < cells.length && parted; i++) {
+            read.set(row.at() + i, cells[i]);
+        }
+        return parted;
     }
 
-    private Map<String, Cell> cells(Placement placed) {
-        var cells = new LinkedHashMap<String, Cell>();
+    private Cell[] cells(Placement placed) {
+        var columns = row.block().columns();
+        var cells = new Cell[columns.size()];
         var method = placed.byHeader() ? Cell.Method.LABEL : Cell.Method.POSITION;
-        for (int i = 0; i < placed.pieces().size(); i++) {
-            var column = row.block().columns().get(i);
+        for (int i = 0; i < cells.length; i++) {
+            var column = columns.get(i);
             var cell = ReadCell.from(placed.pieces().get(i).text(), column, method);
-            cells.put(row.paths().get(i), withUnit(cell, column, row.keys().get(i)));
+            cells[i] = withUnit(cell, column, row.keys().get(i));
         }
         return cells;
+    }
+
+    private Function<String, @Nullable Cell> byPath(Cell[] cells) {
+        return path -> {
+            int column = row.paths().indexOf(path);
+            return column < 0 ? null : cells[column];
+        };
     }
 
     /// Where spans are lost, a row that lacks a cell is filled up with empty ones at its end. Such a row ends
     /// blank where its total stands, begins with what a wider label covered, or has empty cells left over, and does
     /// not add up.
-    private boolean mayHaveMoved(RowGroup group, Placement placed, Map<String, Cell> cells) {
+    private boolean mayHaveMoved(RowGroup group, Placement placed, Cell[] cells) {
         if (group.isGrid() || !placed.hasBlank() || group.filled() < 2) {
             return false;
         }
@@ -75,7 +90,7 @@ final class RowCells {
                 || placed.pieces().getLast().isBlank();
         return room
                 && row.equations().stream()
-                        .anyMatch(e -> Equations.holdsWithBlankAsZero(e, cells::get) == Equations.Answer.BROKEN);
+                        .anyMatch(e -> Equations.holdsWithBlankAsZero(e, byPath(cells)) == Equations.Answer.BROKEN);
     }
 
     /// The header's own unit, where neither the cell nor the form prints one.
@@ -88,9 +103,9 @@ final class RowCells {
     }
 
     /// Single blanks part cells, but also stand inside numbers: the row's own total decides.
-    private static boolean holds(Map<String, Cell> cells, List<Equation> equations) {
+    private boolean holds(Cell[] cells, List<Equation> equations) {
         return !equations.isEmpty()
-                && equations.stream().allMatch(e -> Equations.holds(e, cells::get) == Equations.Answer.HOLDS);
+                && equations.stream().allMatch(e -> Equations.holds(e, byPath(cells)) == Equations.Answer.HOLDS);
     }
 
     /// What stands in the row is kept; which cell it belongs to is not told.

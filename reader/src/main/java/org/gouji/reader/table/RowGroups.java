@@ -60,10 +60,11 @@ final class RowGroups {
         int label = -1;
         var hit = Labels.Hit.NONE;
         var pieces = line.pieces();
-        for (int i = 0;
-                i < pieces.size() && !ReadCell.isValue(pieces.get(i).text().text());
-                i++) {
-            var found = labels.of(pieces.get(i).text().text());
+        boolean words = true;
+        for (int i = 0; i < pieces.size() && words; i++) {
+            String text = pieces.get(i).text().text();
+            words = !ReadCell.isValue(text);
+            var found = words ? labels.of(text) : Labels.Hit.NONE;
             if (found.isLabel()) {
                 hit = found;
                 label = i;
@@ -91,6 +92,9 @@ final class RowGroups {
     }
 
     private void drain() {
+        if (sequence.isEmpty()) {
+            return;
+        }
         var running = running();
         groups.addAll(running);
         if (running.isEmpty()) {
@@ -101,10 +105,8 @@ final class RowGroups {
 
     /// Cells alone between bars are told apart by the bars, and one that is a label holds no other.
     private List<RowGroup> running() {
-        boolean apart = sequence.isEmpty()
-                || (sequence.size() == 1 && isWhole(0))
-                || sequence.stream().anyMatch(cell -> cell.line().kind() == Line.Kind.LONE_CELL);
-        return apart
+        return (sequence.size() == 1 && isWhole(0))
+                        || sequence.stream().anyMatch(cell -> cell.line().kind() == Line.Kind.LONE_CELL)
                 ? List.of()
                 : RunGroups.of(
                         sequence.stream().map(Lone::text).toList(),

@@ -1,14 +1,11 @@
 package org.gouji.reader.table;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.form.Form;
+import org.gouji.contracts.form.Identity;
 import org.gouji.contracts.form.Table;
-import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.ReportTable;
 import org.gouji.reader.page.Line;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +18,20 @@ final class TableReader {
 
     private final Table table;
     private final Labels labels;
-    private final Finish finish;
-    private final List<FormRow> rows = new ArrayList<>();
+    private final Cells.Paths paths;
+    private final List<FormRow> rows;
     private final List<Equation> equations;
+
+    /// The equations between the rows.
+    private final List<Equation> columns;
+
+    private final OrphanRows orphans;
+
+    /// The most value columns of any block.
+    private final int width;
+
     private final @Nullable IndicatorReader indicators;
+    private final @Nullable WideRow wide;
 
     TableReader(Form form, Table table) {
         this.table = table;
@@ -32,14 +39,19 @@ final class TableReader {
         this.indicators = table.arrangement() == Table.Arrangement.INDICATORS
                 ? new IndicatorReader(table, labels, isForeign(form, table))
                 : null;
-        this.finish = new Finish(table.places().stream().map(Table.Place::path).toList());
+        this.paths = new Cells.Paths(
+                table.places().stream().map(Table.Place::path).toList());
         this.equations = form.equations().stream()
                 .filter(e -> e.left().getFirst().startsWith(table.key() + "."))
                 .map(Equations::inside)
                 .toList();
-        for (var block : table.blocks()) {
-            rows.addAll(FormRow.of(block, equations));
-        }
+        this.rows = List.copyOf(FormRow.of(table, equations));
+        this.columns = equations.stream()
+                .filter(e -> e.each() == Identity.Each.COLUMN)
+                .toList();
+        this.orphans = new OrphanRows(table, equations, rows);
+        this.width = table.blocks().stream().mapToInt(b -> b.columns().size()).max().orElseThrow();
+        this.wide = table.arrangement() == Table.Arrangement.SIDE_BY_SIDE ? new WideRow(table, labels, equations) : null;
     }
 
     /// A label that another table of the form has too.
@@ -74,25 +86,25 @@ final class TableReader {
     }
 
     ReportTable read(List<Line> lines, boolean headed) {
-        var cells = new LinkedHashMap<String, Cell>();
-        if (indicators != null) {
-            return finish.of(cells, indicators.read(lines, cells), headed);
-        }
-        var groups = RowGroups.of(lines, labels);
-        var outcome = table.arrangement() == Table.Arrangement.SIDE_BY_SIDE
-                ? new WideRow(table, labels, equations).read(groups, cells)
-                : stacked(groups, cells);
-        return finish.of(cells, outcome, headed);
+        var cells = new Cells(paths);
+        return Finish.of(cells, read(lines, cells), headed);
     }
 
-    private Finish.Outcome stacked(List<RowGroup> found, Map<String, Cell> cells) {
-        var orphans = new OrphanRows(table, equations, rows);
+    private Finish.Outcome read(List<Line> lines, Cells cells) {
+        if (indicators != null) {
+            return indicators.read(lines, cells);
+        }
+        var groups = RowGroups.of(lines, labels);
+        return wide == null ? stacked(groups, cells) : wide.read(groups, cells);
+    }
+
+    private Finish.Outcome stacked(List<RowGroup> found, Cells cells) {
         var groups = orphans.parted(found);
-        int[] assigned = new UnlabelledRows(groups, rows.size(), width()).fill(Alignment.of(groups, rows.size()));
+        int[] assigned = new UnlabelledRows(groups, rows.size(), width).fill(Alignment.of(groups, rows.size()));
         var headers = new Headers(labels, new Edges(groups), blanksPart(groups, assigned));
         var outcome = new Finish.Outcome();
         var runs = new RunRows(table, equations);
-        var ordered = new OrderedRows(equations, headers);
+        var ordered = new OrderedRows(columns, headers);
         for (int g = 0; g < groups.size(); g++) {
             var group = groups.get(g);
             if (assigned[g] < 0) {
@@ -101,9 +113,9 @@ final class TableReader {
             } else {
                 var row = rows.get(assigned[g]);
                 boolean bounded = !group.openEnd() || isBounded(groups, assigned, g);
-                new RowCells(row, headers)
-                        .read(group, bounded)
-                        .ifPresentOrElse(cells::putAll, () -> runs.add(row.block(), row.row(), group, bounded));
+                if (!new RowCells(row, headers).read(group, bounded, cells)) {
+                    runs.add(row.block(), row.row(), group, bounded);
+                }
                 ordered.add(row, group);
                 outcome.assigned(group);
             }
@@ -112,7 +124,7 @@ final class TableReader {
         cells.putAll(ordered.doubtful(cells));
         cells.putAll(new Adrift(groups, assigned, rows).doubtful(headers));
         var apart = orphans.read(groups, assigned, cells);
-        outcome.apart(apart.size() / width());
+        outcome.apart(apart.size() / width);
         cells.putAll(apart);
         return outcome;
     }
@@ -146,10 +158,5 @@ final class TableReader {
                 || (header
                         && assigned[group + 1] < 0
                         && groups.get(group + 1).hit().isLabel());
-    }
-
-    /// The most value columns of any block.
-    private int width() {
-        return table.blocks().stream().mapToInt(b -> b.columns().size()).max().orElseThrow();
     }
 }

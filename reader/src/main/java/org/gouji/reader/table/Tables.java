@@ -1,5 +1,6 @@
 package org.gouji.reader.table;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,10 @@ public final class Tables {
 
     /// What is printed in all forms with the same kind of tables, by form.
     private static final Map<String, Alike> ALIKE = alike();
+
+    /// By form the keys of tables of which a report needs only one.
+    private static final Map<String, List<List<String>>> ALTERNATIVES = Forms.ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(Form::id, Tables::alternatives));
 
     /// A label that stands somewhere in a table's lines is enough to look for the table there.
     private static final int FEWEST_ANCHORS = 2;
@@ -69,31 +74,54 @@ public final class Tables {
 
     /// All tables of the form, by key.
     public static Map<String, ReportTable> read(Form form, List<SectionLines> sections) {
-        var all = sections.stream().flatMap(s -> s.lines().stream()).toList();
         var tables = new LinkedHashMap<String, ReportTable>();
         for (var reader : READERS.getOrDefault(form.id(), List.of())) {
-            int section = reader.table().section();
-            var own = sections.stream().filter(s -> s.number() == section).toList();
-            var lines = own.stream().flatMap(s -> s.lines().stream()).toList();
             boolean list = reader.table().arrangement() == Table.Arrangement.INDICATORS;
-            boolean here = !list && hasAnchors(reader, lines);
-            var where = list ? all : here ? lines : around(reader, all);
-            tables.put(reader.table().key(), reader.read(where, !own.isEmpty()));
+            boolean headed = isIn(sections, reader.table().section());
+            var own = list ? List.<Line>of() : lines(sections, reader.table().section());
+            var where = !list && hasAnchors(reader, own) ? own : list ? all(sections) : around(reader, all(sections));
+            tables.put(reader.table().key(), reader.read(where, headed));
         }
         return needed(form, tables);
     }
 
+    private static boolean isIn(List<SectionLines> sections, int number) {
+        for (var section : sections) {
+            if (section.number() == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Line> lines(List<SectionLines> sections, int number) {
+        var lines = new ArrayList<Line>();
+        for (var section : sections) {
+            if (section.number() == number) {
+                lines.addAll(section.lines());
+            }
+        }
+        return lines;
+    }
+
+    private static List<Line> all(List<SectionLines> sections) {
+        return sections.stream().flatMap(s -> s.lines().stream()).toList();
+    }
+
     /// Of tables that are printed instead of one another those that stand on the page, else the first.
     private static Map<String, ReportTable> needed(Form form, Map<String, ReportTable> tables) {
-        for (var table : form.tables()) {
-            var gone = form.alternatives(table).stream()
-                    .map(Table::key)
-                    .filter(key -> isGone(tables.get(key)))
-                    .toList();
-            int alternatives = form.alternatives(table).size();
-            gone.stream().skip(gone.size() == alternatives ? 1 : 0).forEach(tables::remove);
+        for (var keys : ALTERNATIVES.getOrDefault(form.id(), List.of())) {
+            var gone = keys.stream().filter(key -> isGone(tables.get(key))).toList();
+            gone.stream().skip(gone.size() == keys.size() ? 1 : 0).forEach(tables::remove);
         }
         return tables;
+    }
+
+    private static List<List<String>> alternatives(Form form) {
+        return form.tables().stream()
+                .map(table -> form.alternatives(table).stream().map(Table::key).toList())
+                .filter(keys -> keys.size() > 1)
+                .toList();
     }
 
     private static boolean isGone(@Nullable ReportTable table) {

@@ -21,31 +21,36 @@ final class WideRow {
     /// Fewer words of the header may stand in a sentence.
     private static final int FEWEST_LABELS = 3;
 
-    private record Place(Block block, Column column) {}
+    private record Place(Column column, String path) {}
 
     private final Labels labels;
     private final List<Place> places = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<Equation> equations;
+    private final List<Column> columns;
+
+    /// The keys of the columns' labels.
+    private final List<String> keys;
 
     WideRow(Table table, Labels labels, List<Equation> equations) {
         this.labels = labels;
         this.equations = List.copyOf(equations);
         for (var block : table.blocks()) {
-            block.columns().forEach(column -> places.add(new Place(block, column)));
+            var row = block.rows().getFirst();
+            block.columns().forEach(column -> places.add(new Place(column, block.path(row, column))));
         }
-        var paths = places.stream().map(WideRow::path).toList();
+        this.columns = places.stream().map(Place::column).toList();
+        this.keys = columns.stream()
+                .map(column -> LabelKey.of(column.label().zh()))
+                .toList();
+        var paths = places.stream().map(Place::path).toList();
         equations.forEach(e -> Sums.of(e.left(), e.right(), paths).ifPresent(sums::add));
-    }
-
-    private static String path(Place place) {
-        return place.block().path(place.block().rows().getFirst(), place.column());
     }
 
     Finish.Outcome read(List<RowGroup> groups, Map<String, Cell> cells) {
         var outcome = new Finish.Outcome();
         boolean header = false;
-        var leaves = new Leaves(labels, places.stream().map(Place::column).toList());
+        var leaves = new Leaves(labels, keys);
         for (var group : groups) {
             leaves.see(group.line());
             header |= group.hit().isLabel() || labels.of(first(group)).isLabel();
@@ -78,7 +83,7 @@ final class WideRow {
         var placed = group.filled() > 0 ? leaves.under(group) : List.<Piece>of();
         for (int i = 0; i < placed.size(); i++) {
             var place = places.get(i);
-            cells.put(path(place), ReadCell.from(placed.get(i).text(), place.column(), Cell.Method.LABEL));
+            cells.put(place.path(), ReadCell.from(placed.get(i).text(), place.column(), Cell.Method.LABEL));
         }
         return !placed.isEmpty();
     }
@@ -106,9 +111,9 @@ final class WideRow {
     /// A row of cells that are all values or blank, at least half as many as the form has; the last header
     /// cell of a cell-per-line table carries them behind it.
     private boolean isValues(RowGroup group) {
-        boolean all = group.values().stream()
-                .allMatch(v -> v.isBlank() || ReadCell.isValue(v.text().text()));
-        return all && group.values().size() * 2 > places.size();
+        return group.values().size() * 2 > places.size()
+                && group.values().stream()
+                        .allMatch(v -> v.isBlank() || ReadCell.isValue(v.text().text()));
     }
 
     private boolean place(RowGroup group, Map<String, Cell> cells) {
@@ -123,8 +128,7 @@ final class WideRow {
         }
         for (int i = 0; i < places.size(); i++) {
             var place = places.get(i);
-            var path = place.block().path(place.block().rows().getFirst(), place.column());
-            cells.put(path, ReadCell.from(values.get(i).text(), place.column(), Cell.Method.POSITION));
+            cells.put(place.path(), ReadCell.from(values.get(i).text(), place.column(), Cell.Method.POSITION));
         }
         return true;
     }
@@ -147,13 +151,12 @@ final class WideRow {
     }
 
     private Map<String, Cell> run(RowGroup group) {
-        var columns = places.stream().map(Place::column).toList();
         var run = RunCells.run(group, true, columns, sums);
         var answer = Readings.alone(run);
         var read = RunCells.cells(run, answer);
         var cells = new LinkedHashMap<String, Cell>();
         for (int i = 0; i < places.size(); i++) {
-            cells.put(path(places.get(i)), read.get(i));
+            cells.put(places.get(i).path(), read.get(i));
         }
         return cells;
     }
@@ -179,8 +182,7 @@ final class WideRow {
         var candidates = RowCells.candidates(
                 filled.stream().map(Piece::text).toList(), places.getFirst().column());
         for (var place : places) {
-            var path = path(place);
-            cells.put(path, new Cell.Illegible(group.raw(), source, candidates));
+            cells.put(place.path(), new Cell.Illegible(group.raw(), source, candidates));
         }
     }
 }

@@ -34,9 +34,12 @@ final class WrappedLabels {
 
     /// The lines with each broken label in one piece before its values; lines that gave their parts are gone.
     static List<Line> join(List<Line> lines, Labels labels) {
-        return lines.stream().anyMatch(line -> line.kind() == Line.Kind.GAPS)
-                ? new WrappedLabels(lines, labels).joined()
-                : lines;
+        for (var line : lines) {
+            if (line.kind() == Line.Kind.GAPS) {
+                return new WrappedLabels(lines, labels).joined();
+            }
+        }
+        return lines;
     }
 
     private List<Line> joined() {

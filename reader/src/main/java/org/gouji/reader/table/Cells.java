@@ -1,0 +1,126 @@
+package org.gouji.reader.table;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.gouji.contracts.report.Cell;
+import org.jspecify.annotations.Nullable;
+
+/// The cells of one table that were read so far: a map by their paths inside the table, which are no other than
+/// the form's, in the form's order.
+final class Cells extends AbstractMap<String, Cell> {
+
+    /// The paths of all cells of a table, in the form's order. Made once a table.
+    static final class Paths {
+
+        private final List<String> all;
+        private final Map<String, Integer> places = new HashMap<>();
+
+        Paths(List<String> all) {
+            this.all = List.copyOf(all);
+            all.forEach(path -> places.put(path, places.size()));
+        }
+
+        private int place(Object path) {
+            return places.getOrDefault(path, -1);
+        }
+    }
+
+    private final Paths paths;
+    private final @Nullable Cell[] cells;
+    private int size;
+
+    Cells(Paths paths) {
+        this.paths = paths;
+        this.cells = new @Nullable Cell[paths.all.size()];
+    }
+
+    /// The same table before anything was read of it.
+    Cells none() {
+        return new Cells(paths);
+    }
+
+    /// The cell at a place in the form's order; null where it was not read.
+    @Nullable Cell at(int place) {
+        return cells[place];
+    }
+
+    /// Sets the cell at a place in the form's order.
+    void set(int place, Cell cell) {
+        size += cells[place] == null ? 1 : 0;
+        cells[place] = cell;
+    }
+
+    /// Sets all cells that were not read.
+    void fill(Cell cell) {
+        for (int i = 0; i < cells.length && size < cells.length; i++) {
+            if (cells[i] == null) {
+                set(i, cell);
+            }
+        }
+    }
+
+    @Override
+    public @Nullable Cell get(Object path) {
+        int place = paths.place(path);
+        return place < 0 ? null : cells[place];
+    }
+
+    @Override
+    public @Nullable Cell put(String path, Cell cell) {
+        int place = paths.place(path);
+        if (place < 0) {
+            throw new IllegalArgumentException("no cell of the table: " + path);
+        }
+        var before = cells[place];
+        set(place, cell);
+        return before;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public Set<Entry<String, Cell>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Entry<String, Cell>> iterator() {
+                return new Entries();
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
+    }
+
+    private final class Entries implements Iterator<Entry<String, Cell>> {
+
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+            while (next < cells.length && cells[next] == null) {
+                next++;
+            }
+            return next < cells.length;
+        }
+
+        @Override
+        public Entry<String, Cell> next() {
+            var cell = hasNext() ? cells[next] : null;
+            if (cell == null) {
+                throw new NoSuchElementException();
+            }
+            return Map.entry(paths.all.get(next++), cell);
+        }
+    }
+}
