@@ -96,8 +96,7 @@ final class FormLabels {
     /// The first text from `from` on that is neither blank nor a value.
     private static int nextWords(List<String> texts, int from) {
         int at = from;
-        while (at < texts.size()
-                && (texts.get(at).isBlank() || ReadCell.isValue(texts.get(at)))) {
+        while (at < texts.size() && (texts.get(at).isBlank() || ReadCell.isValue(texts.get(at)))) {
             at++;
         }
         return at;

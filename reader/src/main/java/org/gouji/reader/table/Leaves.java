@@ -99,8 +99,7 @@ final class Leaves {
         int end = 0;
         for (int i = 0; i < columns.size(); i++) {
             var leaf = leaves.get(i);
-            if (leaf.column() < end
-                    || !labels.of(leaf.text().text()).columns().contains(columns.get(i))) {
+            if (leaf.column() < end || !labels.of(leaf.text().text()).columns().contains(columns.get(i))) {
                 return false;
             }
             end = leaf.column() + leaf.span();

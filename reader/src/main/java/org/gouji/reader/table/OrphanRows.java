@@ -29,8 +29,8 @@ final class OrphanRows {
     OrphanRows(Table table, List<Equation> equations, List<FormRow> rows) {
         this.equations = equations;
         this.rows = rows;
-        this.totals = table.blocks().size() == 1
-                && table.identities().stream().anyMatch(i -> i.each() == Identity.Each.ROW);
+        this.totals =
+                table.blocks().size() == 1 && table.identities().stream().anyMatch(i -> i.each() == Identity.Each.ROW);
     }
 
     /// Whole rows in one sequence of values are taken apart, where every row keeps its total.

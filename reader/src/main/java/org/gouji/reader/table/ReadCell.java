@@ -72,13 +72,7 @@ final class ReadCell {
 
     private static Cell plain(String digits, String raw, MappedText text, Column column, Cell.Method method) {
         return new Cell.Numeric(
-                BigDecimal.valueOf(Long.parseLong(digits)),
-                raw,
-                text.source(),
-                method,
-                column.unit(),
-                null,
-                null);
+                BigDecimal.valueOf(Long.parseLong(digits)), raw, text.source(), method, column.unit(), null, null);
     }
 
     /// Full-width and half-width digits in one cell come from two: a number and the foot of a page.

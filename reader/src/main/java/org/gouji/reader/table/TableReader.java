@@ -39,19 +39,20 @@ final class TableReader {
         this.indicators = table.arrangement() == Table.Arrangement.INDICATORS
                 ? new IndicatorReader(table, labels, isForeign(form, table))
                 : null;
-        this.paths = new Cells.Paths(
-                table.places().stream().map(Table.Place::path).toList());
+        this.paths =
+                new Cells.Paths(table.places().stream().map(Table.Place::path).toList());
         this.equations = form.equations().stream()
                 .filter(e -> e.left().getFirst().startsWith(table.key() + "."))
                 .map(Equations::inside)
                 .toList();
         this.rows = List.copyOf(FormRow.of(table, equations));
-        this.columns = equations.stream()
-                .filter(e -> e.each() == Identity.Each.COLUMN)
-                .toList();
+        this.columns =
+                equations.stream().filter(e -> e.each() == Identity.Each.COLUMN).toList();
         this.orphans = new OrphanRows(table, equations, rows);
-        this.width = table.blocks().stream().mapToInt(b -> b.columns().size()).max().orElseThrow();
-        this.wide = table.arrangement() == Table.Arrangement.SIDE_BY_SIDE ? new WideRow(table, labels, equations) : null;
+        this.width =
+                table.blocks().stream().mapToInt(b -> b.columns().size()).max().orElseThrow();
+        this.wide =
+                table.arrangement() == Table.Arrangement.SIDE_BY_SIDE ? new WideRow(table, labels, equations) : null;
     }
 
     /// A label that another table of the form has too.

@@ -27,8 +27,8 @@ public final class Tables {
     private static final Map<String, Alike> ALIKE = alike();
 
     /// By form the keys of tables of which a report needs only one.
-    private static final Map<String, List<List<String>>> ALTERNATIVES = Forms.ALL.stream()
-            .collect(Collectors.toUnmodifiableMap(Form::id, Tables::alternatives));
+    private static final Map<String, List<List<String>>> ALTERNATIVES =
+            Forms.ALL.stream().collect(Collectors.toUnmodifiableMap(Form::id, Tables::alternatives));
 
     /// A label that stands somewhere in a table's lines is enough to look for the table there.
     private static final int FEWEST_ANCHORS = 2;

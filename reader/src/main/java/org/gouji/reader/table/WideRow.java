@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.contracts.form.Block;
 import org.gouji.contracts.form.Column;
 import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.form.Table;
@@ -40,9 +39,8 @@ final class WideRow {
             block.columns().forEach(column -> places.add(new Place(column, block.path(row, column))));
         }
         this.columns = places.stream().map(Place::column).toList();
-        this.keys = columns.stream()
-                .map(column -> LabelKey.of(column.label().zh()))
-                .toList();
+        this.keys =
+                columns.stream().map(column -> LabelKey.of(column.label().zh())).toList();
         var paths = places.stream().map(Place::path).toList();
         equations.forEach(e -> Sums.of(e.left(), e.right(), paths).ifPresent(sums::add));
     }
