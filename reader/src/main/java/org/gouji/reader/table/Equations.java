@@ -66,12 +66,17 @@ public final class Equations {
                 return null;
             }
             var value = number.value();
-            if (value.scale() == 0 && value.precision() <= MOST_DIGITS) {
+            if (isCount(value)) {
                 whole += value.longValue();
             } else {
                 sum = sum.add(value);
             }
         }
         return sum.add(BigDecimal.valueOf(whole));
+    }
+
+    /// Whether a number has no decimals, and can be added a thousand times in a `long`.
+    static boolean isCount(BigDecimal value) {
+        return value.scale() == 0 && value.precision() <= MOST_DIGITS;
     }
 }

@@ -70,7 +70,7 @@ final class LabelMap<V> {
             }
         }
         int mask = keys.length - 1;
-        int at = hash * SPREAD >>> Integer.numberOfLeadingZeros(mask);
+        int at = (hash * SPREAD) >>> Integer.numberOfLeadingZeros(mask);
         for (String key = keys[at]; key != null && !isKey(key, text, from, to); key = keys[at]) {
             at = (at + 1) & mask;
         }

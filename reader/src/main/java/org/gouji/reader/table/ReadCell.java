@@ -35,6 +35,8 @@ final class ReadCell {
     /// A sign of two characters, a blank and a digit.
     private static final int LONGEST_SIGN = 4;
 
+    private static final String NOTHING_BEGINS = "/\\-—－–无／∕不未";
+
     private static final int LONGEST_NOTHING =
             NOTHING.stream().mapToInt(String::length).max().orElse(0);
 
@@ -157,7 +159,9 @@ final class ReadCell {
     }
 
     private static boolean isNothing(String text) {
-        return text.length() <= LONGEST_NOTHING && NOTHING.contains(text);
+        return text.length() <= LONGEST_NOTHING
+                && NOTHING_BEGINS.indexOf(text.charAt(0)) >= 0
+                && NOTHING.contains(text);
     }
 
     /// Every number with a sign, a unit or a remark has a digit among its first characters, and only a unit or a
