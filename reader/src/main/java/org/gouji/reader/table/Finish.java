@@ -1,26 +1,24 @@
 package org.gouji.reader.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.Map;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.ReportTable;
 import org.gouji.contracts.report.TableState;
 import org.gouji.reader.page.Line;
 import org.gouji.reader.page.Piece;
-import org.jspecify.annotations.Nullable;
 
 /// The cells that were read, completed to all cells of the form, with the table's state, its layout and
 /// what that was recognised by.
 final class Finish {
 
-    private static final Kind[] KINDS = Kind.values();
-
     private static final Cell LOST = new Cell.Lost();
 
     private Finish() {}
 
-    /// How the cells of a row were told apart, by the names that a report gives it.
+    /// How the cells of a row were told apart, as a report names it; in the order of the names.
     private enum Kind {
         BLANKS("blanks"),
         LINES("cell-per-line"),
@@ -35,23 +33,28 @@ final class Finish {
         Kind(String name) {
             this.name = name;
         }
+
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 
     /// What became of the row groups.
     static final class Outcome {
-        private final int[] kinds = new int[KINDS.length];
+        private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
         private final List<ReportTable.ExtraRow> extra = new ArrayList<>();
         private int rows;
         private int apart;
 
         void assigned(RowGroup group) {
             rows++;
-            kinds[kind(group).ordinal()]++;
+            kinds.merge(kind(group), 1, Integer::sum);
         }
 
         void assigned(Line.Kind kind) {
             rows++;
-            kinds[kind(kind).ordinal()]++;
+            kinds.merge(kind(kind), 1, Integer::sum);
         }
 
         /// Rows that stood apart from their labels.
@@ -62,7 +65,7 @@ final class Finish {
         private List<String> evidence() {
             var evidence = new ArrayList<String>();
             evidence.add("rows aligned: " + rows);
-            evidence.add("row separators: " + counted());
+            evidence.add("row separators: " + kinds);
             if (apart > 0) {
                 evidence.add("rows apart from their labels: " + apart);
             }
@@ -94,26 +97,12 @@ final class Finish {
                     .toList();
         }
 
-        /// The kinds with their numbers of rows.
-        private String counted() {
-            var counted = new StringJoiner(", ", "{", "}");
-            for (var kind : KINDS) {
-                if (kinds[kind.ordinal()] > 0) {
-                    counted.add(kind.name + "=" + kinds[kind.ordinal()]);
-                }
-            }
-            return counted.toString();
-        }
-
-        /// The kind of most rows.
+        /// The kind of most rows, of several the first by name.
         private String layout() {
-            @Nullable Kind most = null;
-            for (var kind : KINDS) {
-                if (kinds[kind.ordinal()] > (most == null ? 0 : kinds[most.ordinal()])) {
-                    most = kind;
-                }
-            }
-            return most == null ? "none" : most.name;
+            return kinds.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(most -> most.getKey().toString())
+                    .orElse("none");
         }
 
         private static Kind kind(RowGroup group) {
