@@ -33,8 +33,14 @@ final class Headings {
 
     private static final int LONGEST_ORDINAL = 4;
 
-    /// What may stand between the characters of a title, and what the writings of one title differ in.
-    private static final String SEPARATORS = " 、,和及与:：";
+    /// So many characters tell most texts from titles.
+    private static final int BEGINNING = 3;
+
+    /// What may stand between the characters of a title.
+    private static final String BETWEEN = " 、,和及与";
+
+    /// What the writings of one title differ in.
+    private static final String SEPARATORS = BETWEEN + ":：";
 
     /// No sentence holds so long a title with its ordinal by chance.
     private static final int LONG_TITLE = 8;
@@ -61,6 +67,9 @@ final class Headings {
     /// many begin one.
     private final Trie<Integer> backwards = new Trie<>();
 
+    /// The first characters of all titles: true where the title goes on, false where it is as short.
+    private final Trie<Boolean> beginnings = new Trie<>();
+
     Headings(Structure structure) {
         this.structure = structure;
         this.numberOfTitle = titles(structure.forms());
@@ -68,8 +77,12 @@ final class Headings {
                 "(?:第?([" + NUMERALS + "])(?:[、.,:]{1,2}|部分[:、]?)? ?(?:(?:本年度|20\\d\\d年度?)的?(?:政府信息公开工作的)?)?)?("
                         + anyOf(numberOfTitle.keySet())
                         + ")");
-        numberOfTitle.forEach((words, number) ->
-                backwards.put(new StringBuilder(key(words)).reverse().toString(), number));
+        numberOfTitle.forEach((words, number) -> {
+            String key = key(words);
+            boolean brief = key.length() < BEGINNING;
+            backwards.put(new StringBuilder(key).reverse().toString(), number);
+            beginnings.put(brief ? key : key.substring(0, BEGINNING), !brief);
+        });
     }
 
     /// The longest title first. Those with the same first character stand together, so that the others are passed
@@ -86,23 +99,52 @@ final class Headings {
                 .collect(Collectors.joining("|"));
     }
 
-    /// Told without the pattern; of some texts it finds that their title is none.
+    /// Told without the pattern; of some texts it finds that their title is none. A title of two characters is a
+    /// word of other texts, too: it counts at the end of its text, and where one of the others may begin.
     private boolean mayHoldTitle(String text) {
+        boolean brief = false;
         for (int i = text.length() - 1; i > 0; i--) {
             var last = backwards.next(text.charAt(i));
-            if (last != null && mayEndTitle(last, text, i)) {
+            int length = last == null ? 0 : lengthOfTitle(last, text, i);
+            if (length >= BEGINNING) {
+                return true;
+            }
+            brief |= length > 0;
+        }
+        return brief && mayBeginTitle(text);
+    }
+
+    /// How many characters the title has, at most, that the character `at` is the last of; 0 where none ends there.
+    private static int lengthOfTitle(Trie<Integer> last, String text, int at) {
+        @Nullable Trie<Integer> node = last;
+        int length = 1;
+        int longest = 0;
+        for (int i = at - 1; i >= 0 && node != null; i--) {
+            char c = text.charAt(i);
+            if (SEPARATORS.indexOf(c) < 0) {
+                node = node.next(c);
+                length++;
+                longest = node != null && node.value() != null ? length : longest;
+            }
+        }
+        return longest;
+    }
+
+    private boolean mayBeginTitle(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (mayBeginTitle(text, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Whether a title stands before the character `at`, which is its last one.
-    private static boolean mayEndTitle(Trie<Integer> last, String text, int at) {
-        @Nullable Trie<Integer> node = last;
-        for (int i = at - 1; i >= 0 && node != null && node.value() == null; i--) {
+    /// Whether the characters from one on are the first of a title, or a brief one and the last of the text.
+    private boolean mayBeginTitle(String text, int from) {
+        var node = beginnings.next(text.charAt(from));
+        for (int i = from + 1; i < text.length() && node != null && !Boolean.TRUE.equals(node.value()); i++) {
             char c = text.charAt(i);
-            if (SEPARATORS.indexOf(c) < 0) {
+            if (BETWEEN.indexOf(c) < 0) {
                 node = node.next(c);
             }
         }
