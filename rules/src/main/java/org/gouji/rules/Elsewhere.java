@@ -1,6 +1,7 @@
 package org.gouji.rules;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.finding.Operand;
 import org.gouji.contracts.report.Report;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// What stands in another report, as findings show it. Its path begins with the report: `2022:` for the body's
 /// own of that year, `350400/2022:` for another body's.
 public final class Elsewhere {
+
+    /// What the path of a value begins with that was made from many other reports: the body's own of the years
+    /// before, those of the bodies below, those of like bodies.
+    public static final List<String> MANY = List.of("earlier:", "children:", "peers:");
 
     private Elsewhere() {}
 

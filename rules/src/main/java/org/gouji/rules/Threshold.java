@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.contracts.finding.Message;
+import org.gouji.rules.around.PeerGroup;
 
 /// The bounds of the rules that an installation may set, each with its key in a settings file, its default
 /// and what it means. A rule with a bound names it here and nowhere else.
@@ -70,7 +71,7 @@ public enum Threshold {
             "from what number on, the report's or the median, it is compared"),
     OUTLIER_PEERS(
             "outlier.peers",
-            Kind.COUNT,
+            Kind.SAMPLED,
             "20",
             "同级同类单位达到多少个时才作比较",
             "how many bodies of its kind and level it takes to compare with them");
@@ -78,6 +79,9 @@ public enum Threshold {
     /// What kind of number a bound is, and between what it lies.
     public enum Kind {
         COUNT("整数，至少为 1", "a whole number, 1 or more"),
+        SAMPLED(
+                "整数，1 至 " + PeerGroup.SAMPLE,
+                "a whole number from 1 to " + PeerGroup.SAMPLE + ", which is how many stand for all"),
         SHARE("0 至 1 之间的小数", "a fraction from 0 to 1"),
         RATIO("大于 1 的数", "a number above 1"),
         AMOUNT("大于 0 的数", "a number above 0");
@@ -96,6 +100,7 @@ public enum Threshold {
 
         boolean admits(BigDecimal value) {
             return switch (this) {
+                case SAMPLED -> COUNT.admits(value) && value.compareTo(BigDecimal.valueOf(PeerGroup.SAMPLE)) <= 0;
                 case COUNT -> value.signum() > 0 && value.stripTrailingZeros().scale() <= 0;
                 case SHARE -> value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0;
                 case RATIO -> value.compareTo(BigDecimal.ONE) > 0;

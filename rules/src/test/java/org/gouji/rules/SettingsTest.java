@@ -54,7 +54,7 @@ class SettingsTest {
     void everyFaultIsToldWithItsKey() {
         assertThatThrownBy(() -> read("deadline.departments=31.1.\ncarry-forward-share.bound=2\nshare=1\n"
                         + "deadline.governments=02-29\ndeadline.local.Fujian=03-01\n"
-                        + "applications-all-one-outcome.from=1.5\nfee-unit-suspect.county=-1"))
+                        + "applications-all-one-outcome.from=1.5\nfee-unit-suspect.county=-1\noutlier.peers=65"))
                 .isInstanceOf(SettingsFile.Invalid.class)
                 .hasMessageContainingAll(
                         "test: ",
@@ -65,7 +65,8 @@ class SettingsTest {
                         "deadline.governments = 02-29",
                         "deadline.local.Fujian",
                         "applications-all-one-outcome.from = 1.5",
-                        "fee-unit-suspect.county = -1");
+                        "fee-unit-suspect.county = -1",
+                        "outlier.peers = 65");
     }
 
     @Test

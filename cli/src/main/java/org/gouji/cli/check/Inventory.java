@@ -4,81 +4,53 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.gouji.cli.files.Input;
 import org.gouji.cli.files.Walk;
 import org.gouji.contracts.report.Report;
+import org.gouji.contracts.report.ReportId;
 import org.gouji.reader.RawDocument;
 import org.gouji.reader.Reading;
 import org.gouji.reader.ReportReader;
 import org.gouji.rules.around.AlikeTexts;
-import org.gouji.rules.around.TextPrint;
+import org.gouji.rules.around.AlikeTexts.Alike;
+import org.gouji.rules.around.Peers;
+import org.gouji.rules.around.Resemblance;
+import org.gouji.rules.around.Standing;
+import org.gouji.rules.around.Twin;
+import org.jspecify.annotations.Nullable;
 
-/// Which reports lie in many files, and which of them look alike; so little of each that a hundred thousand fit into a
-/// small heap. A report itself is read again when it is wanted.
+/// Which reports lie in many files, and what each of them is beside the others; so little of each that a hundred
+/// thousand fit into a small heap. A report itself is read again when it is wanted. The order of the files does not
+/// matter.
 ///
 /// Of one body and year there may be one document, as often as one likes. Of two different ones neither is taken for
 /// the report of that year, for nobody says which one counts.
 final class Inventory {
 
-    /// Texts with less in common are not looked at again; the rule has its own bound, above this one.
-    private static final double ALIKE = 0.6;
-
-    /// Bytes that a file takes here, at most as long as texts are compared.
-    private static final long HELD = 512;
-
+    private static final byte[] NO_STANDING = {};
     private static final short[] NO_TEXT = {};
-    private static final Comparator<Filed> ORDER =
-            Comparator.comparingLong(Filed::key).thenComparingLong(Filed::document);
 
     /// No files at all.
     static final Inventory EMPTY = new Inventory(List.of(), 0);
 
     private final List<Filed> files;
     private final int unread;
-    private final Map<Integer, NavigableSet<Integer>> alike;
+    private final Map<Integer, NavigableSet<Alike>> alike;
     private final Map<Long, List<Filed>> twins = new HashMap<>();
-
-    /// A file with a report: which one, which document (the beginning of its SHA-256), and what its text looks like.
-    record Filed(long key, long document, Path path, short[] text) {
-
-        /// The key of the body's report of the year before is one less.
-        static long keyOf(String body, int year) {
-            long hash = 0;
-            for (int i = 0; i < body.length(); i++) {
-                hash = (hash + body.charAt(i)) * 0x5851F42D4C957F2DL;
-                hash ^= hash >>> Integer.SIZE;
-            }
-            return hash + year;
-        }
-
-        static Filed of(Report report, Path path, boolean texts) {
-            return new Filed(
-                    keyOf(report.body().id(), report.year()),
-                    document(report),
-                    path,
-                    texts ? TextPrint.of(report).hashes() : NO_TEXT);
-        }
-
-        static long document(Report report) {
-            return Long.parseUnsignedLong(report.document().sha256(), 0, Long.BYTES * 2, 16);
-        }
-
-        Filed withoutText() {
-            return new Filed(key, document, path, NO_TEXT);
-        }
-    }
+    private final Families families;
 
     private Inventory(List<Filed> found, int unread) {
         this.unread = unread;
         var sorted = distinct(found);
-        alike = new AlikeTexts(sorted.stream().map(Filed::text).toList()).atLeast(ALIKE);
+        alike = new AlikeTexts(sorted.stream().map(Filed::text).toList()).atLeast(Resemblance.LEAST);
         files = sorted.stream().map(Filed::withoutText).toList();
         var documents = new HashMap<Long, Filed>();
         for (var file : files) {
@@ -88,6 +60,8 @@ final class Inventory {
                         .add(file);
             }
         }
+        families = new Families(
+                IntStream.range(0, files.size()).filter(this::isOnly).mapToObj(files::get));
     }
 
     /// Reads everything once. What can be read only once (standard input, a pipe) is left to who checks it.
@@ -120,8 +94,8 @@ final class Inventory {
     /// The same document of the same report is one, wherever it lies.
     private static List<Filed> distinct(List<Filed> found) {
         var distinct = new ArrayList<Filed>();
-        for (var file : found.stream().sorted(ORDER).toList()) {
-            if (distinct.isEmpty() || ORDER.compare(distinct.getLast(), file) != 0) {
+        for (var file : found.stream().sorted(Filed.ORDER).toList()) {
+            if (distinct.isEmpty() || Filed.ORDER.compare(distinct.getLast(), file) != 0) {
                 distinct.add(file);
             }
         }
@@ -129,45 +103,62 @@ final class Inventory {
     }
 
     /// The one document of a report.
-    Optional<Filed> find(long key) {
-        var all = documents(key);
+    Optional<Filed> find(String report) {
+        var all = documents(report);
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
-    private List<Filed> documents(long key) {
-        int from = place(key, Long.MIN_VALUE);
+    private List<Filed> documents(String report) {
+        int from = place(report, Long.MIN_VALUE);
         int to = from;
-        while (to < files.size() && files.get(to).key() == key) {
+        while (to < files.size() && files.get(to).report().equals(report)) {
             to++;
         }
         return files.subList(from, to);
     }
 
-    private int place(long key, long document) {
-        int place = Collections.binarySearch(files, new Filed(key, document, Path.of(""), NO_TEXT), ORDER);
+    private int place(String report, long document) {
+        var sought = new Filed(report, document, Path.of(""), NO_STANDING, NO_TEXT);
+        int place = Collections.binarySearch(files, sought, Filed.ORDER);
         return place < 0 ? -place - 1 : place;
     }
 
-    /// Files of the same document under other reports.
-    List<Filed> twins(Report report) {
-        long key = Filed.keyOf(report.body().id(), report.year());
+    private boolean isOnly(int place) {
+        String report = files.get(place).report();
+        return (place == 0 || !files.get(place - 1).report().equals(report))
+                && (place + 1 == files.size() || !files.get(place + 1).report().equals(report));
+    }
+
+    /// Other reports that lie here as the same document.
+    List<Twin> twins(Report report) {
         return twins.getOrDefault(Filed.document(report), List.of()).stream()
-                .filter(file -> file.key() != key)
+                .filter(file -> !file.report().equals(report.id()))
+                .limit(Twin.NAMED)
+                .map(file -> Twin.of(file.whole(), report.document().sha256()))
                 .toList();
     }
 
-    /// Files whose text is much like this report's.
-    List<Filed> alike(Report report) {
-        long key = Filed.keyOf(report.body().id(), report.year());
-        return alike.getOrDefault(place(key, Filed.document(report)), new TreeSet<>()).stream()
-                .map(files::get)
-                .filter(file -> file.key() != key)
+    /// Reports whose text is much like this one's.
+    List<Resemblance> alike(Report report) {
+        return alike.getOrDefault(place(report.id(), Filed.document(report)), new TreeSet<>()).stream()
+                .filter(other -> !files.get(other.place()).report().equals(report.id()))
+                .map(other -> Resemblance.of(files.get(other.place()).whole(), other.similarity()))
                 .toList();
+    }
+
+    /// The reports of the bodies directly below this one.
+    List<Standing> children(ReportId of) {
+        return families.children(of).stream().map(Filed::whole).toList();
+    }
+
+    /// How the figures lie of those that this one is compared with; null where nobody knows who they are.
+    @Nullable Peers peers(Standing of) {
+        return families.peers(of);
     }
 
     /// How many reports there are.
     int reports() {
-        return (int) files.stream().mapToLong(Filed::key).distinct().count();
+        return (int) files.stream().map(Filed::report).distinct().count();
     }
 
     /// Files that are no reports.
@@ -175,25 +166,22 @@ final class Inventory {
         return unread;
     }
 
-    /// One file of each report of which there are several different documents, where `wanted` asks for the report.
-    List<Filed> doubtful(java.util.function.LongPredicate wanted) {
-        var doubtful = new ArrayList<Filed>();
-        for (int i = 1; i < files.size(); i++) {
-            long key = files.get(i).key();
-            boolean first = i < 2 || files.get(i - 2).key() != key;
-            if (files.get(i - 1).key() == key && first && wanted.test(key)) {
-                doubtful.add(files.get(i));
-            }
-        }
-        return doubtful;
+    /// The reports of which there are several different documents, where `wanted` asks for the report.
+    List<String> doubtful(Predicate<String> wanted) {
+        return IntStream.range(0, files.size())
+                .filter(place -> !isOnly(place))
+                .mapToObj(place -> files.get(place).report())
+                .distinct()
+                .filter(wanted)
+                .toList();
     }
 
-    boolean has(long key) {
-        return !documents(key).isEmpty();
+    boolean has(String report) {
+        return !documents(report).isEmpty();
     }
 
     /// About what all this takes in memory.
     long bytes() {
-        return files.size() * HELD;
+        return files.size() * Filed.HELD;
     }
 }

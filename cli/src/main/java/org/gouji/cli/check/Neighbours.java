@@ -5,21 +5,23 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gouji.cli.check.Inventory.Filed;
 import org.gouji.contracts.report.Report;
+import org.gouji.contracts.report.ReportId;
 import org.gouji.reader.RawDocument;
 import org.gouji.reader.Reading;
 import org.gouji.reader.ReportReader;
 import org.gouji.rules.Dossier;
-import org.gouji.rules.around.Resemblance;
+import org.gouji.rules.around.Scope;
+import org.gouji.rules.around.Standing;
 import org.gouji.rules.around.Surroundings;
 import org.gouji.rules.around.TextPrint;
-import org.gouji.rules.around.Twin;
 import org.jspecify.annotations.Nullable;
 
-/// Puts beside a report what lies in other files: the body's report of the year before, the same document under
-/// another report, texts that are much alike.
+/// Puts beside a report what lies in other files, as the services put beside it what they store: the body's reports of
+/// the years before, the same document under another report, texts that are much alike, the reports of the bodies
+/// below and those of like bodies.
 ///
 /// @param inputs the files that are checked; null where there is only one
 /// @param previous the folder of earlier reports, which counts before the files that are checked
@@ -32,35 +34,34 @@ record Neighbours(@Nullable Inventory inputs, Inventory previous, ReportReader r
     }
 
     private @Nullable Report lastYear(Report report) {
-        long key = Filed.keyOf(report.body().id(), report.year() - 1);
-        var shelves = previous.has(key) ? Stream.of(previous) : Stream.ofNullable(inputs);
-        return shelves.flatMap(shelf -> shelf.find(key).stream())
-                .flatMap(file -> read(file).stream())
-                .findFirst()
-                .orElse(null);
+        return earlier(report, 1).flatMap(this::read).orElse(null);
+    }
+
+    /// The one document of the body's report of so many years before.
+    private Optional<Filed> earlier(Report report, int years) {
+        String wanted = new ReportId(report.body().id(), report.year() - years).key();
+        var shelves = previous.has(wanted) ? Stream.of(previous) : Stream.ofNullable(inputs);
+        return shelves.flatMap(shelf -> shelf.find(wanted).stream()).findFirst();
     }
 
     private Surroundings around(Report report) {
-        if (inputs == null) {
+        if (inputs == null && previous.reports() == 0) {
             return Surroundings.UNKNOWN;
         }
-        var twins = read(inputs.twins(report)).map(Twin::of).toList();
-        var alike = read(inputs.alike(report))
-                .flatMap(other -> resemblance(report, other).stream())
-                .toList();
-        return Surroundings.UNKNOWN.withTwins(twins).withAlike(alike);
+        var earlier = Surroundings.UNKNOWN.withEarlier(IntStream.rangeClosed(1, Surroundings.YEARS)
+                .mapToObj(years -> earlier(report, years))
+                .flatMap(Optional::stream)
+                .map(Filed::whole)
+                .toList());
+        return inputs == null ? earlier : among(report, inputs, earlier);
     }
 
-    private static Optional<Resemblance> resemblance(Report report, Report other) {
-        var common = TextPrint.common(report, other);
-        return common.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Resemblance(
-                        other.id(), other.body().id(), other.body().name(), other.year(), common.getAsDouble()));
-    }
-
-    private Stream<Report> read(List<Filed> files) {
-        return files.stream().map(this::read).flatMap(Optional::stream);
+    private static Surroundings among(Report report, Inventory inputs, Surroundings earlier) {
+        var standing = Standing.of(report);
+        return earlier.withTwins(inputs.twins(report))
+                .withAlike(TextPrint.tells(report) ? inputs.alike(report) : null)
+                .withPeers(inputs.peers(standing))
+                .withChildren(standing.scope() == Scope.WHOLE ? inputs.children(ReportId.parse(report.id())) : null);
     }
 
     /// Empty where the file is no longer what it was.
@@ -77,20 +78,24 @@ record Neighbours(@Nullable Inventory inputs, Inventory previous, ReportReader r
     }
 
     private static boolean isStill(Filed file, Report report) {
-        return Filed.keyOf(report.body().id(), report.year()) == file.key()
-                && Filed.document(report) == file.document();
+        return report.id().equals(file.report()) && Filed.document(report) == file.document();
     }
 
     /// The reports of which there are several different documents: of the earlier ones all, of those that are checked
     /// the ones that another year would be compared with.
     List<String> doubtful() {
         var ours = inputs;
-        var checked = ours == null ? List.<Filed>of() : ours.doubtful(key -> ours.has(key + 1) && !previous.has(key));
+        var checked = ours == null
+                ? List.<String>of()
+                : ours.doubtful(report -> ours.has(yearAfter(report)) && !previous.has(report));
         return Stream.concat(previous.doubtful(_ -> true).stream(), checked.stream())
-                .flatMap(file -> read(file).stream())
-                .map(Report::id)
                 .sorted()
                 .toList();
+    }
+
+    private static String yearAfter(String report) {
+        var id = ReportId.parse(report);
+        return new ReportId(id.body(), id.year() + 1).key();
     }
 
     /// About what is held in memory.

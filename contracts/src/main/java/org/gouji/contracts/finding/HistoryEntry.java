@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `at` is when the document that brought it about was accepted, or when a person decided. `document`,
 /// `reader` and `ruleSet` say by what the report was judged from then on; `report` is the other report where
-/// that was the cause, and `document` is then that one's. `values` changes when what is compared changes: a
+/// that was the cause, and `document` is then that one's; null where the cause were like bodies, which are many.
+/// `values` changes when what is compared changes: a
 /// decision holds while it stays the same, see [ComparedValues]. `by` and `comment` are those of a decision.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HistoryEntry(

@@ -11,11 +11,10 @@ import java.util.TreeSet;
 /// each.
 ///
 /// A template that thousands of reports share would make every pair of them alike: in such a crowd a text is compared
-/// only with the next [#NEAR] of them in the list's order.
+/// only with the next [#NEAR] of them in the list's order. [Resemblance#NAMED] others are kept of each text.
 public final class AlikeTexts {
 
     static final int NEAR = 64;
-    static final int KEPT = 8;
 
     private final List<short[]> texts;
 
@@ -24,9 +23,20 @@ public final class AlikeTexts {
         this.texts = List.copyOf(texts);
     }
 
-    /// The places of the texts that have at least this much in common with others, with the places of those.
-    public Map<Integer, NavigableSet<Integer>> atLeast(double similarity) {
-        var alike = new HashMap<Integer, NavigableSet<Integer>>();
+    /// Another text: its place in the list, and how much it has in common with the one.
+    public record Alike(int place, double similarity) implements Comparable<Alike> {
+
+        /// The most similar first; of those as similar, the first in the list.
+        @Override
+        public int compareTo(Alike other) {
+            int order = Double.compare(other.similarity, similarity);
+            return order == 0 ? Integer.compare(place, other.place) : order;
+        }
+    }
+
+    /// The places of the texts that have at least this much in common with others, with those.
+    public Map<Integer, NavigableSet<Alike>> atLeast(double similarity) {
+        var alike = new HashMap<Integer, NavigableSet<Alike>>();
         for (int band = 0; band < TextPrint.BANDS; band++) {
             long[] keyed = keyed(band);
             for (int i = 0; i < keyed.length; i++) {
@@ -56,17 +66,18 @@ public final class AlikeTexts {
         return (int) (keyed >>> Integer.SIZE);
     }
 
-    private void compare(int one, int other, double similarity, Map<Integer, NavigableSet<Integer>> alike) {
-        if (TextPrint.similarity(texts.get(one), texts.get(other)) >= similarity) {
-            keep(one, other, alike);
-            keep(other, one, alike);
+    private void compare(int one, int other, double least, Map<Integer, NavigableSet<Alike>> alike) {
+        double similarity = TextPrint.similarity(texts.get(one), texts.get(other));
+        if (similarity >= least) {
+            keep(one, new Alike(other, similarity), alike);
+            keep(other, new Alike(one, similarity), alike);
         }
     }
 
-    private static void keep(int one, int other, Map<Integer, NavigableSet<Integer>> alike) {
+    private static void keep(int one, Alike other, Map<Integer, NavigableSet<Alike>> alike) {
         var others = alike.computeIfAbsent(one, _ -> new TreeSet<>());
         others.add(other);
-        if (others.size() > KEPT) {
+        if (others.size() > Resemblance.NAMED) {
             others.pollLast();
         }
     }

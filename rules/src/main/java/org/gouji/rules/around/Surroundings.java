@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param earlier the body's own reports of the three years before, newest first
 /// @param children the reports of the bodies directly below it for the same year, as far as they are there
-/// @param peers the reports of all bodies of the same kind and level for the same year
+/// @param peers how the figures of bodies of the same kind and level lie in the same year, see [PeerGroup]
 /// @param alike reports with much the same text, from any body and year
 /// @param twins other reports that were made from the very same document
 public record Surroundings(

@@ -42,6 +42,11 @@ public record TextPrint(int length, String signature) {
         return length >= SHORTEST;
     }
 
+    /// Whether a report has enough text of its own to compare.
+    public static boolean tells(Report report) {
+        return OwnWords.of(report).length() >= SHORTEST;
+    }
+
     /// Estimates how much two texts have in common, 0 to 1; 0 where one of them is too short to tell.
     public double similarity(TextPrint other) {
         return tells() && other.tells() ? similarity(hashes(), other.hashes()) : 0;

@@ -24,11 +24,6 @@ import org.gouji.rules.sheet.Sheet;
 /// A number many times that of the years before, or of all like bodies, may have slipped into a wrong cell or unit.
 public final class Outlier implements Rule {
 
-    /// How many standard deviations of the peers' logarithms are out of the ordinary.
-    private static final double DEVIATIONS = 4;
-
-    private static final long LEAST_PEERS = 10;
-
     private static final RuleInfo INFO = RuleInfo.others("outlier", Severity.ADVISORY)
             .forms(RuleInfo.FORM_2019, RuleInfo.FORM_2021)
             .title("数据与本单位前三年或同类单位相差悬殊", "A number far from the three years before or from like bodies")
@@ -79,7 +74,7 @@ public final class Outlier implements Rule {
             return;
         }
         long median = own[own.length / 2];
-        if (isFar(sheet.value(cell), Peers.log(median), 0, report.settings())) {
+        if (isFar(sheet.value(cell), new Peers.Spread(own.length, Peers.log(median), 0), report.settings())) {
             tally.fails(draft(cell, path, median, true, sheet));
         } else {
             tally.holds();
@@ -88,22 +83,19 @@ public final class Outlier implements Rule {
 
     private static void askPeers(int cell, String path, Peers peers, Case report, Sheet sheet, Tally tally) {
         var spread = peers.figures().get(path);
-        // Where most count next to nothing, whoever counts anything would be far from them.
-        if (spread == null
-                || spread.count() < report.settings().count(Threshold.OUTLIER_PEERS)
-                || spread.median() < Peers.log(LEAST_PEERS)) {
+        if (spread == null || !spread.tells(report.settings().count(Threshold.OUTLIER_PEERS))) {
             tally.skips(Why.TOO_FEW);
-        } else if (isFar(sheet.value(cell), spread.median(), spread.spread(), report.settings())) {
-            tally.fails(draft(cell, path, Math.round(Math.expm1(spread.median())), false, sheet));
+        } else if (isFar(sheet.value(cell), spread, report.settings())) {
+            tally.fails(draft(cell, path, spread.figure(), false, sheet));
         } else {
             tally.holds();
         }
     }
 
-    private static boolean isFar(long value, double median, double spread, Settings settings) {
+    private static boolean isFar(long value, Peers.Spread spread, Settings settings) {
         double times = settings.value(Threshold.OUTLIER_BOUND).doubleValue();
-        return Math.max((double) value, Math.expm1(median)) >= settings.count(Threshold.OUTLIER_FROM)
-                && Math.abs(Peers.log(value) - median) > Math.max(Math.log(times), DEVIATIONS * spread);
+        return Math.max(value, spread.figure()) >= settings.count(Threshold.OUTLIER_FROM)
+                && Math.abs(Peers.log(value) - spread.median()) > spread.reach(times);
     }
 
     private static Draft draft(int cell, String path, long median, boolean own, Sheet sheet) {
@@ -114,10 +106,12 @@ public final class Outlier implements Rule {
         var whose = own
                 ? new Message("本单位前三年的中位数", "the median of its three years before")
                 : new Message("同级同类单位的中位数", "the median of bodies of its kind and level");
+        var about = own ? new Message("为", "is") : new Message("约为", "is about");
         return Draft.of(
-                        "“%s”为 %d，%s为 %d，相差约 %s 倍。请核对数字和计量单位。".formatted(label.zh(), value, whose.zh(), median, times),
-                        "“%s” is %d, %s is %d: about %s times. Please check the number and its unit."
-                                .formatted(label.en(), value, whose.en(), median, times))
+                        "“%s”为 %d，%s%s %d，相差约 %s 倍。请核对数字和计量单位。"
+                                .formatted(label.zh(), value, whose.zh(), about.zh(), median, times),
+                        "“%s” is %d, %s %s %d: about %s times. Please check the number and its unit."
+                                .formatted(label.en(), value, whose.en(), about.en(), median, times))
                 .operands(Case.operands(sheet, cell))
                 .operand(new Operand(
                         (own ? "earlier:" : "peers:") + path, whose, BigDecimal.valueOf(median), null, null))

@@ -192,6 +192,12 @@ class BodiesTest {
                         .outcome())
                 .as("too few peers")
                 .isEqualTo(Answer.SKIPPED);
+        assertThat(findings(OUTLIER, granted(5000), null, NOTHING.withPeers(peers))
+                        .getFirst()
+                        .message()
+                        .zh())
+                .as("the median is 33 and written with two digits")
+                .contains("同级同类单位的中位数约为 33");
     }
 
     private static Report text(int year, String text) {

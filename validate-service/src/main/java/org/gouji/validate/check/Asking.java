@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gouji.contracts.finding.Validation;
 import org.gouji.delivery.BadRecord;
 import org.gouji.rules.Dossier;
@@ -26,7 +27,7 @@ final class Asking {
     private static final Logger LOG = Logger.getLogger(Asking.class);
 
     private final Validations validations;
-
+    private final Neighbourhoods neighbourhoods;
     private final Map<String, Question> questions;
     private final boolean first;
     private final Function<Dossier, Validation> rules;
@@ -44,6 +45,7 @@ final class Asking {
             Map<String, Question> questions,
             boolean first) {
         this.validations = validations;
+        this.neighbourhoods = neighbourhoods;
         this.questions = questions;
         this.first = first;
         this.rules = rules;
@@ -140,6 +142,7 @@ final class Asking {
     /// The reports that are compared with one of these, or were until now, with the one because of which.
     private Map<String, String> comparing() {
         var found = new LinkedHashMap<String, String>();
+        var moved = new LinkedHashMap<PeersNow, String>();
         for (var question : questions.values()) {
             if (question.goneSince() != null
                     || question.versions().stream().anyMatch(version -> !around.isSuperseded(version))) {
@@ -148,8 +151,12 @@ final class Asking {
                         .filter(other -> other.inputs().stream()
                                 .anyMatch(input -> input.report().equals(question.report())))
                         .forEach(other -> found.putIfAbsent(other.report(), question.report()));
+                Stream.ofNullable(around.peersMovedBy(question.report()))
+                        .forEach(peers -> moved.putIfAbsent(peers, question.report()));
             }
         }
+        moved.forEach((peers, cause) ->
+                neighbourhoods.concernedBy(List.of(peers)).forEach(report -> found.putIfAbsent(report, cause)));
         return found;
     }
 

@@ -1,6 +1,7 @@
 package org.gouji.validate.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ public class CheckReports {
 
     /// Each of them means that somebody else got on.
     private static final int TRIES = 100;
+
+    /// So many reports are read whole at a time, where many are to be asked about again.
+    private static final int PORTION = 200;
 
     private final Standings standings;
     private final Reports reports;
@@ -67,16 +71,31 @@ public class CheckReports {
         standings.keep(versions);
         standings.keepGone(gone);
         var results = new LinkedHashMap<String, Result>();
-        var open = Question.of(versions, gone);
+        Map<String, Question> open = Question.of(versions, gone);
         for (int tries = 0; !open.isEmpty(); tries++) {
             if (tries == TRIES) {
                 throw new IllegalStateException("reports that change all the time: " + open.keySet());
             }
-            open = new Asking(reports, validations, neighbourhoods, rules, open, tries == 0).ask(results);
+            var next = new LinkedHashMap<String, Question>();
+            for (var portion : tries == 0 ? List.of(open) : portions(open)) {
+                next.putAll(new Asking(reports, validations, neighbourhoods, rules, portion, tries == 0).ask(results));
+            }
+            open = next;
         }
         findings.keep(results.values().stream()
                 .map(result -> new Told(result.checked(), result.lives().values(), result.answers()))
                 .toList());
         return results;
+    }
+
+    private static List<Map<String, Question>> portions(Map<String, Question> questions) {
+        var portions = new ArrayList<Map<String, Question>>();
+        questions.forEach((report, question) -> {
+            if (portions.isEmpty() || portions.getLast().size() == PORTION) {
+                portions.add(new LinkedHashMap<>());
+            }
+            portions.getLast().put(report, question);
+        });
+        return portions;
     }
 }

@@ -1,5 +1,6 @@
 package org.gouji.validate.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,9 +14,12 @@ import java.util.stream.Stream;
 import org.gouji.contracts.report.Report;
 import org.gouji.contracts.report.ReportId;
 import org.gouji.rules.Dossier;
+import org.gouji.rules.around.PeerGroup;
 import org.gouji.rules.around.Resemblance;
 import org.gouji.rules.around.Scope;
+import org.gouji.rules.around.Standing;
 import org.gouji.rules.around.Surroundings;
+import org.gouji.rules.around.Twin;
 import org.gouji.validate.life.Checked;
 import org.gouji.validate.life.Input;
 import org.gouji.validate.store.Neighbour;
@@ -25,23 +29,16 @@ import org.jspecify.annotations.Nullable;
 /// What is known of other reports when some are asked about.
 final class Neighbourhood {
 
-    /// So many other reports made from one document are named.
-    private static final int TWINS = 20;
-
-    /// So many other reports with a like text are named, the most similar first.
-    private static final int ALIKE = 8;
-
-    /// Less in common than this is not worth naming; the rule has a bound of its own above it.
-    private static final double LEAST_IN_COMMON = 0.5;
-
     /// So many other reports are remembered.
     private static final int INPUTS = 60;
 
     private final Map<String, Neighbour> all = new HashMap<>();
     private final Map<String, Report> lastYears;
+    private final Map<String, PeersNow> peers;
 
-    Neighbourhood(Collection<Neighbour> neighbours, Map<String, Report> lastYears) {
+    Neighbourhood(Collection<Neighbour> neighbours, Map<String, Report> lastYears, Map<String, PeersNow> peers) {
         neighbours.forEach(neighbour -> all.put(neighbour.report(), neighbour));
+        this.peers = peers;
         this.lastYears = lastYears;
     }
 
@@ -53,6 +50,7 @@ final class Neighbourhood {
         var twins = twins(subject);
         var children = children(subject);
         var alike = alike(subject.neighbour());
+        var peersNow = peers(subject.standing());
         var around = Surroundings.UNKNOWN
                 .withEarlier(earlier.stream().map(Neighbour::standing).toList())
                 .withChildren(
@@ -60,10 +58,18 @@ final class Neighbourhood {
                                 ? null
                                 : children.stream().map(Neighbour::standing).toList())
                 .withAlike(subject.print().tells() ? resemblances(subject, alike) : null)
+                .withPeers(peersNow == null ? null : peersNow.peers())
                 .withTwins(twins.stream().map(Neighbour::twin).toList());
         var dossier = new Dossier(subject.report(), lastYears.get(year(subject.id(), -1)), around);
         var single = Stream.of(earlier, twins, alike).flatMap(List::stream);
-        return new Seen(dossier, inputs(subject, single, children, before));
+        var many = new ArrayList<Input>();
+        if (children != null && !children.isEmpty()) {
+            many.add(Inputs.ofMany(children));
+        }
+        if (peersNow != null) {
+            Stream.ofNullable(peersNow.input(subject.standing())).forEach(many::add);
+        }
+        return new Seen(dossier, inputs(subject, single, many, before));
     }
 
     /// The reports that are compared with this one.
@@ -86,6 +92,18 @@ final class Neighbourhood {
             }
         }
         return found;
+    }
+
+    /// The peers that may be others because of this report; null where they are not.
+    @Nullable PeersNow peersMovedBy(String report) {
+        var own = all.get(report);
+        var group = own == null ? null : peers(own.standing());
+        return own != null && group != null && group.dependsOn(own.standing()) ? group : null;
+    }
+
+    private @Nullable PeersNow peers(Standing standing) {
+        String group = PeerGroup.of(standing);
+        return group == null ? null : peers.get(group);
     }
 
     /// Whether a later version of the report has its standing.
@@ -126,7 +144,7 @@ final class Neighbourhood {
                 .filter(other -> !other.gone() && other.documentId().equals(of.documentId()))
                 .filter(other -> !other.report().equals(of.report()))
                 .sorted(Comparator.comparing(Neighbour::report))
-                .limit(TWINS)
+                .limit(Twin.NAMED)
                 .toList();
     }
 
@@ -134,10 +152,10 @@ final class Neighbourhood {
     private List<Neighbour> alike(Neighbour of) {
         return all.values().stream()
                 .filter(other -> !other.gone() && !other.report().equals(of.report()))
-                .filter(other -> other.likeness(of.print()) >= LEAST_IN_COMMON)
+                .filter(other -> other.likeness(of.print()) >= Resemblance.LEAST)
                 .sorted(Comparator.comparingDouble((Neighbour other) -> -other.likeness(of.print()))
                         .thenComparing(Neighbour::report))
-                .limit(ALIKE)
+                .limit(Resemblance.NAMED)
                 .toList();
     }
 
@@ -160,15 +178,9 @@ final class Neighbourhood {
 
     /// What bears on the report now, and what did before as it is now.
     private List<Input> inputs(
-            ReadReport subject,
-            Stream<Neighbour> single,
-            @Nullable List<Neighbour> children,
-            @Nullable Checked before) {
+            ReadReport subject, Stream<Neighbour> single, List<Input> many, @Nullable Checked before) {
         var inputs = new LinkedHashMap<String, Input>();
-        if (children != null && !children.isEmpty()) {
-            var latest = Inputs.ofMany(children);
-            inputs.put(latest.report(), latest);
-        }
+        many.forEach(input -> inputs.put(input.report(), input));
         single.forEach(other -> inputs.putIfAbsent(other.report(), other.input()));
         if (before != null) {
             for (var former : before.inputs()) {

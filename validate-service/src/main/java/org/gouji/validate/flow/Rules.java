@@ -28,9 +28,14 @@ public interface Rules {
 
         @Produces
         @Singleton
+        Settings settings(@ConfigProperty(name = "gouji.rules.settings") Optional<Path> file) throws IOException {
+            return file.isPresent() ? SettingsFile.load(file.get()) : Settings.DEFAULT;
+        }
+
+        @Produces
+        @Singleton
         @DefaultBean
-        Rules rules(@ConfigProperty(name = "gouji.rules.settings") Optional<Path> file) throws IOException {
-            var settings = file.isPresent() ? SettingsFile.load(file.get()) : Settings.DEFAULT;
+        Rules rules(Settings settings) {
             var engine = new RuleEngine(RuleBook.RULES, settings);
             return new Rules() {
                 @Override

@@ -67,7 +67,8 @@ public record Checked(
 
     private static Checked of(Answer answer, long round, List<Input> inputs, List<Pass> passes) {
         var validation = answer.validation();
-        var pass = Pass.of(answer.order(), answer.documentId(), validation, inputs);
+        var pass =
+                Pass.of(answer.order(), answer.documentId(), validation, inputs).notBefore(passes);
         return new Checked(
                 answer.report(),
                 answer.order(),

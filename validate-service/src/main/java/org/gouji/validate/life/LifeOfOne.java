@@ -37,6 +37,9 @@ final class LifeOfOne {
 
     void see(Pass pass) {
         if (!pass.crashed().contains(finding.rule())) {
+            pass.withdrawn().stream()
+                    .filter(shown -> shown.id().equals(finding.id()))
+                    .forEach(shown -> isShown(pass, shown));
             pass.shown().stream()
                     .filter(shown -> shown.id().equals(finding.id()))
                     .findFirst()
@@ -83,7 +86,7 @@ final class LifeOfOne {
                 other == null ? pass.document() : other.document(),
                 pass.reader(),
                 pass.ruleSet().version(),
-                other == null ? null : other.report(),
+                other == null || other.isOfPeers() ? null : other.report(),
                 compared,
                 null,
                 null));

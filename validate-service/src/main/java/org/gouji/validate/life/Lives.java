@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// All findings that any pass of a report showed, with their lives.
 ///
@@ -18,7 +19,8 @@ public final class Lives {
     public static Map<String, Life> of(List<Pass> passes, Set<String> asked) {
         var known = new LinkedHashMap<String, Shown>();
         for (var pass : passes) {
-            pass.shown().forEach(shown -> known.put(shown.id(), shown));
+            Stream.concat(pass.withdrawn().stream(), pass.shown().stream())
+                    .forEach(shown -> known.put(shown.id(), shown));
         }
         var lives = new LinkedHashMap<String, Life>();
         known.values().forEach(shown -> {

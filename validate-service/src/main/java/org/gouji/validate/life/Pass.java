@@ -3,8 +3,12 @@ package org.gouji.validate.life;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.contracts.event.Order;
 import org.gouji.contracts.finding.RuleOutcome;
 import org.gouji.contracts.finding.RuleSet;
@@ -15,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `order` is the report's own version, `stamp` the latest of that and of all the others': the moment from
 /// which on this was so. `other` is the other report whose version that is, if it is not the own. `gone`: from
-/// this `order` on there is no such report. `crashed` are the rules of which nothing is known.
+/// this `order` on there is no such report. `crashed` are the rules of which nothing is known. `withdrawn` is what an
+/// answer of the same moment showed that this one took the place of: it was told, and is not so.
 public record Pass(
         String order,
         String stamp,
@@ -25,9 +30,11 @@ public record Pass(
         RuleSet ruleSet,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean gone,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> crashed,
-        List<Shown> shown) {
+        List<Shown> shown,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Shown> withdrawn) {
 
     public Pass {
+        withdrawn = withdrawn == null ? List.of() : List.copyOf(withdrawn);
         crashed = crashed == null ? List.of() : List.copyOf(crashed);
         shown = List.copyOf(shown);
     }
@@ -46,13 +53,44 @@ public record Pass(
                         .filter(outcome -> outcome.outcome() == RuleOutcome.Answer.CRASHED)
                         .map(RuleOutcome::rule)
                         .toList(),
-                validation.findings().stream().map(Shown::of).toList());
+                validation.findings().stream().map(Shown::of).toList(),
+                List.of());
+    }
+
+    /// In the place of `others`, which asked the same.
+    Pass insteadOf(List<Pass> others) {
+        var told = others.stream()
+                .flatMap(other -> Stream.concat(other.withdrawn.stream(), other.shown.stream()))
+                .filter(was -> shown.stream().noneMatch(now -> now.id().equals(was.id())))
+                .collect(Collectors.toMap(Shown::id, Function.identity(), (_, later) -> later, LinkedHashMap::new));
+        return new Pass(
+                order, stamp, other, document, reader, ruleSet, gone, crashed, shown, List.copyOf(told.values()));
+    }
+
+    /// No earlier than what was said of the same version before: when one of many others is not among them any more,
+    /// the latest of them may be older than it was.
+    Pass notBefore(List<Pass> passes) {
+        return passes.stream()
+                .filter(before -> before.order.equals(order) && before.stamp.compareTo(stamp) > 0)
+                .max(Comparator.comparing(Pass::stamp))
+                .map(before -> new Pass(
+                        order, before.stamp, before.other, document, reader, ruleSet, gone, crashed, shown, withdrawn))
+                .orElse(this);
     }
 
     /// From this order on the report is gone.
     static Pass gone(String order, Checked before) {
         return new Pass(
-                order, order, null, before.documentId(), before.reader(), before.ruleSet(), true, List.of(), List.of());
+                order,
+                order,
+                null,
+                before.documentId(),
+                before.reader(),
+                before.ruleSet(),
+                true,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Optional<Input> latest(String order, List<Input> inputs) {

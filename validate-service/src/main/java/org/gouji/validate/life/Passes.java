@@ -14,12 +14,13 @@ public final class Passes {
     /// With one more, in its place; it takes the place of one that asked the same.
     public static List<Pass> with(List<Pass> passes, Pass pass) {
         var all = new ArrayList<>(passes);
-        all.removeIf(pass::asksAs);
+        var same = all.stream().filter(pass::asksAs).toList();
+        all.removeAll(same);
         int place = all.size();
         while (place > 0 && isLater(all.get(place - 1), pass)) {
             place--;
         }
-        all.add(place, pass);
+        all.add(place, pass.insteadOf(same));
         return List.copyOf(all.subList(Math.max(0, all.size() - KEPT), all.size()));
     }
 

@@ -40,10 +40,10 @@ public record Neighbour(
     }
 
     public Resemblance resemblance(double similarity) {
-        return new Resemblance(report, standing.body(), standing.name(), standing.year(), similarity);
+        return Resemblance.of(standing, similarity);
     }
 
     public Twin twin() {
-        return new Twin(report, standing.body(), standing.name(), standing.year(), documentId);
+        return Twin.of(standing, documentId);
     }
 }

@@ -1,15 +1,18 @@
 package org.gouji.validate.store;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +25,9 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.gouji.delivery.GuardedUpserts;
 import org.gouji.delivery.GuardedUpserts.Guarded;
+import org.gouji.rules.around.PeerGroup;
+import org.gouji.rules.around.Peers;
+import org.gouji.rules.around.Peers.Beyond;
 import org.gouji.rules.around.Standing;
 import org.gouji.rules.around.TextPrint;
 
@@ -31,6 +37,8 @@ public class Standings {
 
     /// Texts made from one template may be alike by the thousand: so many for each report are looked at.
     private static final int ALIKE = 32;
+
+    private static final TextPrint NO_PRINT = new TextPrint(0, "");
 
     private final MongoCollection<Document> standings;
 
@@ -43,6 +51,8 @@ public class Standings {
         standings.createIndex(Indexes.ascending("documentId"));
         standings.createIndex(Indexes.ascending("above", "year"));
         standings.createIndex(Indexes.ascending("bands", "_id"));
+        standings.createIndex(Indexes.ascending("group", "lot"));
+        standings.createIndex(Indexes.ascending("group", "sizes"));
     }
 
     /// Which standings are asked for: those of these reports, of these documents, and of the bodies below
@@ -94,12 +104,44 @@ public class Standings {
                         .into(new ArrayList<>());
     }
 
+    /// Those that stand for all of a group of bodies, see [PeerGroup]; without their texts.
+    public List<Neighbour> sample(String group) {
+        return standings
+                .find(and(eq("group", group), ne("gone", true)))
+                .sort(Indexes.ascending("lot", "_id"))
+                .limit(PeerGroup.SAMPLE)
+                .projection(Projections.exclude("bands", "sizes", "print"))
+                .map(Standings::neighbour)
+                .into(new ArrayList<>());
+    }
+
+    /// The reports of a group with a figure in one of these stretches.
+    public List<String> beyond(String group, List<Beyond> stretches) {
+        return stretches.isEmpty()
+                ? List.of()
+                : standings
+                        .find(and(
+                                eq("group", group),
+                                ne("gone", true),
+                                or(stretches.stream()
+                                        .map(stretch -> elemMatch(
+                                                "sizes",
+                                                new Document("$gte", stretch.from()).append("$lte", stretch.to())))
+                                        .toList())))
+                        .projection(Projections.include("_id"))
+                        .map(document -> document.getString("_id"))
+                        .into(new ArrayList<>());
+    }
+
     private static Guarded guarded(ReadReport read) {
         var standing = read.standing();
         var document = new Document("documentId", read.documentId())
                 .append("body", standing.body())
                 .append("year", standing.year())
                 .append("above", standing.above())
+                .append("group", PeerGroup.of(standing))
+                .append("lot", PeerGroup.lot(standing))
+                .append("sizes", Peers.sizes(standing))
                 .append("bands", read.print().bands())
                 .append("standing", Packed.text(standing))
                 .append("print", Packed.text(read.print()));
@@ -110,12 +152,13 @@ public class Standings {
         if (document.getString("standing") == null) {
             return Neighbour.neverKnown(document.getString("_id"), document.getString("order"));
         }
+        String print = document.getString("print");
         return new Neighbour(
                 document.getString("_id"),
                 document.getString("order"),
                 document.getString("documentId"),
                 document.getBoolean("gone", false),
                 Packed.read(document.getString("standing"), Standing.class),
-                Packed.read(document.getString("print"), TextPrint.class));
+                print == null ? NO_PRINT : Packed.read(print, TextPrint.class));
     }
 }

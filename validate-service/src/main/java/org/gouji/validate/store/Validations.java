@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Filters.or;
 
@@ -13,6 +14,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +68,18 @@ public class Validations {
                 .projection(Projections.exclude("outcomes", "findings"))
                 .forEach(document -> found.put(document.getString("_id"), checked(document)));
         return found;
+    }
+
+    /// The reports that were asked about beside the peers of one of these groups, and may answer otherwise beside
+    /// others.
+    public List<String> besidePeers(Collection<String> groups) {
+        return groups.isEmpty()
+                ? List.of()
+                : validations
+                        .find(and(in("inputs.report", groups), ne("gone", true)))
+                        .projection(Projections.include("_id"))
+                        .map(document -> document.getString("_id"))
+                        .into(new ArrayList<>());
     }
 
     /// Writes each round unless another was written since its question was asked; gives back those reports

@@ -9,6 +9,7 @@
 /// findings     {_id: "<finding id>", round, reportId, year, rule, state, firstSeen, lastSeen, history: [...],
 ///               place, order, documentId, severity, finding: {... without state, firstSeen, lastSeen}}
 /// standings    {_id: "<body>/<year>", order, gone, documentId, body, year, above, bands: ["<key>", ...],
+///               group: "peers:government-county/2022", lot, sizes: ["<figure>:<size>", ...],
 ///               standing: "json", print: "json"}
 /// ```
 ///
@@ -31,7 +32,8 @@
 /// `reports`, which parse writes, is read.
 ///
 /// Indexes: `validations` by `inputs.report`; `findings` by `reportId`, by `rule` and `state`, by `state`, falling
-/// `year` and `reportId`; `standings` by `documentId`, by `above` and `year`, by `bands` and `_id`.
+/// `year` and `reportId`; `standings` by `documentId`, by `above` and `year`, by `bands` and `_id`, by `group` and
+/// `lot`, by `group` and `sizes`.
 ///
 /// **Must not know:** Kafka, the rules' subjects.
 @org.jspecify.annotations.NullMarked

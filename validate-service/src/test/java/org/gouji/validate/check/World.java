@@ -18,6 +18,7 @@ import org.gouji.delivery.GuardedUpserts;
 import org.gouji.delivery.GuardedUpserts.Guarded;
 import org.gouji.delivery.Stored;
 import org.gouji.rules.Dossier;
+import org.gouji.rules.Settings;
 import org.gouji.validate.store.Findings;
 import org.gouji.validate.store.ReadReport;
 import org.gouji.validate.store.Reports;
@@ -92,7 +93,12 @@ final class World implements AutoCloseable {
             }
         };
         var stored = new Reports(store);
-        new CheckReports(standings, stored, slow, new Findings(store), new Neighbourhoods(standings, stored))
+        new CheckReports(
+                        standings,
+                        stored,
+                        slow,
+                        new Findings(store),
+                        new Neighbourhoods(standings, stored, slow, Settings.DEFAULT))
                 .check(List.of(reports), Map.of(), rules);
     }
 
@@ -104,7 +110,7 @@ final class World implements AutoCloseable {
                 reports,
                 new Validations(store),
                 findings.apply(new Findings(store)),
-                new Neighbourhoods(standings, reports));
+                new Neighbourhoods(standings, reports, new Validations(store), Settings.DEFAULT));
     }
 
     /// All findings with their lives, and what validations say, without what counts writes.
