@@ -2,10 +2,10 @@ package org.gouji.reader.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gouji.reader.page.Line;
+import org.gouji.reader.search.CharSet;
 import org.gouji.reader.search.Search;
 import org.gouji.reader.section.SectionLines;
 import org.gouji.reader.text.MappedText;
@@ -21,7 +21,9 @@ public final class Prose {
     /// The note that the form prints over table 3 (勾稽关系): no sentence of the report.
     public static final Pattern NOTE = Pattern.compile("本列数据的勾稽关系为.{0,40}?之和");
 
-    private static final Search FORMS_NOTE = Search.of(NOTE.pattern());
+    private static final Search FORMS_NOTE = Search.holding("勾稽关系", NOTE.pattern());
+
+    private static final int LONGEST_CHROME = 60;
 
     /// A line that is wrapped at the page's width is at least this long.
     private static final int WRAPPED_FROM = 22;
@@ -29,12 +31,9 @@ public final class Prose {
     /// Shorter texts in the sections with tables are labels and cells.
     private static final int SHORTEST_SENTENCE = 12;
 
-    /// The sections that a report may end with.
-    private static final Set<Integer> LAST = Set.of(6, 8);
-
     private static final String ENDS = "。；！？：;!?:";
 
-    private static final Search SENTENCE = Search.of("[，。；,;]");
+    private static final CharSet SENTENCE_MARKS = CharSet.of("，。；,;");
 
     private static final Search BEGINS =
             Search.of("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|\\d{1,2}[、.)）](?!\\d)|第[一二三四五六七八九十]).*");
@@ -45,39 +44,40 @@ public final class Prose {
     /// that lines may be broken at the page's width, `withTable` that the form has a table here.
     public static List<Passage> of(
             SectionLines section, Predicate<String> isLabel, boolean wrapped, boolean withTable) {
-        var paragraphs = new ArrayList<MappedText>();
+        var passages = new ArrayList<Passage>();
         boolean open = false;
         for (var line : article(section)) {
             if (line.pieces().size() == 1 && isProse(withTable, line.text().text(), isLabel)) {
                 boolean continues = open && !BEGINS.is(line.text().text());
-                if (continues) {
-                    paragraphs.add(joined(paragraphs.removeLast(), line.text()));
-                } else {
-                    paragraphs.add(line.text());
-                }
+                var paragraph = continues ? joined(passages.removeLast().text(), line.text()) : line.text();
+                passages.add(new Passage(section.number(), paragraph));
                 open = wrapped && isOpen(line.text().text());
             } else {
                 open = false;
             }
         }
-        return paragraphs.stream().map(p -> new Passage(section.number(), p)).toList();
+        return List.copyOf(passages);
     }
 
     /// The section's lines up to the page's own footer.
     public static List<Line> article(SectionLines section) {
-        if (section.number() == 0) {
+        if (!mayBeLast(section.number())) {
             return section.lines();
         }
-        var lines = new ArrayList<Line>();
-        for (var line : section.lines()) {
-            if (LAST.contains(section.number())
-                    && line.text().length() < 60
-                    && CHROME.isIn(line.text().text())) {
-                break;
-            }
-            lines.add(line);
+        int end = 0;
+        while (end < section.lines().size() && !isChrome(section.lines().get(end).text().text())) {
+            end++;
         }
-        return lines;
+        return section.lines().subList(0, end);
+    }
+
+    /// The sections that a report may end with.
+    private static boolean mayBeLast(int section) {
+        return section == 6 || section == 8;
+    }
+
+    private static boolean isChrome(String line) {
+        return line.length() < LONGEST_CHROME && CHROME.isIn(line);
     }
 
     private static boolean isOpen(String line) {
@@ -85,10 +85,10 @@ public final class Prose {
     }
 
     private static boolean isProse(boolean withTable, String text, Predicate<String> isLabel) {
-        if (text.isBlank() || isLabel.test(text) || FORMS_NOTE.isIn(text)) {
+        if (withTable && (text.length() < SHORTEST_SENTENCE || !SENTENCE_MARKS.isIn(text))) {
             return false;
         }
-        return !withTable || (text.length() >= SHORTEST_SENTENCE && SENTENCE.isIn(text));
+        return !text.isBlank() && !isLabel.test(text) && !FORMS_NOTE.isIn(text);
     }
 
     private static MappedText joined(MappedText first, MappedText second) {

@@ -26,6 +26,11 @@ public final class CharSet {
         return !text.isEmpty() && has(text.charAt(text.length() - 1));
     }
 
+    /// Whether one of them stands in the text.
+    public boolean isIn(String text) {
+        return next(text, 0) < text.length();
+    }
+
     /// The first place of one of them in `[from, text.length())`; the text's length where there is none.
     public int next(String text, int from) {
         int at = from;
