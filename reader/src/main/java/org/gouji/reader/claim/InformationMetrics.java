@@ -121,14 +121,15 @@ final class InformationMetrics {
         if (NOT_DISCLOSED.isIn(statement.subjectScanned())) {
             return when(statement.hasUnit("条") || subject.contains("信息"), "not_disclosed");
         }
-        return isProactive(statement, subject) ? "proactive_disclosures" : byChannel(statement, subject);
+        boolean channel = CHANNEL.isIn(statement.subjectScanned()) && !ALL_CHANNELS.isIn(statement.subjectScanned());
+        return channel
+                ? byChannel(statement, subject)
+                : when(isProactive(statement, subject), "proactive_disclosures");
     }
 
     /// Items published through one channel, named alone.
     private static @Nullable String byChannel(Statement statement, String subject) {
-        boolean channel = CHANNEL.isIn(statement.subjectScanned()) && !ALL_CHANNELS.isIn(statement.subjectScanned());
-        if (!channel
-                || ONE_COLUMN.isIn(statement.subjectScanned())
+        if (ONE_COLUMN.isIn(statement.subjectScanned())
                 || isCumulative(statement, subject)
                 || !countsItems(statement, subject)) {
             return null;
@@ -153,8 +154,7 @@ final class InformationMetrics {
         if (words == null || !isNeutral(subject.substring(0, words.start()))) {
             return false;
         }
-        boolean oneChannel = CHANNEL.isIn(statement.subjectScanned()) && !ALL_CHANNELS.isIn(statement.subjectScanned());
-        return !oneChannel && !isCumulative(statement, subject) && countsItems(statement, subject);
+        return !isCumulative(statement, subject) && countsItems(statement, subject);
     }
 
     /// 公开26个领域 counts no items, 公开26条信息 does.

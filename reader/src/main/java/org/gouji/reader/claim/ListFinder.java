@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gouji.reader.search.CharSet;
 import org.gouji.reader.search.Search;
 
 /// Finds the lists of a passage: a total, the words that open the list, and its parts.
@@ -16,6 +17,9 @@ final class ListFinder {
     private static final Search BY =
             Search.holding("按|从|依", "(?s).{0,20}(?:按|从|依据?)[^,，。;；\\d]{1,14}(?:分|划分|来看|看|来说|统计)[,，:：](?s).{0,40}");
     private static final Search OWN_BASE = Search.holding("中“|中\"|中‘", "^已?[^,，。其]{2,6}中(?=[“\"‘])");
+    /// One of them stands in all words between numbers that open a list.
+    private static final CharSet OPENING = CharSet.of("中按从依(（");
+
     private static final String RECEIVED = "applications_received";
     private static final int NEAR = 240;
     private static final int LONGEST_GAP = 110;
@@ -39,9 +43,12 @@ final class ListFinder {
     }
 
     private void openAt(int first) {
+        boolean ofItsOwn = ownBase(first);
+        if (!ofItsOwn && !OPENING.isIn(text, end(first - 1), start(first)) && !mayFollowReceived(first)) {
+            return;
+        }
         String gap = gap(first);
         boolean classified = gap.length() < LONGEST_GAP && BY.is(gap);
-        boolean ofItsOwn = OWN_BASE.isIn(drafts.get(first).statement().subjectScanned());
         if (classified && Family.of(drafts.get(first)) == Family.WORK) {
             // 按渠道分,收到的8件申请包括…: the total, told again.
             return;
@@ -65,9 +72,11 @@ final class ListFinder {
 
     /// 收到申请9件,当面申请8件,网络申请1件: channels need no other word.
     private boolean followsReceived(int first) {
-        return Family.of(drafts.get(first)) == Family.CHANNEL
-                && drafts.get(first - 1).is(RECEIVED)
-                && gap(first).indexOf('。') < 0;
+        return mayFollowReceived(first) && gap(first).indexOf('。') < 0;
+    }
+
+    private boolean mayFollowReceived(int first) {
+        return drafts.get(first - 1).is(RECEIVED) && Family.of(drafts.get(first)) == Family.CHANNEL;
     }
 
     /// Empty between things that share a number.

@@ -16,7 +16,7 @@ final class OwnNames {
     /// The longest first.
     static List<String> of(List<String> names) {
         var ways = new LinkedHashSet<String>();
-        for (String name : names) {
+        for (String name : new LinkedHashSet<>(names)) {
             add(name, ways);
             if (name.contains("人民政府")) {
                 add(name.replace("人民政府", "政府"), ways);

@@ -1,5 +1,6 @@
 package org.gouji.reader.claim;
 
+import org.gouji.reader.search.CharSet;
 import org.gouji.reader.search.Scanned;
 import org.gouji.reader.search.Search;
 
@@ -13,6 +14,9 @@ enum Topic {
     private static final Search WORD = Search.of("依申请|申请(?!.{0,2}(?:行政)?(?:复议|诉讼))|复议|诉讼"
             + "|留言|信箱|来信|建议|提案|(?<!复)议案|热线|投诉|信访|咨询|许可|处罚|工单|诉求|网民|审批|预约|办件|服务事项|公文|培训|访谈"
             + "|补贴|低保|救助|登记");
+    /// Each of these words begins with one of them.
+    private static final CharSet FIRST = CharSet.of("依申复诉留信来建提议热投咨许处工网审预办服公培访补低救登");
+
     private static final int SENTENCES = 3;
 
     /// The topic of a statement; an application counts only where one for information is spoken of.
@@ -53,7 +57,7 @@ enum Topic {
     private static Topic last(String text) {
         var word = WORD.in(text);
         for (int i = text.length() - 1; i >= 0; i--) {
-            if (word.isAt(i)) {
+            if (FIRST.has(text.charAt(i)) && word.isAt(i)) {
                 return of(text.substring(i, word.end()));
             }
         }

@@ -28,7 +28,17 @@ public final class CharSet {
 
     /// Whether one of them stands in the text.
     public boolean isIn(String text) {
-        return next(text, 0) < text.length();
+        return isIn(text, 0, text.length());
+    }
+
+    /// Whether one of them stands in `[from, to)`.
+    public boolean isIn(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (has(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The first place of one of them in `[from, text.length())`; the text's length where there is none.
