@@ -122,9 +122,7 @@ final class InformationMetrics {
             return when(statement.hasUnit("条") || subject.contains("信息"), "not_disclosed");
         }
         boolean channel = CHANNEL.isIn(statement.subjectScanned()) && !ALL_CHANNELS.isIn(statement.subjectScanned());
-        return channel
-                ? byChannel(statement, subject)
-                : when(isProactive(statement, subject), "proactive_disclosures");
+        return channel ? byChannel(statement, subject) : when(isProactive(statement, subject), "proactive_disclosures");
     }
 
     /// Items published through one channel, named alone.

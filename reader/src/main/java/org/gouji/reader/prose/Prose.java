@@ -65,7 +65,8 @@ public final class Prose {
             return section.lines();
         }
         int end = 0;
-        while (end < section.lines().size() && !isChrome(section.lines().get(end).text().text())) {
+        while (end < section.lines().size()
+                && !isChrome(section.lines().get(end).text().text())) {
             end++;
         }
         return section.lines().subList(0, end);
