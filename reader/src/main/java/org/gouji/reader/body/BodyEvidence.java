@@ -37,7 +37,7 @@ public record BodyEvidence(
 
     /// Everything there is to read, the title first.
     String text() {
-        var all = new StringBuilder();
+        var all = new StringBuilder(length());
         if (title != null) {
             all.append(title).append('\n');
         }
@@ -46,6 +46,19 @@ public record BodyEvidence(
         passages.forEach(passage -> all.append(passage.text().text()).append('\n'));
         signatures.forEach(line -> all.append(line).append('\n'));
         return all.toString();
+    }
+
+    private int length() {
+        int length = title == null ? 0 : title.length() + 1;
+        for (var lines : List.of(hints, preface, signatures)) {
+            for (String line : lines) {
+                length += line.length() + 1;
+            }
+        }
+        for (var passage : passages) {
+            length += passage.text().length() + 1;
+        }
+        return length;
     }
 
     /// The lines before the report begins, where a body introduces itself.

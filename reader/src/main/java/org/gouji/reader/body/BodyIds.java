@@ -8,6 +8,7 @@ import java.util.HexFormat;
 /// Ids that are the same for the same body, whatever document names it.
 final class BodyIds {
 
+    /// Two characters a byte.
     private static final int LENGTH = 8;
 
     private BodyIds() {}
@@ -23,7 +24,7 @@ final class BodyIds {
     private static String digest(String name) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, LENGTH);
+            return HexFormat.of().formatHex(hash, 0, LENGTH / 2);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -52,8 +52,11 @@ public final class BodyResolver {
 
     /// A name that the text completes is inferred; so is a township that the list alone places.
     private static Body named(Evidence page, String name) {
-        String full = page.inFull(name);
-        return named(page, full, !full.equals(name) || page.isPlacedByListAlone(name));
+        var printed = PrintedName.of(name);
+        String full = page.inFull(name, printed);
+        return full.equals(name)
+                ? named(page, printed, page.isPlacedByListAlone(name, printed))
+                : named(page, full, true);
     }
 
     /// 由定西市人民政府办公室编制: the office compiles the report of its place.
@@ -99,7 +102,10 @@ public final class BodyResolver {
     }
 
     private static Body named(Evidence page, String name, boolean inferred) {
-        var printed = PrintedName.of(name);
+        return named(page, PrintedName.of(name), inferred);
+    }
+
+    private static Body named(Evidence page, PrintedName printed, boolean inferred) {
         if (printed.isZone()) {
             return zone(page, printed, inferred);
         }

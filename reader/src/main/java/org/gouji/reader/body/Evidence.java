@@ -139,8 +139,8 @@ final class Evidence {
                 || evidence.hints().stream().anyMatch(line -> TitleWords.isSpam(line) || isForeign(line));
     }
 
-    private static boolean isForeign(String line) {
-        var words = TitleWords.in(line);
+    private boolean isForeign(String line) {
+        var words = line.equals(evidence.title()) ? titleWords : TitleWords.in(line);
         return words != null && words.foreign();
     }
 
@@ -169,7 +169,11 @@ final class Evidence {
     /// where the text only knows 建宁县 has lost its first character. The name itself where the text has no
     /// fuller one, or several.
     String inFull(String name) {
-        var printed = PrintedName.of(name);
+        return inFull(name, PrintedName.of(name));
+    }
+
+    /// `printed` is the same name taken apart.
+    String inFull(String name, PrintedName printed) {
         String place = printed.printed()
                 .substring(
                         printed.lead().length(),
@@ -242,8 +246,8 @@ final class Evidence {
     }
 
     /// Whether a name is a township's that nothing in the text puts where the list has it.
-    boolean isPlacedByListAlone(String name) {
-        var places = PrintedName.of(name).places();
+    boolean isPlacedByListAlone(String name, PrintedName printed) {
+        var places = printed.places();
         if (places.size() != 1 || !name.startsWith(places.getFirst().name())) {
             return false;
         }

@@ -18,7 +18,7 @@ record PrintedName(String printed, String lead, List<Division> places, String re
     private static final Pattern GOVERNMENT_OFFICE = Pattern.compile("(?:人民)?政府办(?:公[室厅])?");
     private static final Pattern PLACE =
             Pattern.compile("(?:人民政府)?(.{1,15}?(?:省|自治区|市|州|盟|地区|县|区|旗|街道|镇|乡|苏木))(?:(?:人民)?政府|办事处|街道办事处|行政公署|行署)?");
-    private static final Pattern ZONE_COMMITTEE = Pattern.compile("(.+?)(管理委员会|管委会|管理办公室|管理局)?");
+    private static final List<String> ZONE_COMMITTEES = List.of("管理委员会", "管委会", "管理办公室", "管理局");
     private static final Pattern LEADING_PLACES =
             Pattern.compile("(?!自治[区州县旗])(?:.{2,}?(?:自治区|地区|街道|苏木|[省市州盟县区旗镇乡](?!场监)))+");
 
@@ -41,8 +41,8 @@ record PrintedName(String printed, String lead, List<Division> places, String re
 
     /// Takes a printed name apart. A place is only followed by one that lies in it.
     static PrintedName of(String printed) {
-        String plain = BLANK.matcher(printed).replaceAll("");
-        String name = STREET.matcher(plain).matches() ? plain + "道" : plain;
+        String plain = BLANK.matcher(printed).find() ? BLANK.matcher(printed).replaceAll("") : printed;
+        String name = plain.endsWith("街") && STREET.matcher(plain).matches() ? plain + "道" : plain;
         var leading = LEAD.matcher(name);
         int begin = leading.lookingAt() ? leading.end() : 0;
         List<Division> places = List.of();
@@ -93,8 +93,12 @@ record PrintedName(String printed, String lead, List<Division> places, String re
 
     /// The name of a zone without its committee.
     String zone() {
-        var matcher = ZONE_COMMITTEE.matcher(rest);
-        return matcher.matches() ? matcher.group(1) : rest;
+        for (String committee : ZONE_COMMITTEES) {
+            if (rest.length() > committee.length() && rest.endsWith(committee)) {
+                return rest.substring(0, rest.length() - committee.length());
+            }
+        }
+        return rest;
     }
 
     /// The committee that runs a zone, as printed; empty where only the zone is named.
