@@ -99,10 +99,15 @@ final class Finish {
 
         /// The kind of most rows, of several the first by name.
         private String layout() {
-            return kinds.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(most -> most.getKey().toString())
-                    .orElse("none");
+            String name = "none";
+            int most = 0;
+            for (var kind : kinds.entrySet()) {
+                if (kind.getValue() > most) {
+                    most = kind.getValue();
+                    name = kind.getKey().toString();
+                }
+            }
+            return name;
         }
 
         private static Kind kind(RowGroup group) {

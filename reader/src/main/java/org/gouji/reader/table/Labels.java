@@ -167,7 +167,9 @@ final class Labels {
     }
 
     private Set<Hit> near(String text) {
-        return near.of(LabelKey.of(text), LabelKey.of(LabelKey.withoutOrdinal(text)));
+        int behind = LabelKey.behindOrdinal(text, text.length());
+        String key = LabelKey.of(text);
+        return near.of(key, behind == 0 ? key : LabelKey.of(text.substring(behind)));
     }
 
     private static Hit single(Set<Hit> hits) {

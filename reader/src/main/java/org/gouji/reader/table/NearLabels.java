@@ -44,12 +44,19 @@ final class NearLabels {
 
     /// What the labels are that one of the keys of a text is near to.
     Set<Labels.Hit> of(String key, String bare) {
+        if (!mayBeNear(key) && !mayBeNear(bare)) {
+            return Set.of();
+        }
         var hits = new LinkedHashSet<Labels.Hit>();
         each(key, hits::add);
         if (!bare.equals(key)) {
             each(bare, hits::add);
         }
         return hits;
+    }
+
+    private boolean mayBeNear(String key) {
+        return key.length() >= SHORTEST_PREFIX && (first(byFirst, key) != null || last(byLast, key) != null);
     }
 
     private void each(String key, Consumer<Labels.Hit> found) {

@@ -18,8 +18,7 @@ final class UnlabelledRows {
     }
 
     int[] fill(int[] assigned) {
-        boolean anyLabel = IntStream.of(assigned).anyMatch(row -> row >= 0);
-        if (!anyLabel) {
+        if (!isAny(assigned)) {
             return assigned;
         }
         int from = 0;
@@ -33,6 +32,15 @@ final class UnlabelledRows {
             }
         }
         return assigned;
+    }
+
+    private static boolean isAny(int[] assigned) {
+        for (int row : assigned) {
+            if (row >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fill(int[] assigned, int from, int to, int row, int nextRow) {
