@@ -1,0 +1,52 @@
+package org.gouji.reader.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gouji.contracts.form.Forms;
+import org.gouji.contracts.form.Table;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a text may be among the labels of the table of applications.
+class LabelsTest {
+
+    private static final Table APPLICATIONS = Forms.ALL.getLast().tables().stream()
+            .filter(table -> table.key().equals("applications"))
+            .findFirst()
+            .orElseThrow();
+
+    private final Labels labels = new Labels(APPLICATIONS);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一、本年新收政府信息公开申请数量",
+                "本年新收政府信息公开申请数量",
+                " 本年新收 政府信息公开申请数量：",
+                "(十)本年新收政府信息公开申请数量",
+                "12.本年新收政府信息公开申请数量"
+            })
+    void aLabelIsToldWithAndWithoutItsOrdinal(String text) {
+        assertThat(labels.of(text).score()).isEqualTo(Labels.EXACT);
+        assertThat(labels.of(text).isRow()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本年新收政府信息公开申请数量(含网上申请), " + Labels.REMARKED,
+        "本年新收政府信息公开申请数, " + Labels.NEAR,
+        "本年新收致府信息公开申请数量, " + Labels.NEAR,
+        "木年新收政府信息公开申请数量, " + Labels.NEAR,
+        "年新收政府信息公开申请数量, " + Labels.NEAR,
+        "本年新收政府信息公开的申请数量, " + Labels.NEAR,
+        "木年新收政府信息公开申请致量, 0",
+        "本年新收到申请三件, 0",
+        "本年, 0",
+        "17, 0"
+    })
+    void aRemarkOrOneWrongCharacterStillLeavesALabel(String text, int score) {
+        assertThat(labels.of(text).score()).isEqualTo(score);
+        assertThat(labels.isFar(text)).isEqualTo(score == 0);
+    }
+}
