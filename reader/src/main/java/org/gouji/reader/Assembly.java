@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.report.DocumentInfo;
@@ -65,16 +65,13 @@ final class Assembly {
     }
 
     static List<Section> sections(List<SectionLines> sections, List<Passage> passages, Form form) {
-        var titles = form.sections().stream()
-                .collect(Collectors.toMap(
-                        Form.SectionTitle::number, s -> s.title().zh()));
         var made = new ArrayList<Section>();
         for (var section : sections) {
             var heading = section.heading();
             if (heading != null) {
                 made.add(new Section(
                         section.number(),
-                        titles.getOrDefault(section.number(), ""),
+                        title(form, section.number()),
                         heading.raw(),
                         section.ordinal(),
                         text(passages, section.number()),
@@ -84,18 +81,38 @@ final class Assembly {
         return made;
     }
 
-    private static String text(List<Passage> passages, int section) {
-        return passages.stream()
-                .filter(p -> p.section() == section)
-                .map(p -> p.text().text())
-                .collect(Collectors.joining("\n"));
+    private static String title(Form form, int section) {
+        for (var title : form.sections()) {
+            if (title.number() == section) {
+                return title.title().zh();
+            }
+        }
+        return "";
     }
 
+    private static String text(List<Passage> passages, int section) {
+        var text = new StringJoiner("\n");
+        for (var passage : passages) {
+            if (passage.section() == section) {
+                text.add(passage.text().text());
+            }
+        }
+        return text.toString();
+    }
+
+    /// From the heading to the last of the section's pieces, wherever they stand.
     private static Source span(MappedText heading, SectionLines section) {
-        return Prose.article(section).stream()
-                .flatMap(line -> line.pieces().stream())
-                .map(piece -> piece.text().source())
-                .reduce(heading.source(), Source::to);
+        int start = heading.start();
+        int end = heading.end();
+        for (var line : Prose.article(section)) {
+            var pieces = line.pieces();
+            for (int i = 0; i < pieces.size(); i++) {
+                var text = pieces.get(i).text();
+                start = Math.min(start, text.start());
+                end = Math.max(end, text.end());
+            }
+        }
+        return heading.original().source(start, end, heading.path());
     }
 
     static BodyEvidence evidence(

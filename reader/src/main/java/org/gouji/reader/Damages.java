@@ -19,6 +19,7 @@ import org.gouji.reader.prose.Prose;
 import org.gouji.reader.section.SectionLines;
 import org.gouji.reader.text.Decoded;
 import org.gouji.reader.text.Glosses;
+import org.gouji.reader.text.MappedText;
 import org.gouji.reader.text.Scripts;
 import org.jspecify.annotations.Nullable;
 
@@ -180,23 +181,34 @@ final class Damages {
     /// The note is a constant of the form, so that what stands in it besides is known exactly.
     private void note(Page page) {
         for (var line : page.lines()) {
-            for (var piece : line.pieces()) {
-                var text = piece.text();
-                boolean may = text.length() <= LONGEST_NOTE && text.text().contains(NOTE_BEGINS);
-                var note = may ? NOTE.matcher(text.text()) : null;
-                var digits = note != null && note.find()
-                        ? DIGITS.matcher(text.text()).region(note.start(), text.length())
-                        : null;
-                if (digits != null && digits.find()) {
-                    damage.add(new Damage(
-                            "number-injected",
-                            "“" + digits.group() + "” stands inside the form's own note",
-                            "表头说明中混入了“" + digits.group() + "”",
-                            text.source(digits.start(), digits.end()),
-                            true,
-                            "the note is printed on the form: 第一项加第二项之和，等于第三项加第四项之和"));
+            var pieces = line.pieces();
+            for (int i = 0; i < pieces.size(); i++) {
+                var text = pieces.get(i).text();
+                if (mayBeNote(text)) {
+                    note(text);
                 }
             }
+        }
+    }
+
+    /// Most pieces are cells, and too short.
+    private static boolean mayBeNote(MappedText text) {
+        return text.length() >= NOTE_BEGINS.length()
+                && text.length() <= LONGEST_NOTE
+                && text.text().contains(NOTE_BEGINS);
+    }
+
+    private void note(MappedText text) {
+        var note = NOTE.matcher(text.text());
+        var digits = note.find() ? DIGITS.matcher(text.text()).region(note.start(), text.length()) : null;
+        if (digits != null && digits.find()) {
+            damage.add(new Damage(
+                    "number-injected",
+                    "“" + digits.group() + "” stands inside the form's own note",
+                    "表头说明中混入了“" + digits.group() + "”",
+                    text.source(digits.start(), digits.end()),
+                    true,
+                    "the note is printed on the form: 第一项加第二项之和，等于第三项加第四项之和"));
         }
     }
 

@@ -69,7 +69,7 @@ public final class SharedSeeds {
     /// One passage a line; a section begins with its heading, also inside a line.
     static List<Passage> passages(String text) {
         var original = new Original(text);
-        var normal = new Normalizer(Scripts.of(text)).normal(MappedText.of(original, 0, text.length()));
+        var normal = Normalizer.of(Scripts.of(text)).normal(MappedText.of(original, 0, text.length()));
         var passages = new ArrayList<Passage>();
         int section = 0;
         int from = 0;

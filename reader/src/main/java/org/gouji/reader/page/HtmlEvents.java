@@ -16,6 +16,7 @@ final class HtmlEvents {
     private static final byte START = 1;
     private static final byte DATA = 2;
     private static final byte END = 3;
+    private static final byte SAME = 4;
 
     private byte[] kinds;
     private int[] first;
@@ -37,6 +38,11 @@ final class HtmlEvents {
 
     void words(int start, int end, @Nullable String decoded) {
         add(WORDS, start, end, decoded);
+    }
+
+    /// Words without white space that stay as they are when normalised.
+    void same(int start, int end) {
+        add(SAME, start, end, null);
     }
 
     /// The number of the event, to be told when it is known that the table holds data.
@@ -68,7 +74,9 @@ final class HtmlEvents {
 
     void play(HtmlLines lines) {
         for (int i = 0; i < size; i++) {
-            if (kinds[i] == WORDS) {
+            if (kinds[i] == SAME) {
+                lines.same(first[i], second[i]);
+            } else if (kinds[i] == WORDS) {
                 words(lines, i);
             } else if (objects[i] instanceof HtmlTag tag) {
                 if (kinds[i] == END) {

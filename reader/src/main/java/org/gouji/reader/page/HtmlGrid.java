@@ -3,6 +3,7 @@ package org.gouji.reader.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gouji.reader.text.MappedText;
 import org.jsoup.nodes.Element;
 
@@ -25,11 +26,21 @@ final class HtmlGrid {
     /// The form's widest tables have so many cells in a row.
     private static final int COLUMNS = 15;
 
+    /// The last steps of the paths of a row's cells.
+    private static final String[] CELLS =
+            IntStream.rangeClosed(1, COLUMNS).mapToObj(HtmlGrid::cell).toArray(String[]::new);
+
     private final int table;
     private final String tablePath;
-    private final List<List<Piece>> rows = new ArrayList<>();
-    private List<Piece> row = List.of();
+    private final List<Line> lines = new ArrayList<>();
+
+    /// The cells of the row that is open.
+    private final List<Piece> row = new ArrayList<>(COLUMNS);
+
     private String rowPath;
+
+    /// The rows that began so far.
+    private int rows;
 
     /// Up to which row (exclusive) each column is taken by a cell from above.
     private int[] takenUntil = new int[16];
@@ -37,7 +48,7 @@ final class HtmlGrid {
     HtmlGrid(int number) {
         this.table = number;
         this.tablePath = "table[" + number + "]/tr[";
-        this.rowPath = tablePath + "0]/td[";
+        this.rowPath = tablePath + "0]";
     }
 
     /// Whether a table holds data. One that holds tables or an article is layout.
@@ -60,21 +71,34 @@ final class HtmlGrid {
     }
 
     void row() {
-        row = new ArrayList<>(COLUMNS);
-        rows.add(row);
-        rowPath = tablePath + rows.size() + "]/td[";
+        endRow();
+        rows++;
+        rowPath = tablePath + rows + ']';
     }
 
+    private void endRow() {
+        if (!row.isEmpty()) {
+            lines.add(new Line(Line.Kind.GRID, row, false, table));
+            row.clear();
+        }
+    }
+
+    /// The path of the next cell.
     String path() {
-        return rowPath + (row.size() + 1) + ']';
+        int before = row.size();
+        return rowPath.concat(before < CELLS.length ? CELLS[before] : cell(before + 1));
+    }
+
+    private static String cell(int number) {
+        return "/td[" + number + ']';
     }
 
     /// A cell with the spans that its tag prints, from 1.
     void cell(int colspan, int rowspan, MappedText text) {
-        if (rows.isEmpty()) {
+        if (rows == 0) {
             row();
         }
-        int number = rows.size() - 1;
+        int number = rows - 1;
         int column = 0;
         while (column < takenUntil.length && takenUntil[column] > number) {
             column++;
@@ -111,11 +135,9 @@ final class HtmlGrid {
         return Math.max(1, span);
     }
 
-    void addTo(List<Line> lines) {
-        for (var cells : rows) {
-            if (!cells.isEmpty()) {
-                lines.add(new Line(Line.Kind.GRID, cells, false, table));
-            }
-        }
+    /// The rows that hold cells.
+    List<Line> lines() {
+        endRow();
+        return lines;
     }
 }

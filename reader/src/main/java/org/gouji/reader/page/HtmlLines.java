@@ -17,6 +17,9 @@ final class HtmlLines {
     private final List<Line> lines = new ArrayList<>();
     private final MappedText.Builder text;
 
+    /// Whether the text so far stays as it is when it is normalised.
+    private boolean same = true;
+
     /// The table of data that is open. Tables that hold tables hold no data, so that there is one at most.
     private @Nullable HtmlGrid grid;
 
@@ -61,7 +64,8 @@ final class HtmlLines {
             flush();
             grid = new HtmlGrid(++tables);
         } else if (grid != null && tag.isCell()) {
-            text.reset().anchor(Math.max(0, end)).path(grid.path());
+            reset();
+            text.anchor(Math.max(0, end)).path(grid.path());
         } else if (grid != null && tag.isRow()) {
             grid.row();
         } else {
@@ -75,12 +79,12 @@ final class HtmlLines {
         if (grid == null) {
             boundary(tag, block);
         } else if (tag.isCell()) {
-            grid.cell(colspan, rowspan, normalizer.normal(text.build()).strip());
-            text.reset();
+            grid.cell(colspan, rowspan, normal());
+            reset();
         } else if (tag.isTable()) {
-            grid.addTo(lines);
+            lines.addAll(grid.lines());
             grid = null;
-            text.reset();
+            reset();
         } else {
             boundary(tag, block);
         }
@@ -98,7 +102,7 @@ final class HtmlLines {
 
     private void space(char c) {
         char last = text.last();
-        if (last != 0 && !Character.isWhitespace(last)) {
+        if (last != 0 && !isSpace(last)) {
             text.add(c, text.end(), text.end());
         }
     }
@@ -108,13 +112,23 @@ final class HtmlLines {
         Entities.align(original.text(), start, end, decoded, this::character);
     }
 
+    Normalizer normalizer() {
+        return normalizer;
+    }
+
+    /// Words that stand in the source just so, without white space, and stay as they are when normalised.
+    void same(int start, int end) {
+        text.add(start, end);
+    }
+
     /// Words that stand in the source just so.
     void plain(int start, int end) {
+        same = false;
         String source = original.text();
         int from = start;
         while (from < end) {
             int to = from;
-            while (to < end && !Character.isWhitespace(source.charAt(to))) {
+            while (to < end && !isSpace(source.charAt(to))) {
                 to++;
             }
             text.add(from, to);
@@ -126,21 +140,37 @@ final class HtmlLines {
     }
 
     private void character(char c, int start, int end) {
-        if (!Character.isWhitespace(c)) {
+        if (!isSpace(c)) {
+            same &= normalizer.isPlain(c);
             text.add(c, start, end);
-        } else if (text.last() != 0 && !Character.isWhitespace(text.last())) {
+        } else if (text.last() != 0 && !isSpace(text.last())) {
             text.add(' ', start, end);
         }
     }
 
+    /// The only white space among ideographs is the ideographic one, and behind it there is none.
+    private static boolean isSpace(char c) {
+        return (c <= ' ' || (c >= '\u1680' && c <= '\u3000')) && Character.isWhitespace(c);
+    }
+
     private void flush() {
         if (text.length() > 0) {
-            var line = normalizer.normal(text.build()).strip();
+            var line = normal();
             if (!line.isBlank()) {
                 lines.add(Line.text(line, heading));
             }
-            text.reset();
+            reset();
         }
         heading = false;
+    }
+
+    private MappedText normal() {
+        var built = text.build();
+        return (same ? built : normalizer.normal(built)).strip();
+    }
+
+    private void reset() {
+        text.reset();
+        same = true;
     }
 }

@@ -27,7 +27,7 @@ public final class HtmlPage {
     public static Page of(String html) {
         var original = new Original(html);
         Script script = Scripts.of(html);
-        var lines = new HtmlLines(original, new Normalizer(script));
+        var lines = new HtmlLines(original, Normalizer.of(script));
         var facts = HtmlScan.read(html, lines);
         return facts == null
                 ? byLibrary(original, script)
@@ -38,7 +38,7 @@ public final class HtmlPage {
     static Page byLibrary(Original original, Script script) {
         var parser = Parser.htmlParser().setTrackPosition(true);
         Document document = parser.parseInput(original.text(), "");
-        var lines = new HtmlLines(original, new Normalizer(script));
+        var lines = new HtmlLines(original, Normalizer.of(script));
         document.body().filter(new HtmlWalk(lines));
         return new Page(original, script, MEDIA_TYPE, lines.lines(), facts(document));
     }

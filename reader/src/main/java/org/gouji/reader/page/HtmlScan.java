@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gouji.reader.text.Normalizer;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,15 @@ final class HtmlScan {
     private final HtmlToken token;
     private final HtmlStack stack = new HtmlStack();
     private final HtmlEvents events;
+    private final Normalizer normalizer;
     private final List<Meta> metas = new ArrayList<>();
     private @Nullable String title;
     private int hidden;
     private boolean body;
 
-    private HtmlScan(String html) {
+    private HtmlScan(String html, Normalizer normalizer) {
         this.html = html;
+        this.normalizer = normalizer;
         this.page = html.toCharArray();
         this.token = new HtmlToken(html, page);
         this.events = new HtmlEvents(html.length());
@@ -48,7 +51,7 @@ final class HtmlScan {
     /// the library; then nothing went to `lines`.
     static @Nullable Map<String, String> read(String html, HtmlLines lines) {
         try {
-            var scan = new HtmlScan(html);
+            var scan = new HtmlScan(html, lines.normalizer());
             scan.scan();
             scan.events.play(lines);
             return scan.facts();
@@ -163,8 +166,10 @@ final class HtmlScan {
         int gaps = 0;
         boolean entities = false;
         boolean space = true;
+        boolean same = true;
         for (int i = from; i < to; i++) {
             char c = page[i];
+            same &= c > ' ' && normalizer.isPlain(c);
             if (c <= ' ' && HtmlToken.isSpace(c)) {
                 gaps += space ? 0 : 1;
                 space = true;
@@ -183,7 +188,9 @@ final class HtmlScan {
         }
         body = true;
         stack.count(visible, gaps + 1);
-        if (hidden == 0) {
+        if (hidden == 0 && same && !entities) {
+            events.same(from, to);
+        } else if (hidden == 0) {
             events.words(from, to, entities ? Entities.decoded(html, from, to) : null);
         }
     }

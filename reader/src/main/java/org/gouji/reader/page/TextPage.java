@@ -23,7 +23,7 @@ public final class TextPage {
     public static Page of(String text) {
         var original = new Original(text);
         Script script = Scripts.of(text);
-        var normalizer = new Normalizer(script);
+        var normalizer = Normalizer.of(script);
         var lines = new ArrayList<MappedText>();
         int start = 0;
         for (int end = 0; end <= text.length(); end++) {

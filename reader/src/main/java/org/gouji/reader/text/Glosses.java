@@ -11,6 +11,13 @@ public final class Glosses {
     private static final String CONSONANTS = "bpmfdtnlgkhjqxzcsryw";
     private static final String MARKED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňḿ";
 
+    private static final byte LETTER = 1;
+    private static final byte VOWEL = 2;
+    private static final byte CONSONANT = 4;
+
+    /// What each character up to the last letter is.
+    private static final byte[] KINDS = kinds();
+
     private Glosses() {}
 
     /// Where the first gloss stands in the text; -1 where none does.
@@ -34,32 +41,52 @@ public final class Glosses {
             i++;
         }
         boolean closed = i < text.length() && (text.charAt(i) == ')' || text.charAt(i) == '）');
-        return closed && afterHanOrGloss(text, at) && isSyllable(text.substring(at + 1, i)) ? i + 1 - at : 0;
+        return closed && afterHanOrGloss(text, at) && isSyllable(text, at + 1, i) ? i + 1 - at : 0;
     }
 
     private static boolean afterHanOrGloss(String text, int at) {
         char before = text.charAt(at - 1);
-        return Character.UnicodeScript.of(before) == Character.UnicodeScript.HAN || before == ')' || before == '）';
+        return (before >= '\u4E00' && before <= '\u9FFF')
+                || before == ')'
+                || before == '）'
+                || Character.UnicodeScript.of(before) == Character.UnicodeScript.HAN;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte['ḿ' + 1];
+        (VOWELS + CONSONANTS + MARKED).chars().forEach(c -> kinds[c] |= LETTER);
+        VOWELS.chars().forEach(c -> kinds[c] |= VOWEL);
+        CONSONANTS.chars().forEach(c -> kinds[c] |= CONSONANT);
+        return kinds;
     }
 
     private static boolean isLetter(char c) {
-        return VOWELS.indexOf(c) >= 0 || CONSONANTS.indexOf(c) >= 0 || MARKED.indexOf(c) >= 0;
+        return is(LETTER, c);
+    }
+
+    private static boolean is(byte kind, char c) {
+        return c < KINDS.length && (KINDS[c] & kind) != 0;
     }
 
     /// At most two initials (zh, ch, sh), then vowels, then n, ng or r.
-    private static boolean isSyllable(String letters) {
-        int i = 0;
-        while (i < letters.length() && i < 2 && CONSONANTS.indexOf(letters.charAt(i)) >= 0) {
+    private static boolean isSyllable(String text, int from, int to) {
+        int i = from;
+        while (i < to && i < from + 2 && is(CONSONANT, text.charAt(i))) {
             i++;
         }
         int vowels = i;
-        while (i < letters.length() && VOWELS.indexOf(letters.charAt(i)) >= 0) {
+        while (i < to && is(VOWEL, text.charAt(i))) {
             i++;
         }
-        return i > vowels
-                && switch (letters.substring(i)) {
-                    case "", "n", "ng", "r" -> true;
-                    default -> false;
-                };
+        return i > vowels && isFinal(text, i, to);
+    }
+
+    private static boolean isFinal(String text, int from, int to) {
+        return switch (to - from) {
+            case 0 -> true;
+            case 1 -> text.charAt(from) == 'n' || text.charAt(from) == 'r';
+            case 2 -> text.charAt(from) == 'n' && text.charAt(from + 1) == 'g';
+            default -> false;
+        };
     }
 }

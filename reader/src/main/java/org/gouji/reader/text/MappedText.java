@@ -60,6 +60,16 @@ public final class MappedText {
         return places == null ? base + index + 1 : places[text.length() + index];
     }
 
+    /// The UTF-16 index in the original at which the whole text begins.
+    public int start() {
+        return at(0);
+    }
+
+    /// The UTF-16 index in the original just after the whole text.
+    public int end() {
+        return at(text.length());
+    }
+
     /// The element path in an HTML page; null elsewhere.
     public @Nullable String path() {
         return path;
@@ -77,10 +87,6 @@ public final class MappedText {
     /// Another text of the same length, each of whose characters stands where that of this one stands.
     MappedText withText(String same) {
         return new MappedText(original, same, places, base, path);
-    }
-
-    int anchor() {
-        return at(0);
     }
 
     private int at(int index) {
@@ -139,7 +145,12 @@ public final class MappedText {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+        if (c > ' ' && c < '\u007F') {
+            return false;
+        }
+        return c > '\u3000'
+                ? c == '\uFEFF'
+                : Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B';
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.gouji.reader.text;
 
-import java.util.BitSet;
 import org.gouji.contracts.report.Script;
 
 /// Makes the copy of a text that all matching is done on: widths folded, CJK radicals and zero-width
@@ -9,28 +8,36 @@ import org.gouji.contracts.report.Script;
 /// Every character keeps its way back. Not NFKC: that would turn "12²" into 122 and "①" into 1.
 public final class Normalizer {
 
-    /// The characters that stay as they are wherever they stand: nearly all.
-    private static final BitSet PLAIN = plain(false);
+    private static final Normalizer SIMPLIFIED = new Normalizer(false);
 
-    private static final BitSet PLAIN_IN_TRADITIONAL = plain(true);
+    private static final Normalizer TRADITIONAL = new Normalizer(true);
 
     private final boolean simplify;
-    private final BitSet plain;
 
-    public Normalizer(Script script) {
-        this.simplify = script == Script.TRADITIONAL;
-        this.plain = simplify ? PLAIN_IN_TRADITIONAL : PLAIN;
+    /// What each character means, 0 for what is not printed.
+    private final char[] meant = new char[Character.MAX_VALUE + 1];
+
+    /// The characters that stay as they are wherever they stand, a bit each: nearly all.
+    private final long[] plain = new long[meant.length / Long.SIZE];
+
+    private Normalizer(boolean simplify) {
+        this.simplify = simplify;
+        for (int i = 0; i < meant.length; i++) {
+            char c = (char) i;
+            meant[c] = simplify ? Scripts.simplified(fold(c)) : Scripts.surelySimplified(fold(c));
+            boolean elsewhere = c == '(' || c == '（' || (simplify && Lexicon.touches(c));
+            plain[c / Long.SIZE] |= meant[c] == c && !elsewhere ? 1L << c : 0;
+        }
     }
 
-    private static BitSet plain(boolean simplify) {
-        var plain = new BitSet(Character.MAX_VALUE + 1);
-        for (int i = 0; i <= Character.MAX_VALUE; i++) {
-            char c = (char) i;
-            char meant = simplify ? Scripts.simplified(fold(c)) : Scripts.surelySimplified(fold(c));
-            boolean elsewhere = c == '(' || c == '（' || (simplify && Lexicon.touches(c));
-            plain.set(i, meant == c && !elsewhere);
-        }
-        return plain;
+    /// For texts in this script.
+    public static Normalizer of(Script script) {
+        return script == Script.TRADITIONAL ? TRADITIONAL : SIMPLIFIED;
+    }
+
+    /// Whether a character stays as it is wherever it stands.
+    public boolean isPlain(char c) {
+        return (plain[c / Long.SIZE] & 1L << c) != 0;
     }
 
     public MappedText normal(MappedText text) {
@@ -44,7 +51,7 @@ public final class Normalizer {
     }
 
     private boolean isSame(String text, int at) {
-        return plain.get(text.charAt(at)) || (!isGloss(text, at) && meant(text, at) == text.charAt(at));
+        return isPlain(text.charAt(at)) || (!isGloss(text, at) && meant(text, at) == text.charAt(at));
     }
 
     /// The copy of a text whose first `same` characters stay as they are. Mostly only characters change, such as
@@ -53,12 +60,12 @@ public final class Normalizer {
         char[] chars = text.text().toCharArray();
         String raw = text.text();
         for (int i = same; i < chars.length; i++) {
-            if (!plain.get(chars[i])) {
-                char meant = isGloss(raw, i) ? 0 : meant(raw, i);
-                if (meant == 0) {
+            if (!isPlain(chars[i])) {
+                char c = isGloss(raw, i) ? 0 : meant(raw, i);
+                if (c == 0) {
                     return shortened(text, same);
                 }
-                chars[i] = meant;
+                chars[i] = c;
             }
         }
         return text.withText(new String(chars));
@@ -67,29 +74,38 @@ public final class Normalizer {
     /// The copy of a text some of whose characters are not printed.
     private MappedText shortened(MappedText text, int same) {
         String raw = text.text();
-        var out = new MappedText.Builder(text.original()).path(text.path()).anchor(text.anchor());
-        out.add(text, 0, same);
-        for (int i = same; i < raw.length(); i++) {
-            if (isGloss(raw, i)) {
-                i += Glosses.length(raw, i) - 1;
+        var out = new MappedText.Builder(text.original()).path(text.path()).anchor(text.start());
+        int from = 0;
+        int at = same;
+        while (at < raw.length()) {
+            if (isPlain(raw.charAt(at))) {
+                at++;
                 continue;
             }
-            char c = meant(raw, i);
+            out.add(text, from, at);
+            int gloss = glossLength(raw, at);
+            char c = gloss > 0 ? 0 : meant(raw, at);
             if (c != 0) {
-                out.add(c, text.start(i), text.end(i));
+                out.add(c, text.start(at), text.end(at));
             }
+            at += Math.max(1, gloss);
+            from = at;
         }
-        return out.build();
+        return out.add(text, from, at).build();
     }
 
     private static boolean isGloss(String text, int at) {
+        return glossLength(text, at) > 0;
+    }
+
+    private static int glossLength(String text, int at) {
         char c = text.charAt(at);
-        return (c == '(' || c == '（') && Glosses.length(text, at) > 0;
+        return c == '(' || c == '（' ? Glosses.length(text, at) : 0;
     }
 
     private char meant(String text, int at) {
-        char c = fold(text.charAt(at));
-        return simplify ? Lexicon.legal(text, at, Scripts.simplified(c)) : Scripts.surelySimplified(c);
+        char c = meant[text.charAt(at)];
+        return simplify ? Lexicon.legal(text, at, c) : c;
     }
 
     /// The character that is meant; 0 for one that is not printed. Control characters part what stands on

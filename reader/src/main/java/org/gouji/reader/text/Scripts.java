@@ -23,6 +23,9 @@ public final class Scripts {
 
     private static final char[] SURE = sure();
 
+    /// The characters that no simplified text has.
+    private static final BitSet FOREIGN = foreign();
+
     /// What each character of the range tells of a text's script.
     private static final byte[] TELLS = tells();
 
@@ -47,7 +50,8 @@ public final class Scripts {
     /// Where a character stands that belongs to the other script than a simplified text; -1 where none does.
     public static int firstForeign(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (surelySimplified(text.charAt(i)) != text.charAt(i)) {
+            char c = text.charAt(i);
+            if (c >= FIRST && c <= LAST && FOREIGN.get(c - FIRST)) {
                 return i;
             }
         }
@@ -127,6 +131,14 @@ public final class Scripts {
             sure[i] = sure[i] == from || national.canEncode(from) ? from : sure[i];
         }
         return sure;
+    }
+
+    private static BitSet foreign() {
+        var foreign = new BitSet(SURE.length);
+        for (int i = 0; i < SURE.length; i++) {
+            foreign.set(i, SURE[i] != FIRST + i);
+        }
+        return foreign;
     }
 
     private static char[] table(boolean toSimplified) {

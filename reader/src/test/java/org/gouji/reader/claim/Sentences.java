@@ -45,6 +45,6 @@ final class Sentences {
     private static Passage passage(int section, String sentence) {
         var original = new Original(sentence);
         return new Passage(
-                section, new Normalizer(Scripts.of(sentence)).normal(MappedText.of(original, 0, original.length())));
+                section, Normalizer.of(Scripts.of(sentence)).normal(MappedText.of(original, 0, original.length())));
     }
 }

@@ -140,7 +140,7 @@ class HtmlScanTest {
     }
 
     private static HtmlLines lines(String html) {
-        return new HtmlLines(new Original(html), new Normalizer(Scripts.of(html)));
+        return new HtmlLines(new Original(html), Normalizer.of(Scripts.of(html)));
     }
 
     private static String shown(List<Line> lines, Map<String, String> facts) {

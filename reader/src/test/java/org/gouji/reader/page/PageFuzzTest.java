@@ -16,7 +16,7 @@ class PageFuzzTest {
     @FuzzTest(maxDuration = "8s")
     void anyTextIsAPage(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        var lines = new HtmlLines(new Original(text), new Normalizer(Scripts.of(text)));
+        var lines = new HtmlLines(new Original(text), Normalizer.of(Scripts.of(text)));
         var facts = HtmlScan.read(text, lines);
         if (facts != null) {
             var library = HtmlPage.byLibrary(new Original(text), Scripts.of(text));

@@ -70,7 +70,7 @@ class NormalizerTest {
     @Test
     void aTextThatIsNormalIsNotCopied() {
         var text = whole("建宁县2020年政府信息公开工作年度报告(本级)");
-        assertThat(new Normalizer(Script.SIMPLIFIED).normal(text)).isSameAs(text);
+        assertThat(Normalizer.of(Script.SIMPLIFIED).normal(text)).isSameAs(text);
     }
 
     /// Over many mixtures of everything that is folded: places only grow, and each stands for a character.
@@ -85,7 +85,7 @@ class NormalizerTest {
                 made.append(parts.get(dice.nextInt(parts.size())));
             }
             var script = dice.nextBoolean() ? Script.TRADITIONAL : Script.SIMPLIFIED;
-            leadsBack(new Normalizer(script).normal(whole(made.toString())));
+            leadsBack(Normalizer.of(script).normal(whole(made.toString())));
         }
     }
 
@@ -105,7 +105,7 @@ class NormalizerTest {
 
     @Test
     void everyCharacterLeadsBack() {
-        var text = new Normalizer(Script.TRADITIONAL).normal(whole("政務(wù)公開"));
+        var text = Normalizer.of(Script.TRADITIONAL).normal(whole("政務(wù)公開"));
         assertThat(text.raw(2, 4)).isEqualTo("公開");
         assertThat(text.source(2, 4).start()).isEqualTo(6);
     }
@@ -117,7 +117,7 @@ class NormalizerTest {
     }
 
     private static String normal(String text, Script script) {
-        return new Normalizer(script).normal(whole(text)).text();
+        return Normalizer.of(script).normal(whole(text)).text();
     }
 
     private static MappedText whole(String text) {
