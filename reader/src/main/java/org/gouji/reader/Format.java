@@ -115,7 +115,9 @@ public enum Format {
         int controls = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            controls += c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' ? 1 : 0;
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
+                controls++;
+            }
         }
         if (controls > text.length() * MOST_CONTROLS) {
             return Optional.of(

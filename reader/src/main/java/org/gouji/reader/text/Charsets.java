@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -40,18 +39,24 @@ public final class Charsets {
 
     private Charsets() {}
 
-    /// Decodes a document. `label` is the charset or the media type that came with it, or null.
+    /// Decodes a document. The quick decoder puts a mark for what is malformed; only a text with such a mark is
+    /// decoded again to know. `label` is the charset or the media type that came with it, or null.
     public static Decoded decode(byte[] bytes, @Nullable String label) {
         var marked = byMark(bytes);
         if (marked.isPresent()) {
             return marked.get();
+        }
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        boolean whole = quick.indexOf('\uFFFD') < 0;
+        if (whole && quick.indexOf('\0') < 0) {
+            return new Decoded(quick, "UTF-8", false); // UTF-16 has naught bytes
         }
         var wide = Wide.of(bytes)
                 .flatMap(charset -> strict(bytes, charset).map(t -> new Decoded(t, charset.name(), false)));
         if (wide.isPresent()) {
             return wide.get();
         }
-        var utf8 = utf8(bytes);
+        var utf8 = whole ? Optional.of(quick) : strict(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
             return new Decoded(utf8.get(), "UTF-8", false);
         }
@@ -118,20 +123,18 @@ public final class Charsets {
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
-        return bytes.length >= mark.length
-                && IntStream.range(0, mark.length).allMatch(i -> (bytes[i] & 0xFF) == mark[i]);
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Decoded> marked(byte[] bytes, int skip, Charset charset) {
         var rest = Arrays.copyOfRange(bytes, skip, bytes.length);
         String text = new String(rest, charset);
         return Optional.of(new Decoded(text, charset.name(), text.indexOf('\uFFFD') >= 0));
-    }
-
-    /// The quick decoder puts a mark for what is malformed; only a text with such a mark is decoded again to know.
-    private static Optional<String> utf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : strict(bytes, StandardCharsets.UTF_8);
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {

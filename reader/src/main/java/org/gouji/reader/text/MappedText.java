@@ -148,9 +148,7 @@ public final class MappedText {
         if (c > ' ' && c < '\u007F') {
             return false;
         }
-        return c > '\u3000'
-                ? c == '\uFEFF'
-                : Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B';
+        return c > '\u3000' ? c == '\uFEFF' : Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B';
     }
 
     @Override
