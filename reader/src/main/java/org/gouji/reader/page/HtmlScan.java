@@ -17,6 +17,9 @@ final class HtmlScan {
     /// Deeper pages are left to the library, which caps the depth.
     private static final int DEEPEST = 200;
 
+    /// The library takes this character for the end of a page.
+    private static final char THE_LIBRARYS_END = '\uFFFF';
+
     /// The page has something that only the library does right.
     private static final class Unusual extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -38,6 +41,7 @@ final class HtmlScan {
     private @Nullable String title;
     private int hidden;
     private boolean body;
+    private boolean ended;
 
     private HtmlScan(String html, Normalizer normalizer) {
         this.html = html;
@@ -89,8 +93,8 @@ final class HtmlScan {
     }
 
     private void scan() {
-        if (html.indexOf('\0') >= 0) {
-            throw new Unusual("NUL");
+        if (html.indexOf('\0') >= 0 || html.indexOf(THE_LIBRARYS_END) >= 0) {
+            throw new Unusual("a character that is none");
         }
         int at = 0;
         while (at < html.length()) {
@@ -157,6 +161,9 @@ final class HtmlScan {
         if (end < 0 || (real && html.substring(at + 4, end).contains("--!>"))) {
             throw new Unusual("a comment without an end");
         }
+        if (!real && HtmlToken.isSpace(page[end - 1])) {
+            throw new Unusual("a declaration whose end the library counts otherwise");
+        }
         return end + (real ? 3 : 1);
     }
 
@@ -186,13 +193,29 @@ final class HtmlScan {
         if (stack.isBetweenCells()) {
             throw new Unusual("text between cells");
         }
+        if (ended && !blank) {
+            throw new Unusual("words behind the page's end");
+        }
+        if (!body && entities) {
+            throw new Unusual("an entity before the body, which may be a space there");
+        }
+        int start = body ? from : behindSpace(from);
         body = true;
         stack.count(visible, gaps + 1);
         if (hidden == 0 && same && !entities) {
             events.same(from, to);
         } else if (hidden == 0) {
-            events.words(from, to, entities ? Entities.decoded(html, from, to) : null);
+            events.words(start, to, entities ? Entities.decoded(html, start, to) : null);
         }
+    }
+
+    /// White space before a page's first words is none of them.
+    private int behindSpace(int from) {
+        int at = from;
+        while (HtmlToken.isSpace(page[at])) {
+            at++;
+        }
+        return at;
     }
 
     private int start() {
@@ -270,14 +293,16 @@ final class HtmlScan {
         return -1;
     }
 
+    /// A title as the library gives it: without the marks of where a word may break, its words one space apart.
     private static String spaced(String text) {
         var words = new ArrayList<String>();
-        for (String word : text.split("[ \t\n\f\r\u00A0]+", -1)) {
+        String seen = text.replace("\u200B", "").replace("\u00AD", "");
+        for (String word : seen.split("[ \t\n\f\r\u00A0]+", -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
         }
-        return String.join(" ", words);
+        return String.join(" ", words).trim();
     }
 
     /// A hidden or empty element still ends a line where it is a block.
@@ -291,9 +316,6 @@ final class HtmlScan {
         if (tag.is("meta") || tag.is("link") || tag.is("base")) {
             fact(tag);
             boundary(tag);
-            return;
-        }
-        if (tag.is("col")) {
             return;
         }
         if (stack.isBetweenCells()) {
@@ -347,6 +369,9 @@ final class HtmlScan {
             return;
         }
         if (tag.is("col")) {
+            if (stack.isEmpty() || !(stack.top().tag().isTable() || stack.top().tag().is("colgroup"))) {
+                throw new Unusual("a column inside a row");
+            }
             return;
         }
         int table = stack.lastTable();
@@ -396,8 +421,20 @@ final class HtmlScan {
         stack.push(tag, concealed, event, token.colspan(), token.rowspan());
     }
 
+    /// Closes an element by its own end tag, and what is open in it.
+    private void close(int index) {
+        popTo(index + 1);
+        pop();
+    }
+
+    /// Closes elements that have no end tag. How far those that hide words reach, and formatting elements that
+    /// open again behind what closed them, is left to the library.
     private void popTo(int size) {
         while (stack.size() > size) {
+            var open = stack.top();
+            if (open.hidden() || (open.tag().isApart() && open.tag().kind() == HtmlTag.Kind.FORMATTING)) {
+                throw new Unusual("an element without an end");
+            }
             pop();
         }
     }
@@ -428,7 +465,7 @@ final class HtmlScan {
     private void end(HtmlTag tag) {
         switch (tag.kind()) {
             case OTHER, RAW -> throw new Unusual(tag.name());
-            case FRAME -> {}
+            case FRAME -> ended |= !tag.is("head");
             case VOID -> {
                 if (tag.is("br")) {
                     throw new Unusual("</br>");
@@ -445,7 +482,7 @@ final class HtmlScan {
         for (int i = stack.size() - 1; i >= 0; i--) {
             var open = stack.get(i).tag();
             if (open.isCell() && open.same(tag)) {
-                popTo(i);
+                close(i);
                 return;
             }
             if (open.isBarrier()) {
@@ -459,7 +496,7 @@ final class HtmlScan {
         int table = stack.lastTable();
         int open = tag.is("col") ? -1 : stack.lastOf(tag);
         if (open >= 0 && open >= table) {
-            popTo(open);
+            close(open);
         } else {
             throw new Unusual("the end of a part of a table outside it");
         }
@@ -467,11 +504,13 @@ final class HtmlScan {
 
     /// A formatting element that overlaps others makes no line; only those that part words matter.
     private void endFormatting(HtmlTag tag) {
+        boolean matters = false;
         for (int i = stack.size() - 1; i >= 0 && !stack.get(i).tag().isBarrier(); i--) {
+            matters |= matters(stack.get(i));
             if (stack.get(i).tag().same(tag)) {
                 if (i == stack.size() - 1) {
                     pop();
-                } else if (stack.get(i).hidden() || tag.is("s") || tag.is("strike")) {
+                } else if (matters) {
                     throw new Unusual("overlapping elements");
                 } else {
                     stack.remove(i);
@@ -481,11 +520,16 @@ final class HtmlScan {
         }
     }
 
+    /// Whether it matters how far an element in a line reaches: it hides its words or parts them from others.
+    private static boolean matters(HtmlStack.Open open) {
+        return open.hidden() || open.tag().isApart();
+    }
+
     private void endFlow(HtmlTag tag) {
         for (int i = stack.size() - 1; i >= 0 && !stack.get(i).tag().isBarrier(); i--) {
             var open = stack.get(i);
             if (open.tag().same(tag)) {
-                popTo(i);
+                close(i);
                 return;
             }
             if (open.tag().block() && !tag.block()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.gouji.contracts.report.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,16 @@ final class Cells extends AbstractMap<String, Cell> {
     @Override
     public int size() {
         return size;
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super String, ? super Cell> action) {
+        for (int i = 0; i < cells.length; i++) {
+            var cell = cells[i];
+            if (cell != null) {
+                action.accept(paths.all.get(i), cell);
+            }
+        }
     }
 
     @Override

@@ -68,8 +68,13 @@ final class ReadCell {
         var matcher = NUMBER.matcher(printed);
         BigDecimal value = matcher.matches() ? value(matcher, column) : null;
         return value == null
-                ? new Cell.Illegible(text.raw(), text.source(), List.of())
+                ? new Cell.Illegible(text.raw(), text.source(), lookAlike(printed))
                 : number(value, matcher, text, column, method);
+    }
+
+    private static List<BigDecimal> lookAlike(String printed) {
+        var number = LookAlikes.number(printed);
+        return number == null ? List.of() : List.of(number);
     }
 
     private static Cell plain(String digits, String raw, MappedText text, Column column, Cell.Method method) {
@@ -155,7 +160,11 @@ final class ReadCell {
         if (printed.length() > LONGEST_VALUE) {
             return false;
         }
-        return !printed.isEmpty() && (isDigits(printed) || isNothing(printed) || mayBeNumber(printed));
+        return !printed.isEmpty()
+                && (isDigits(printed)
+                        || isNothing(printed)
+                        || mayBeNumber(printed)
+                        || LookAlikes.number(printed) != null);
     }
 
     private static boolean isNothing(String text) {

@@ -47,7 +47,9 @@ final class RowCells {
             return !soft;
         }
         var cells = cells(placed);
-        if (!soft && mayHaveMoved(group, placed, cells)) {
+        if (soft) {
+            prove(cells);
+        } else if (mayHaveMoved(group, placed, cells)) {
             read.putAll(illegible(group));
             return true;
         }
@@ -69,6 +71,16 @@ final class RowCells {
             cells[i] = withUnit(cell, column, row.keys().get(i));
         }
         return cells;
+    }
+
+    /// Letters where digits were hide the row's own total, which decides whether its blanks part cells.
+    private void prove(Cell[] cells) {
+        var byPath = new LinkedHashMap<String, Cell>();
+        for (int i = 0; i < cells.length; i++) {
+            byPath.put(row.paths().get(i), cells[i]);
+        }
+        LookAlikes.proven(byPath, row.equations())
+                .forEach((path, cell) -> cells[row.paths().indexOf(path)] = cell);
     }
 
     private Function<String, @Nullable Cell> byPath(Cell[] cells) {

@@ -88,7 +88,9 @@ final class TableReader {
 
     ReportTable read(List<Line> lines, boolean headed) {
         var cells = new Cells(paths);
-        return Finish.of(cells, read(lines, cells), headed);
+        var outcome = read(lines, cells);
+        cells.putAll(LookAlikes.proven(cells, equations));
+        return Finish.of(cells, outcome, headed);
     }
 
     private Finish.Outcome read(List<Line> lines, Cells cells) {
