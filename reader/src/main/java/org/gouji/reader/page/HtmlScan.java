@@ -369,7 +369,8 @@ final class HtmlScan {
             return;
         }
         if (tag.is("col")) {
-            if (stack.isEmpty() || !(stack.top().tag().isTable() || stack.top().tag().is("colgroup"))) {
+            if (stack.isEmpty()
+                    || !(stack.top().tag().isTable() || stack.top().tag().is("colgroup"))) {
                 throw new Unusual("a column inside a row");
             }
             return;

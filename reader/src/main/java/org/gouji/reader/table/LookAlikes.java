@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.report.Cell;
-import org.gouji.contracts.report.Cell.Illegible;
 import org.jspecify.annotations.Nullable;
 
 /// Letters that stand where digits were, as scanning and retyping leave them: `lO` for 10. Such a cell is no
@@ -76,17 +75,22 @@ final class LookAlikes {
         return proven;
     }
 
+    /// Every cell of letters and digits as the number that it looks like.
     private static Map<String, Cell.Numeric> supposed(Map<String, Cell> cells) {
         var supposed = new HashMap<String, Cell.Numeric>();
         cells.forEach((path, cell) -> {
-            if (cell instanceof Illegible letters && number(letters.raw()) instanceof BigDecimal value) {
-                supposed.put(
-                        path,
-                        new Cell.Numeric(
-                                value, letters.raw(), letters.source(), Cell.Method.EQUATIONS, null, null, null));
+            if (cell instanceof Cell.Illegible letters) {
+                var value = number(letters.raw());
+                if (value != null) {
+                    supposed.put(path, supposed(value, letters));
+                }
             }
         });
         return supposed;
+    }
+
+    private static Cell.Numeric supposed(BigDecimal value, Cell.Illegible letters) {
+        return new Cell.Numeric(value, letters.raw(), letters.source(), Cell.Method.EQUATIONS, null, null, null);
     }
 
     private static List<String> operands(Equation equation) {

@@ -26,6 +26,8 @@ final class Lexicon {
             new Word("政", "覆", "議", "复"),
             new Word("請", "覆", "議", "复"),
             new Word("答", "覆", "", "复"),
+            new Word("反", "覆", "", "复"),
+            new Word("回", "覆", "", "复"),
             new Word("", "部份", "公開", "部分"));
 
     /// Every character that stands in one of the words.

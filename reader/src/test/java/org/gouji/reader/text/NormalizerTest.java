@@ -48,7 +48,15 @@ class NormalizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"政府資訊公開工作年度報告,政府信息公开工作年度报告", "資訊中心,资讯中心", "行政覆議與答覆,行政复议与答复", "顛覆,颠覆", "部份公開,部分公开", "一部份,一部份"})
+    @CsvSource({
+        "政府資訊公開工作年度報告,政府信息公开工作年度报告",
+        "資訊中心,资讯中心",
+        "行政覆議與答覆,行政复议与答复",
+        "顛覆,颠覆",
+        "反覆申請與回覆,反复申请与回复",
+        "部份公開,部分公开",
+        "一部份,一部份"
+    })
     void wordsOfOtherUsagesAreTheLawsAgainWhereTheyAreGuarded(String printed, String meant) {
         assertThat(normal(printed, Script.TRADITIONAL)).isEqualTo(meant);
     }
