@@ -35,4 +35,4 @@ export type Verdict = Schemas['Verdict'];
 export type OriginalText = Schemas['OriginalText'];
 export type UploadView = Schemas['UploadView'];
 
-export type RuleInfo = Schemas['RuleInfo'];
+export type RuleInfo = Schemas['RuleView'];

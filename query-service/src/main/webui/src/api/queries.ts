@@ -1,5 +1,5 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { getJson, Problem } from './client';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getJson, getTag, patchJson, Problem } from './client';
 import type { FindingView, Form, OriginalText, ReportPage, ReportView, RuleInfo, UploadView } from './model';
 
 const PAGE = 50;
@@ -33,8 +33,39 @@ export function useReport(body: string, year: string) {
 export function useFinding(id: string) {
   return useQuery({
     queryKey: ['finding', id],
-    queryFn: ({ signal }) => getJson<FindingView>(`/v1/findings/${encodeURIComponent(id)}`, signal),
+    queryFn: ({ signal }) => getJson<FindingView>(findingPath(id), signal),
   });
+}
+
+export interface Decision {
+  state: 'accepted' | 'contested' | 'open';
+  by: string;
+  comment: string | null;
+}
+
+/** The tag of a finding as the person sees it who is about to decide. */
+export function useFindingTag(id: string) {
+  return useQuery({
+    queryKey: ['finding-tag', id],
+    staleTime: Infinity,
+    gcTime: 0,
+    queryFn: () => getTag(findingPath(id)),
+  });
+}
+
+/** Records a decision about a finding with this tag; everything that shows the finding is asked for anew. */
+export function useDecide(id: string, tag: string | null) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (decision: Decision) => patchJson<FindingView>(findingPath(id), tag, decision),
+    onSuccess: () =>
+      Promise.all(['report', 'reports', 'finding'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+    onError: () => queries.invalidateQueries({ queryKey: ['finding-tag', id] }),
+  });
+}
+
+function findingPath(id: string): string {
+  return `/v1/findings/${encodeURIComponent(id)}`;
 }
 
 /** The decoded original, into which every `source` points. It changes only with the document. */

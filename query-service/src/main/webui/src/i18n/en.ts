@@ -74,9 +74,20 @@ export const en: Words = {
     decision: 'Decision',
     decided: (by, on) => `${by}, ${on}`,
   },
+  decide: {
+    title: 'Record a decision',
+    what: 'Decision',
+    states: { accepted: 'Accept the finding', contested: 'Contest it', open: 'Take the decision back' },
+    by: 'Decided by',
+    comment: 'Comment',
+    holds: 'It holds as long as the numbers compared stay the same; with others the finding is open again.',
+    send: 'Record',
+    sending: 'Recording…',
+  },
   history: {
     title: (since) => (since ? `First seen on ${since}: history` : 'History'),
     none: 'Nothing is recorded.',
+    peers: 'reports of like bodies changed',
     open: 'found',
     cause: {
       document: 'a new version of the report came',

@@ -75,9 +75,20 @@ export const zh = {
     decision: '处理意见',
     decided: (by: string, on: string) => `${by}，${on}`,
   },
+  decide: {
+    title: '记录处理意见',
+    what: '意见',
+    states: { accepted: '确认问题', contested: '有异议', open: '撤回意见' } as Record<string, string>,
+    by: '处理人',
+    comment: '说明',
+    holds: '所比较的数字不变，意见就一直有效；数字变了，问题重新打开。',
+    send: '提交',
+    sending: '正在提交……',
+  },
   history: {
     title: (since: string | undefined) => (since ? `首次发现于 ${since}，经过` : '经过'),
     none: '没有记录。',
+    peers: '同级同类单位的报告有了变化',
     open: '发现',
     cause: {
       document: '报告有了新的版本',

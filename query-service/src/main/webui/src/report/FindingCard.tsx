@@ -1,6 +1,7 @@
 import type { Finding, Operand } from '../api/model';
 import { SeverityTag } from '../frame/Tags';
 import { useSpeech } from '../i18n/context';
+import { Decide } from './Decide';
 import { Equation } from './Equation';
 import { History } from './History';
 import { useLight } from './light';
@@ -29,6 +30,7 @@ export function FindingCard({ finding, cause }: { finding: Finding; cause?: Find
       <Equation finding={finding} light={light} isStrong={(operand) => lit?.from === key && placed[lit.strong] === operand} />
       <Reasons finding={finding} cause={cause} />
       <History finding={finding} />
+      <Decide finding={finding} />
     </article>
   );
 }

@@ -38,7 +38,7 @@ export function Step({ entry }: { entry: HistoryEntry }) {
   return (
     <>
       <time dateTime={at}>{at.slice(0, 10)}</time> <b>{words.findings.state[state] || words.history.open}</b>
-      <span className="faint"> {words.history.cause[cause]}{why && <span className="code"> {why}</span>}</span>
+      <span className="faint"> {cause === 'other-report' && !report ? words.history.peers : words.history.cause[cause]}{why && <span className="code"> {why}</span>}</span>
       {comment && <q>{comment}</q>}
     </>
   );

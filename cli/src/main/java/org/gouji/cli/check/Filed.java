@@ -11,7 +11,7 @@ import org.gouji.rules.around.TextPrint;
 record Filed(String report, long document, Path path, byte[] standing, short[] text) {
 
     /// Bytes that one takes in memory, at most.
-    static final long HELD = 768;
+    static final long HELD = 1200;
 
     /// By the report's id; of one report by the document.
     static final Comparator<Filed> ORDER = Comparator.comparing(Filed::report).thenComparingLong(Filed::document);

@@ -10,7 +10,7 @@ import org.gouji.cli.reprocess.ReportChange.Kind;
 final class DiffText {
 
     private static final String RULE = "%-44s %-8s %10s %10s %10s%n";
-    private static final String PLACE = "%-12s %10s %10s %10s%n";
+    private static final String PLACE = "%-8s %10s %10s %10s  %s%n";
     private static final int PROVINCE = 2;
 
     private DiffText() {}
@@ -33,14 +33,15 @@ final class DiffText {
         }
         out.printf(RULE, "规则 rule", "级别", "新 new", "消失 gone", "变化 changed");
         totals.rules().forEach((rule, counts) -> rule(rule.id(), rule.severity(), counts, out));
-        out.printf(PLACE, "地区 division", "新 new", "消失 gone", "变化 changed");
+        out.printf(PLACE, "代码 code", "新 new", "消失 gone", "变化 changed", "地区 division");
         totals.divisions()
                 .forEach((code, counts) -> out.printf(
                         PLACE,
                         code.length() > PROVINCE ? "  " + code : code,
                         counts.of(Fate.NEW),
                         counts.of(Fate.GONE),
-                        counts.of(Fate.CHANGED)));
+                        counts.of(Fate.CHANGED),
+                        DivisionName.of(code)));
     }
 
     private static void rule(String id, String severity, Counts counts, PrintWriter out) {

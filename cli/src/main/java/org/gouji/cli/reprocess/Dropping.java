@@ -1,9 +1,12 @@
 package org.gouji.cli.reprocess;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import org.gouji.cli.edition.Registry;
 import org.gouji.cli.up.Trouble;
 import org.gouji.contracts.event.Edition;
 
@@ -36,6 +39,9 @@ final class Dropping {
             throw new Trouble(
                     "first 的名称为各版本共用，不能删除。", "The first edition cannot be dropped: the others stand beside it.");
         }
+        if (!isThere(servers.database(), edition)) {
+            throw Switching.unknown(edition);
+        }
         if (edition.equals(registry.pointer().current())) {
             throw new Trouble(
                     edition.label() + " 正在使用，不能删除。",
@@ -50,6 +56,15 @@ final class Dropping {
         COLLECTIONS.forEach(name ->
                 servers.database().getCollection(edition.collection(name)).drop());
         out.println("已删除 dropped: " + edition.label());
+    }
+
+    /// Enrolled, or left behind half-way by somebody who dropped it and was ended.
+    static boolean isThere(MongoDatabase database, Edition edition) {
+        var registry = new Registry(database);
+        var names = database.listCollectionNames().into(new HashSet<>());
+        return registry.maker(edition).isPresent()
+                || edition.equals(registry.pointer().current())
+                || COLLECTIONS.stream().map(edition::collection).anyMatch(names::contains);
     }
 
     private static void awaitRest(Stages stages, Edition edition) throws InterruptedException {

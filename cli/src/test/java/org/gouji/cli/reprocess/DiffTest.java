@@ -71,7 +71,11 @@ class DiffTest {
         assertThat(totals.divisions()).containsOnlyKeys("35", "3504", "3505");
         assertThat(counts(totals.divisions().get("35"))).containsExactly(1L, 1L, 1L);
         assertThat(counts(totals.divisions().get("3504"))).containsExactly(1L, 0L, 0L);
-        assertThat(print(totals)).contains("valid → invalid: 1").containsPattern("sum +error +1 +0 +1");
+        assertThat(print(totals))
+                .contains("valid → invalid: 1")
+                .containsPattern("sum +error +1 +0 +1")
+                .containsPattern("35 +1 +1 +1  福建省 Fujian")
+                .containsPattern("3504 +1 +0 +0  福建省三明市 Fujian");
     }
 
     @Test

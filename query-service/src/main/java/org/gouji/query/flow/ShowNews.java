@@ -2,17 +2,21 @@ package org.gouji.query.flow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.gouji.contracts.event.Edition;
 import org.gouji.contracts.event.Topics;
 import org.gouji.delivery.BadRecord;
 import org.gouji.delivery.Received;
 import org.gouji.delivery.Step;
+import org.gouji.query.store.Changes.Gone;
 import org.gouji.query.store.Shelf;
 import org.gouji.query.store.Shelves;
 import org.gouji.query.store.Uploads.Reached;
@@ -58,8 +62,9 @@ public class ShowNews implements Step<Told> {
         versions.keepValidated(validated.stream().map(News.Validated::event).toList());
         var complete = complete(versions, parsed, validated);
         shelf.views().show(complete);
-        shelf.views().hide(gone(parsed));
-        shelf.changes().add(shelf.views().shown(complete));
+        var gone = gone(parsed);
+        shelf.views().hide(gone);
+        shelf.changes().add(shelf.views().shown(complete), shelf.views().hidden(gone));
         uploads.keepReceived(only(news, News.Received.class).stream()
                 .map(n -> new Traced<>(n.event(), n.traceId()))
                 .toList());
@@ -84,15 +89,18 @@ public class ShowNews implements Step<Told> {
     }
 
     /// The reports that are gone with others, and since when.
-    private static Map<String, String> gone(List<News.Parsed> parsed) {
-        var gone = new HashMap<String, String>();
+    private static Collection<Gone> gone(List<News.Parsed> parsed) {
+        var gone = new HashMap<String, Gone>();
         for (var one : parsed) {
-            var report = one.event().gone();
-            if (report != null) {
-                gone.merge(report, one.event().order(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+            var event = one.event();
+            if (event.gone() != null) {
+                gone.merge(
+                        event.gone(),
+                        new Gone(event.gone(), event.order(), event.documentId()),
+                        BinaryOperator.maxBy(Comparator.comparing(Gone::order)));
             }
         }
-        return gone;
+        return gone.values();
     }
 
     private static List<Reached> reached(List<News> news, List<Version> complete) {

@@ -30,7 +30,9 @@ public class ChangesResource {
     }
 
     @GET
-    @Operation(operationId = "listChanges", summary = "What was shown when, oldest first; ask again with next")
+    @Operation(
+            operationId = "listChanges",
+            summary = "What was shown and what went when, oldest first; ask again with next")
     public Page.Changes list(
             @Parameter(description = "The `next` of the answer before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))

@@ -20,8 +20,8 @@ import org.gouji.query.view.FindingView;
 import org.gouji.query.view.OriginalText;
 import org.gouji.query.view.Page;
 import org.gouji.query.view.ReportView;
+import org.gouji.query.view.RuleView;
 import org.gouji.query.view.UploadView;
-import org.gouji.rules.RuleInfo;
 
 /// Says in the OpenAPI what the scanner does not see in records: which parts are always there, that a cell is one
 /// of a closed choice, that the cells of a table are nested, and how errors look.
@@ -40,7 +40,7 @@ public class DescribeRecords implements OASFilter {
             OriginalText.class,
             DraftCheck.class,
             Form.class,
-            RuleInfo.class);
+            RuleView.class);
 
     @Override
     public void filterOpenAPI(OpenAPI api) {

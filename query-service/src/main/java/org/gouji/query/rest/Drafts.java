@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gouji.contracts.report.Report;
 import org.gouji.contracts.report.ReportId;
 import org.gouji.office.Transcripts;
+import org.gouji.query.store.ServedRules;
 import org.gouji.query.store.Shelf;
 import org.gouji.query.store.Shelves;
 import org.gouji.query.view.CheckDraft;
@@ -17,8 +18,8 @@ class Drafts {
 
     @Produces
     @Singleton
-    CheckDraft check(Shelves shelves, Transcripts transcripts) {
-        return new CheckDraft(new ReportReader(transcripts), id -> published(shelves.served(), id));
+    CheckDraft check(Shelves shelves, ServedRules rules, Transcripts transcripts) {
+        return new CheckDraft(new ReportReader(transcripts), rules::engine, id -> published(shelves.served(), id));
     }
 
     private static Optional<Report> published(Shelf shelf, ReportId id) {

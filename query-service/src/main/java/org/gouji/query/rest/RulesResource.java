@@ -6,25 +6,38 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gouji.query.store.Served;
+import org.gouji.query.store.ServedRules;
+import org.gouji.query.view.RuleView;
 import org.gouji.rules.RuleBook;
-import org.gouji.rules.RuleInfo;
 
-/// The rules, in plain words.
+/// The rules, in plain words, with the bounds and days by which what is served was checked.
 @Path("/v1/rules")
 @Tag(name = "rules")
 public class RulesResource {
 
+    private final Served served;
+    private final ServedRules rules;
+
+    RulesResource(Served served, ServedRules rules) {
+        this.served = served;
+        this.rules = rules;
+    }
+
     @GET
     @Operation(operationId = "listRules", summary = "All rules, in reading order")
-    public List<RuleInfo> list() {
-        return RuleBook.infos();
+    public List<RuleView> list() {
+        var settings = rules.settings(served.edition());
+        return RuleBook.infos().stream()
+                .map(rule -> RuleView.of(rule, settings))
+                .toList();
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRule", summary = "One rule")
-    public RuleInfo get(@PathParam("id") String id) {
-        return RuleBook.infos().stream()
+    public RuleView get(@PathParam("id") String id) {
+        return list().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Problems.nothing("rule-not-found", "rule " + id, "这条规则：" + id));

@@ -18,8 +18,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.bson.Document;
 import org.gouji.contracts.event.Edition;
+import org.gouji.contracts.event.Order;
 import org.gouji.query.view.Change;
 import org.gouji.query.view.Version;
 
@@ -39,10 +41,16 @@ public class Changes {
         changes.createIndex(ascending("key"), new IndexOptions().unique(true));
     }
 
+    /// A report that is not shown any more from `order` on, because this document is read as another one now.
+    public record Gone(String report, String order, String documentId) {}
+
     /// Adds those that are not in the feed yet.
-    public void add(Collection<Version> versions) {
-        var waiting = new LinkedHashMap<String, Version>();
-        versions.forEach(version -> waiting.put(key(version), version));
+    public void add(Collection<Version> versions, Collection<Gone> gone) {
+        var waiting = new LinkedHashMap<String, LongFunction<Change>>();
+        versions.forEach(version -> waiting.put(key(version), number -> Change.shown(number, version.summary())));
+        gone.forEach(one -> waiting.put(
+                one.report() + "|" + one.order() + "|gone",
+                number -> Change.gone(number, one.report(), one.documentId(), Order.appendedAt(one.order()))));
         waiting.keySet().removeAll(known(waiting.keySet()));
         while (!waiting.isEmpty() && !append(waiting)) {
             waiting.keySet().removeAll(known(waiting.keySet()));
@@ -59,14 +67,14 @@ public class Changes {
     }
 
     /// False where another writer took a number or a key before us.
-    private boolean append(Map<String, Version> waiting) {
+    private boolean append(Map<String, LongFunction<Change>> waiting) {
         long number = last();
         var documents = new ArrayList<Document>();
         for (var entry : waiting.entrySet()) {
             number++;
             documents.add(new Document("_id", number)
                     .append("key", entry.getKey())
-                    .append("change", Packed.text(change(number, entry.getValue()))));
+                    .append("change", Packed.text(entry.getValue().apply(number))));
         }
         try {
             changes.insertMany(documents);
@@ -98,11 +106,5 @@ public class Changes {
         return version.id() + "|" + version.order() + "|"
                 + version.validated().validation().ruleSet().version() + "|"
                 + version.validated().round();
-    }
-
-    private static Change change(long number, Version version) {
-        var summary = version.summary();
-        return new Change(
-                number, summary.id(), summary.documentId(), summary.verdict(), summary.findings(), summary.updated());
     }
 }

@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.mongodb.client.MongoCollection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.bson.Document;
 import org.gouji.contracts.event.Edition;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,12 @@ public class Editions {
     /// Whether there is such an edition, still.
     public boolean has(Edition edition) {
         return edition.isFirst() || find("edition:" + edition.label()) != null;
+    }
+
+    /// The settings that an edition's rules were enrolled with, as text, empty where they are those of the law;
+    /// nothing where nobody enrolled the edition.
+    Optional<String> settings(Edition edition) {
+        return Optional.ofNullable(find("edition:" + edition.label())).map(found -> found.get("settings", ""));
     }
 
     private Edition pointed() {

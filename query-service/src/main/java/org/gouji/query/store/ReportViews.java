@@ -27,6 +27,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.gouji.contracts.event.Edition;
 import org.gouji.contracts.event.Order;
+import org.gouji.query.store.Changes.Gone;
 import org.gouji.query.view.ReportSummary;
 import org.gouji.query.view.Version;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +70,14 @@ public class ReportViews {
     }
 
     /// Shows these reports no more, each with the order since when; a later version is shown again.
-    public void hide(Map<String, String> gone) {
+    public void hide(Collection<Gone> gone) {
         var writes = new ArrayList<WriteModel<Document>>();
-        gone.forEach((report, order) -> {
-            String rank = Order.after(order) + "~";
-            var document = new Document("_id", report).append("rank", rank).append("gone", true);
-            writes.add(new ReplaceOneModel<>(and(eq("_id", report), not(gt("rank", rank))), document, UPSERT));
-        });
+        for (var one : gone) {
+            String rank = rank(one);
+            var document =
+                    new Document("_id", one.report()).append("rank", rank).append("gone", true);
+            writes.add(new ReplaceOneModel<>(and(eq("_id", one.report()), not(gt("rank", rank))), document, UPSERT));
+        }
         LaterStays.write(views, writes);
     }
 
@@ -90,14 +92,33 @@ public class ReportViews {
 
     /// Those of the versions that are shown now.
     public List<Version> shown(Collection<Version> versions) {
-        var reports = versions.stream().map(Version::report).toList();
-        Map<String, String> ranks = new HashMap<>();
-        views.find(in("_id", reports))
-                .projection(Projections.include("rank"))
-                .forEach(document -> ranks.put(document.getString("_id"), document.getString("rank")));
+        var ranks = ranks(versions.stream().map(Version::report).toList());
         return versions.stream()
                 .filter(version -> version.rank().equals(ranks.get(version.report())))
                 .toList();
+    }
+
+    /// Those of the reports that are hidden since then, and not shown again.
+    public List<Gone> hidden(Collection<Gone> gone) {
+        var ranks = ranks(gone.stream().map(Gone::report).toList());
+        return gone.stream()
+                .filter(one -> rank(one).equals(ranks.get(one.report())))
+                .toList();
+    }
+
+    private Map<String, String> ranks(Collection<String> reports) {
+        Map<String, String> ranks = new HashMap<>();
+        if (!reports.isEmpty()) {
+            views.find(in("_id", reports))
+                    .projection(Projections.include("rank"))
+                    .forEach(document -> ranks.put(document.getString("_id"), document.getString("rank")));
+        }
+        return ranks;
+    }
+
+    /// Behind every version that was made from an earlier document.
+    private static String rank(Gone gone) {
+        return Order.after(gone.order()) + "~";
     }
 
     /// The reports that the query asks for, one more than its limit where there are more.

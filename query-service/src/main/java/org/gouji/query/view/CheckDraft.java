@@ -2,6 +2,7 @@ package org.gouji.query.view;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gouji.contracts.report.Rejection;
 import org.gouji.contracts.report.Report;
 import org.gouji.contracts.report.ReportId;
@@ -25,11 +26,13 @@ public final class CheckDraft {
     }
 
     private final ReportReader reader;
-    private final RuleEngine rules = new RuleEngine();
+    private final Supplier<RuleEngine> rules;
     private final Function<ReportId, Optional<Report>> published;
 
-    public CheckDraft(ReportReader reader, Function<ReportId, Optional<Report>> published) {
+    /// `rules` are those that hold at the moment.
+    public CheckDraft(ReportReader reader, Supplier<RuleEngine> rules, Function<ReportId, Optional<Report>> published) {
         this.reader = reader;
+        this.rules = rules;
         this.published = published;
     }
 
@@ -42,6 +45,6 @@ public final class CheckDraft {
 
     private DraftCheck check(Report report, String original) {
         var lastYear = published.apply(new ReportId(report.body().id(), report.year() - 1));
-        return DraftCheck.of(report, rules.validate(new Dossier(report, lastYear.orElse(null))), original);
+        return DraftCheck.of(report, rules.get().validate(new Dossier(report, lastYear.orElse(null))), original);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.contracts.event.DocumentRejected;
 import org.gouji.contracts.event.Edition;
+import org.gouji.contracts.event.Order;
 import org.gouji.contracts.event.ReportParsed;
 import org.gouji.contracts.event.ReportValidated;
 import org.gouji.contracts.finding.Severity;
@@ -129,14 +130,24 @@ class ShowNewsTest {
         var moved = About.of("110018", 2023);
         keep(parsed(old, 1), validated(old, 1));
         var event = Events.parsed(moved, 2);
-        keep(new News.Parsed(
+        var goneWithIt = new News.Parsed(
                 new ReportParsed(1, event.uploadId(), event.documentId(), event.order(), event.report(), old.id()),
-                null));
+                null);
+        keep(goneWithIt);
         assertThat(current(old)).isEmpty();
         keep(parsed(old, 1), validated(old, 1));
         assertThat(current(old)).isEmpty();
+        keep(goneWithIt);
+        assertThat(feed(old))
+                .as("shown, and gone once")
+                .extracting(Change::gone)
+                .containsExactly(null, true);
+        assertThat(feed(old).getLast().documentId()).isEqualTo(event.documentId());
+        assertThat(feed(old).getLast().updated()).isEqualTo(Order.appendedAt(event.order()));
         keep(parsed(old, 3), validated(old, 3));
         assertThat(shown(old)).contains(3);
+        keep(goneWithIt);
+        assertThat(feed(old)).extracting(Change::gone).containsExactly(null, true, null);
     }
 
     @Test

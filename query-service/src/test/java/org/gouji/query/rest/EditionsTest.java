@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.mongodb.client.MongoClient;
@@ -14,7 +15,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
+import java.util.Properties;
 import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gouji.contracts.event.Edition;
@@ -29,6 +33,10 @@ import org.gouji.query.store.Uploads;
 import org.gouji.query.store.Versions.Traced;
 import org.gouji.query.view.UploadView.Status;
 import org.gouji.query.view.Version;
+import org.gouji.rules.RuleBook;
+import org.gouji.rules.RuleEngine;
+import org.gouji.rules.Settings;
+import org.gouji.rules.SettingsFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +91,52 @@ class EditionsTest {
         assertThat(verdict()).isEqualTo("valid");
         assertThat(tag()).isEqualTo(before);
         given().get("/v1/findings?year=" + YEAR).then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void draftsAndRulesGoByTheSettingsOfTheEdition() throws IOException {
+        String text = "outlier.bound = 3\ndeadline.local.35 = 02-28\n";
+        editions()
+                .replaceOne(
+                        Filters.eq("_id", "edition:trial"),
+                        new Document("_id", "edition:trial").append("settings", text));
+        var properties = new Properties();
+        properties.load(new StringReader(text));
+        var settings = SettingsFile.read(properties, "test");
+        assertThat(ruleSetOfADraft()).isEqualTo(hash(Settings.DEFAULT));
+        assertThat(outlierBound()).isEqualTo("10");
+        pointTo(TRIAL);
+        assertThat(ruleSetOfADraft()).isEqualTo(hash(settings)).isNotEqualTo(hash(Settings.DEFAULT));
+        assertThat(outlierBound()).isEqualTo("3");
+        given().get("/v1/rules/published-late")
+                .then()
+                .statusCode(200)
+                .body("settings.find { it.key == 'deadline.local.35' }.value", equalTo("02-28"))
+                .body("settings.find { it.key == 'deadline.departments' }.value", equalTo("01-31"));
+        given().get("/v1/rules/applications-balance").then().body("settings", hasSize(0));
+        pointTo(Edition.FIRST);
+        assertThat(ruleSetOfADraft()).isEqualTo(hash(Settings.DEFAULT));
+    }
+
+    private static String hash(Settings settings) {
+        return new RuleEngine(RuleBook.RULES, settings).ruleSet().hash();
+    }
+
+    private static String outlierBound() {
+        return given().get("/v1/rules")
+                .jsonPath()
+                .getString("find { it.id == 'outlier' }.settings.find { it.key == 'outlier.bound' }.value");
+    }
+
+    private static String ruleSetOfADraft() {
+        return given().contentType("text/plain; charset=UTF-8")
+                .body("测试县人民政府2023年政府信息公开工作年度报告\n一、总体情况\n认真贯彻落实《政府信息公开条例》。\n"
+                        + "五、存在的主要问题及改进情况\n有待提高。\n六、其他需要报告的事项\n无。\n")
+                .post("/v1/checks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("validation.ruleSet.hash");
     }
 
     @Test
@@ -153,7 +207,7 @@ class EditionsTest {
         shelf.versions().keepValidated(List.of(Events.validated(about, 1)));
         var complete = shelf.versions().complete(List.of(Version.id(parsed)));
         shelf.views().show(complete);
-        shelf.changes().add(complete);
+        shelf.changes().add(complete, List.of());
     }
 
     /// Writes the pointer, and returns when the service has seen it.

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.gouji.reader.text.Scripts;
@@ -53,6 +54,11 @@ final class Divisions {
     /// All divisions that bear this name, in full or by a usual short form.
     List<Division> named(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /// The province, city or county with these digits.
+    Optional<Division> ofDigits(String digits) {
+        return Optional.ofNullable(byDigits.get(digits));
     }
 
     /// The provinces and cities that are called so without their last word.
