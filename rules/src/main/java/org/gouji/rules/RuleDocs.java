@@ -44,6 +44,7 @@ public final class RuleDocs {
         line(page, "Rests on 依据", both(rule.law()));
         line(page, "Fires 不通过的例子", both(rule.fires()));
         line(page, "Does not fire 通过的例子", both(rule.holds()));
+        line(page, "At the edge 边界的例子", both(rule.edge()));
         page.append('\n');
     }
 

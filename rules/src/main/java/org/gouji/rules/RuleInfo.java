@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What a rule is, for people: the rule page and `/v1/rules` are made of these.
 ///
 /// `id` never changes, whatever the class is called; `version` grows with what the rule finds. `forms` are
-/// the forms that have what the rule asks for; empty means all. `fires` and `holds` are examples.
+/// the forms that have what the rule asks for; empty means all. `fires`, `holds` and `edge` are
+/// examples: a finding, none, and the smallest step between the two. Bounds in them are the defaults of [Threshold].
 public record RuleInfo(
         String id,
         int version,
@@ -21,7 +22,8 @@ public record RuleInfo(
         Message question,
         Message law,
         Message fires,
-        Message holds) {
+        Message holds,
+        Message edge) {
 
     public static final String PRE_2019 = "pre_2019";
     public static final String FORM_2019 = "gbgkbh_2019_60";
@@ -100,6 +102,7 @@ public record RuleInfo(
         private @Nullable Message question;
         private @Nullable Message law;
         private @Nullable Message fires;
+        private @Nullable Message edge;
 
         private Builder(Area area, String id, Severity severity) {
             this.area = area;
@@ -138,6 +141,12 @@ public record RuleInfo(
             return this;
         }
 
+        /// The smallest step between a finding and none, with numbers, and on which side it is.
+        public Builder edge(String zh, String en) {
+            edge = new Message(zh, en);
+            return this;
+        }
+
         /// The example that does not fire; the last part.
         public RuleInfo holds(String zh, String en) {
             return new RuleInfo(
@@ -150,7 +159,8 @@ public record RuleInfo(
                     Objects.requireNonNull(question, id),
                     Objects.requireNonNull(law, id),
                     Objects.requireNonNull(fires, id),
-                    new Message(zh, en));
+                    new Message(zh, en),
+                    Objects.requireNonNull(edge, id));
         }
     }
 }

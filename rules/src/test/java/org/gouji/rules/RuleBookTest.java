@@ -19,7 +19,7 @@ class RuleBookTest {
     @Test
     void everyRuleSaysWhyInBothLanguages() {
         for (var rule : RuleBook.infos()) {
-            assertThat(Stream.of(rule.title(), rule.question(), rule.law(), rule.fires(), rule.holds()))
+            assertThat(Stream.of(rule.title(), rule.question(), rule.law(), rule.fires(), rule.edge(), rule.holds()))
                     .as(rule.id())
                     .allMatch(RuleBookTest::filled);
         }

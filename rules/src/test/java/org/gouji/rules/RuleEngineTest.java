@@ -127,6 +127,7 @@ class RuleEngineTest {
                     .asks("错", "wrong")
                     .law(Law.FORMS)
                     .fires("错", "wrong")
+                    .edge("错", "wrong")
                     .holds("错", "wrong");
         }
 

@@ -25,6 +25,10 @@ public final class ApplicationsAllOneOutcome implements Rule {
                     "Where many applications were handled (30 or more), is there more than one outcome?")
             .law(Law.FORMS)
             .fires("办理总计 120 件，全部为“予以公开”。", "120 handled, all of them granted.")
+            .edge(
+                    "全部为一种结果：办理 29 件，不报；30 件，报；30 件中有 1 件为其他结果，不报。",
+                    "All with one outcome: 29 handled, no finding; 30: a finding; 30 of which 1 has another: no"
+                            + " finding.")
             .holds("办理总计 29 件，全部为“予以公开”；或 120 件中 119 件予以公开、1 件重复申请。", "29 handled, all granted; or 119 of 120.");
 
     @Override

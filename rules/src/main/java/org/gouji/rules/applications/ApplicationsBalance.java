@@ -21,6 +21,10 @@ public final class ApplicationsBalance implements Rule {
                     "In every column, do new applications and those carried in equal those handled and those carried forward?")
             .law(Law.FORM_NOTE)
             .fires("新收 8，上年结转 0，办理总计 9，结转下年 0。", "New 8, carried in 0, handled 9, carried forward 0.")
+            .edge(
+                    "新收 8，上年结转 1，办理总计 7：结转下年 2，不报；1 或 3：报；空白：该列计为未检查，空白不当作 0。",
+                    "New 8, carried in 1, handled 7: carried forward 2, no finding; 1 or 3: a finding; blank: that"
+                            + " column is skipped, a blank is no 0.")
             .holds("新收 8，上年结转 1，办理总计 7，结转下年 2。", "New 8, carried in 1, handled 7, carried forward 2.");
 
     private final Identities identities = new Identities(INFO, ApplicationsBalance::broken);

@@ -26,6 +26,9 @@ public final class ApplicationsBlankCells implements Rule {
             .asks("已填报的申请情况表是否没有空白单元格？", "Does a filled table 3 leave no cell blank?")
             .law(Law.FORMS)
             .fires("“予以公开”一行填有数字，其余各行空白。", "The row “granted” is filled, the other rows are blank.")
+            .edge(
+                    "其余各格都有数字，只有一格空白：报；全部空白：计为未检查。",
+                    "One blank cell in a table otherwise filled: a finding; all cells blank: skipped.")
             .holds("没有数字的单元格填 0；整张表没有数值时计为未检查。", "Cells without cases say 0; a table without any value is skipped.");
 
     @Override

@@ -26,6 +26,7 @@ public final class ApplicationsProcessedExceeds implements Rule {
                     "In every column, are those handled, and those carried forward, at most those that came in?")
             .law(Law.FORM_NOTE)
             .fires("新收 5，上年结转 1，办理总计 8。", "New 5, carried in 1, handled 8.")
+            .edge("新收 5，上年结转 1：办理总计 6，不报；7：报。", "New 5, carried in 1: 6 handled, no finding; 7: a finding.")
             .holds("新收 5，上年结转 1，办理总计 6。", "New 5, carried in 1, handled 6.");
 
     @Override

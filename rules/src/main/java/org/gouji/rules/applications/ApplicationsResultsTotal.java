@@ -19,6 +19,10 @@ public final class ApplicationsResultsTotal implements Rule {
             .asks("每一列中，（七）总计是否等于各项办理结果之和？", "In every column, is (7) total the sum of the rows of outcomes?")
             .law(Law.FORMS)
             .fires("予以公开 16，部分公开 6，其余为 0，总计写作 21。", "Granted 16, in part 6, the rest 0, total given as 21.")
+            .edge(
+                    "予以公开 16，部分公开 6：总计 22，不报；21 或 23：报；某项空白：该列计为未检查，空白不当作 0。",
+                    "Granted 16, in part 6: total 22, no finding; 21 or 23: a finding; an outcome blank: that column"
+                            + " is skipped, a blank is no 0.")
             .holds("予以公开 16，部分公开 6，其余为 0，总计 22。", "Granted 16, in part 6, the rest 0, total 22.");
 
     private final Identities identities = new Identities(INFO, ApplicationsResultsTotal::broken);

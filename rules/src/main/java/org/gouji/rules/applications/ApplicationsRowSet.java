@@ -17,6 +17,10 @@ public final class ApplicationsRowSet implements Rule {
             .asks("申请情况表的各行是否与格式一致？", "Are the rows of table 3 those of the form?")
             .law(Law.FORMS)
             .fires("缺少“2.重复申请”一行，前后各行完整。", "The row “2. Repeated” is missing, the rows around it are whole.")
+            .edge(
+                    "前后各行完整，连续缺两行：报；连续缺三行：计为未检查，更像是提取时丢失。",
+                    "Two rows in a run are missing, the rest is whole: findings; three in a run: skipped, they were"
+                            + " rather lost in extraction.")
             .holds("各行俱全；或表尾未能读出（计为未检查）。", "All rows stand; or the end of the table is lost, which is skipped.");
 
     @Override

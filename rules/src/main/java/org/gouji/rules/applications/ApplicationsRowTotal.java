@@ -21,6 +21,10 @@ public final class ApplicationsRowTotal implements Rule {
                     "In every row, is the total the sum of natural persons and the five kinds of organisations?")
             .law(Law.FORMS)
             .fires("自然人 7，商业企业 1，其余为 0，总计写作 9。", "Natural persons 7, enterprises 1, the rest 0, total given as 9.")
+            .edge(
+                    "自然人 7，商业企业 1：总计 8，不报；7 或 9：报；某格空白：该行计为未检查，空白不当作 0。",
+                    "Natural persons 7, enterprises 1: total 8, no finding; 7 or 9: a finding; a cell blank: that row"
+                            + " is skipped, a blank is no 0.")
             .holds("自然人 7，商业企业 1，其余为 0，总计 8。", "Natural persons 7, enterprises 1, the rest 0, total 8.");
 
     private final Identities identities = new Identities(INFO, ApplicationsRowTotal::broken);

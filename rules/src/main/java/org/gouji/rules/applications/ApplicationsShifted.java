@@ -23,6 +23,10 @@ public final class ApplicationsShifted implements Rule {
             .fires(
                     "“予以公开”一行为 7、6、1、0、0、0、0，左移一列成为 6、1、0、0、0、0、7 后，各等式全部成立。",
                     "The row “granted” reads 7, 6, 1, 0, 0, 0, 0; moved by one column to the left, all equations hold.")
+            .edge(
+                    "移回一列后等式全部成立：报；此外还有一个格子多写 1：不报，移动不能使全部等式成立。",
+                    "Moved back by one column, all equations hold: a finding; another cell is one too high besides:"
+                            + " no finding, moving the row does not mend all.")
             .holds(
                     "等式全部成立；或有两种移法都能使等式成立，无法判断。",
                     "All equations hold; or two ways of moving mend them, and none can be told.");

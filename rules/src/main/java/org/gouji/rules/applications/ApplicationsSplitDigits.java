@@ -24,6 +24,10 @@ public final class ApplicationsSplitDigits implements Rule {
             .fires(
                     "自然人 1、商业企业 23，总计 15；改为 12 和 3 后各等式全部成立。",
                     "Natural persons 1, enterprises 23, total 15; 12 and 3 mend all.")
+            .edge(
+                    "相邻两格 1、2，其余等式要求 12、0：报；1、0 而要求 10、0：不报，零不与别的数字合并。",
+                    "1 and 2 where 12 and 0 mend all: a finding; 1 and 0 where 10 and 0 would: no finding, a zero is"
+                            + " not joined to anything.")
             .holds(
                     "等式全部成立；或有几种改法都能使等式成立，无法判断。",
                     "All equations hold; or several ways of cutting mend them, and none can be told.");

@@ -26,6 +26,10 @@ public final class CarryForwardShare implements Rule {
                     "Is the share of all applications (new and carried in) that is carried forward within the bound, one half?")
             .law(Law.ARTICLE_33)
             .fires("新收 40，上年结转 0，结转下年 25。", "40 new, none carried in, 25 carried forward.")
+            .edge(
+                    "新收 40，结转下年 20：不报，正好一半；21：报；新收 4 全部结转：不报，不足 5 件。",
+                    "40 new, 20 carried forward: no finding, just one half; 21: a finding; all of 4 new: no finding,"
+                            + " fewer than 5.")
             .holds("新收 40，结转下年 20；或申请不足 5 件。", "40 new, 20 carried forward; or fewer than 5 applications.");
 
     @Override

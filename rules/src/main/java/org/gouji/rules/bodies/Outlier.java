@@ -33,7 +33,15 @@ public final class Outlier implements Rule {
                             + " that of bodies of the same kind and level? (Small numbers are not compared.)")
             .law(Law.FORMS)
             .fires("前三年行政处罚 80、95、90 件，本年 9,500 件。", "80, 95 and 90 penalties in three years, 9,500 in this.")
+            .edge(
+                    "前三年中位数 99 件（比较时各加 1）：本年 999 件，不报，正好十倍；1000 件，报。前三年均为 0 件：本年 49 件，不报，不足 50；50 件，报。",
+                    "A median of 99 in three years, one added to each to compare: 999, no finding, just ten times;"
+                            + " 1000: a finding. None in three years: 49, no finding, below 50; 50: a finding.")
             .holds("前三年新收申请均为 0 件，本年 3 件。", "No applications in three years, 3 in this.");
+
+    /// Just ten times as much is not too much, whichever way its logarithm is rounded; of numbers below 10^8 the next
+    /// one is ten thousand times as far away as this.
+    private static final double ROUNDING = 1e-12;
 
     @Override
     public RuleInfo info() {
@@ -95,7 +103,7 @@ public final class Outlier implements Rule {
     private static boolean isFar(long value, Peers.Spread spread, Settings settings) {
         double times = settings.value(Threshold.OUTLIER_BOUND).doubleValue();
         return Math.max(value, spread.figure()) >= settings.count(Threshold.OUTLIER_FROM)
-                && Math.abs(Peers.log(value) - spread.median()) > spread.reach(times);
+                && Math.abs(Peers.log(value) - spread.median()) > spread.reach(times) + ROUNDING;
     }
 
     private static Draft draft(int cell, String path, long median, boolean own, Sheet sheet) {

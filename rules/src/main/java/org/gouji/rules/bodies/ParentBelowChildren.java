@@ -44,6 +44,9 @@ public final class ParentBelowChildren implements Rule {
             .fires(
                     "全县新收申请 100 件，三个乡镇报告之和为 120 件。",
                     "100 applications in all the county, 120 in three of its townships.")
+            .edge(
+                    "下级单位报告为 60 件和 40 件：全县 100 件，不报；60 件和 41 件：报。",
+                    "60 and 40 in the bodies below: 100 in all the county, no finding; 60 and 41: a finding.")
             .holds("全县新收申请 100 件，各乡镇、部门报告之和为 96 件。", "100 in all the county, 96 in its townships and departments.");
 
     @Override

@@ -21,6 +21,10 @@ public final class SameDocumentTwice implements Rule {
             .asks("这份文件是否只作为一个单位、一个年度的报告？", "Is this document the report of one body and one year only?")
             .law(Law.ARTICLE_50)
             .fires("两个年度的报告是内容完全相同的同一份文件。", "The reports of two years are the same document, byte for byte.")
+            .edge(
+                    "同一单位同一年度的同一份文件：不报，就是本报告；同一份文件又用于上一年度：报。",
+                    "The same document for the same body and year is the report itself: no finding; for the year"
+                            + " before as well: a finding.")
             .holds("每份报告各是一份文件。", "Every report is a document of its own.");
 
     @Override

@@ -30,11 +30,12 @@ public final class TextCopied implements Rule {
     private static final RuleInfo INFO = RuleInfo.others("text-copied", Severity.WARNING)
             .title("正文与上一年度或其他单位的报告雷同", "The text is last year's or another body's")
             .asks(
-                    "去掉数字、单位名称和格式、条例规定的语句后，正文与本单位上一年度报告、与其他单位报告的相同部分是否少于七成？",
-                    "Without numbers, names and the sentences that form and regulation prescribe: does the text have less"
-                            + " than seven tenths in common with the body's report of last year and with other bodies'?")
+                    "去掉数字、单位名称和格式、条例规定的语句后，正文与本单位上一年度报告、与其他单位报告的相同部分是否不超过七成？",
+                    "Without numbers, names and the sentences that form and regulation prescribe: does the text have at most"
+                            + " seven tenths in common with the body's report of last year and with other bodies'?")
             .law(Law.ARTICLE_50)
             .fires("除数字外，正文与上一年度报告完全相同。", "But for the numbers the text is that of last year's report.")
+            .edge("相同部分正好 70%：不报；再多一点（71%）：报。", "Just 70 % in common: no finding; more than that, as 71 %: a finding.")
             .holds("各年度的工作情况、存在问题各有不同的表述。", "Work and problems of every year are told in words of their own.");
 
     @Override
@@ -51,7 +52,7 @@ public final class TextCopied implements Rule {
         }
         double bound = report.settings().value(Threshold.TEXT_COPIED_BOUND).doubleValue();
         var copied = alike.stream()
-                .filter(other -> other.similarity() >= bound)
+                .filter(other -> other.similarity() > bound)
                 .sorted(Comparator.comparingDouble(Resemblance::similarity)
                         .reversed()
                         .thenComparing(Resemblance::report))
@@ -100,7 +101,7 @@ public final class TextCopied implements Rule {
                                 : "正文与%s报告约有 %d%% 相同（数字、名称和规定语句不计），请确认是否如实反映本单位工作。".formatted(name.zh(), percent),
                         "About %d %% of the text is that of the report of %s, numbers, names and prescribed sentences left out. Does it tell of this body's own work in this year?"
                                 .formatted(percent, name.en()))
-                .sides(new Message("正文相同的部分 < 上限", "text in common < bound"), share, null)
+                .sides(new Message("正文相同的部分 ≤ 上限", "text in common ≤ bound"), share, null)
                 .operand(report.field("text", "正文", "Text", null))
                 .operand(Elsewhere.operand(own, other.report(), other.year(), "text", label, share));
     }

@@ -32,6 +32,9 @@ public final class AfterReviewExceedsReview implements Rule {
                     "Is litigation after reconsideration at most the reconsiderations decided this year and last?")
             .law(Law.FORMS)
             .fires("两年审结的复议共 1 件，复议后起诉 4 件。", "1 reconsideration decided in two years, 4 lawsuits after one.")
+            .edge(
+                    "复议后起诉 4 件，今年审结 1 件、去年 3 件：不报；去年 2 件：报。",
+                    "4 lawsuits, 1 decided this year and 3 last year: no finding; 2 last year: a finding.")
             .holds(
                     "今年审结 1 件，去年 3 件，复议后起诉 4 件；去年的报告未知时计为未检查。",
                     "1 decided this year, 3 last year, 4 lawsuits; skipped where last year's report is not known.");

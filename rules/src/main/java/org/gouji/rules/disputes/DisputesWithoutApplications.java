@@ -28,6 +28,10 @@ public final class DisputesWithoutApplications implements Rule {
             .asks("有行政复议或行政诉讼时，今年或去年是否有过申请？", "Where there are disputes, were there applications this year or last?")
             .law(Law.FORMS)
             .fires("两年均无申请，行政复议 2 件。", "No applications in two years, 2 reconsiderations.")
+            .edge(
+                    "行政复议 2 件，两年申请为零：报；今年没有新收而上年结转 1 件：不报，一件即可。",
+                    "2 reconsiderations and no application in two years: a finding; none new and 1 carried in: no"
+                            + " finding, one is enough.")
             .holds(
                     "今年无申请，去年有 5 件，行政复议 2 件；去年的报告未知时计为未检查。",
                     "None this year, 5 last year, 2 reconsiderations; skipped where last year's report is not known.");

@@ -18,6 +18,10 @@ public final class LitigationAfterReviewTotal implements Rule {
                     "Litigation after reconsideration: is the total the sum of upheld, corrected, other and pending?")
             .law(Law.FORMS)
             .fires("维持 1，纠正 0，其他 0，尚未审结 0，总计写作 2。", "Upheld 1, corrected 0, other 0, pending 0, total given as 2.")
+            .edge(
+                    "维持 1，尚未审结 1：总计 2，不报；1 或 3：报；“其他结果”空白：计为未检查，空白不当作 0。",
+                    "Upheld 1, pending 1: total 2, no finding; 1 or 3: a finding; “other” blank: skipped, a blank is"
+                            + " no 0.")
             .holds("维持 1，纠正 0，其他 0，尚未审结 1，总计 2。", "Upheld 1, corrected 0, other 0, pending 1, total 2.");
 
     private final Identities identities = new Identities(INFO, Disputes::broken);

@@ -24,6 +24,10 @@ public final class AppraisalMissing implements Rule {
                     "Does a government's report mention appraisal, public review or accountability?")
             .law(Law.ARTICLE_50_1)
             .fires("县人民政府的报告全文未提考核、评议和责任追究。", "A county government's report mentions none of the three.")
+            .edge(
+                    "考核、评议、责任追究只提到其中一项“开展社会评议”：不报；只写“监督保障”：报。",
+                    "One of the three, “a public review was held”, is enough: no finding; “supervision and"
+                            + " safeguards” alone: a finding.")
             .holds("“开展社会评议，未发生责任追究情形。”", "“A public review was held; nobody was held to account.”");
 
     @Override

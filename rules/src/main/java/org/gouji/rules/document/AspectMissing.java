@@ -32,6 +32,10 @@ public final class AspectMissing implements Rule {
                             + "management, platforms, safeguards?")
             .law(Law.FORM_2021)
             .fires("总体情况没有谈到监督保障。", "The overview says nothing of supervision and safeguards.")
+            .edge(
+                    "五个方面谈到四个：报一条，指明缺少的一个；监督保障方面只写“开展考核”：不报，有一词即可。",
+                    "Four aspects of five: one finding that names the fifth; “appraisal” alone stands for"
+                            + " supervision: one word is enough.")
             .holds("五个方面都有叙述。", "All five aspects are treated.");
 
     @Override

@@ -18,6 +18,9 @@ public final class BodyAmbiguous implements Rule {
             .asks("报告主体的名称是否只对应一个行政区划？", "Does the name of the body fit one division only?")
             .law(Law.ARTICLE_49)
             .fires("只写“城关镇人民政府”，没有写明所属县。", "Only “the government of Chengguan town”, without its county.")
+            .edge(
+                    "“城关镇人民政府”对应两个县：报，列出两者；只有一个行政区划相符：不报。",
+                    "“城关镇人民政府” fits two counties: a finding that lists both; only one division fits: no finding.")
             .holds("写明“建宁县人民政府”。", "The county is named in full.");
 
     @Override

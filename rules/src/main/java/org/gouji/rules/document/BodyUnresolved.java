@@ -23,6 +23,10 @@ public final class BodyUnresolved implements Rule {
             .asks("能否确定是哪个行政机关的报告？", "Can the body that reports be told?")
             .law(Law.ARTICLE_49)
             .fires("标题和落款缺失，正文只写“我局”。", "Title and signature are lost, the text says only “our bureau”.")
+            .edge(
+                    "名录中没有的“柳林塘镇人民政府”：报；写作“分宜县柳林塘镇人民政府”：不报，名称本身写明了所属县。",
+                    "“柳林塘镇人民政府”, which is in no list: a finding; “分宜县柳林塘镇人民政府”: no finding, the name tells its county"
+                            + " itself.")
             .holds("标题写明“建宁县2020年政府信息公开工作年度报告”。", "The title names the county.");
 
     @Override

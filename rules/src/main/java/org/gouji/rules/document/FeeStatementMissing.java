@@ -23,6 +23,10 @@ public final class FeeStatementMissing implements Rule {
             .asks("第六部分是否报告了收取信息处理费的情况？", "Does part six report on information-processing fees?")
             .law(Law.FORM_2021)
             .fires("六、其他需要报告的事项：无。", "6. Other matters to report: none.")
+            .edge(
+                    "第六部分没有写而第一部分写了“未收取信息处理费”：报，仅作提示；第六部分写了：不报。",
+                    "Part six is silent, part one says that no fee was charged: a note only; part six says so: no"
+                            + " finding.")
             .holds("本年度未收取信息处理费。", "No information-processing fees were charged this year.");
 
     @Override

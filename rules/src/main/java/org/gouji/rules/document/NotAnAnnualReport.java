@@ -23,6 +23,10 @@ public final class NotAnAnnualReport implements Rule {
             .asks("六个法定部分中是否至少能找到三个？", "Are at least three of the six statutory parts there?")
             .law(Law.ARTICLE_50)
             .fires("只有“总体情况”一个标题，没有表格。", "Only the heading of the overview, and no table.")
+            .edge(
+                    "三张表能读出、标题全部缺失：找到三个部分，不报；两个标题而表格未能读出：只有两个部分，报。",
+                    "Three tables and no heading are three parts: no finding; two headings and no table are two: a"
+                            + " finding.")
             .holds("三个标题，或两个标题和一张表。", "Three headings, or two and the table of a third part.");
 
     @Override

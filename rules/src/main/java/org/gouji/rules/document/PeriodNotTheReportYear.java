@@ -20,6 +20,10 @@ public final class PeriodNotTheReportYear implements Rule {
             .asks("统计期限是否为报告年度的1月1日至12月31日？", "Does the period run from 1 January to 31 December of the report year?")
             .law(Law.FORMS)
             .fires("2020年度报告，统计期限自2020年1月1日至2020年11月30日。", "Report of 2020, period from 1 January to 30 November 2020.")
+            .edge(
+                    "2020年度报告，统计期限至2020年12月31日：不报；至12月30日：报，少一天也不是全年。",
+                    "Report of 2020, a period to 31 December 2020: no finding; to 30 December: a finding, one day"
+                            + " short of the year.")
             .holds(
                     "2020年度报告，统计期限自2020年1月1日至2020年12月31日。",
                     "Report of 2020, period from 1 January to 31 December 2020.");

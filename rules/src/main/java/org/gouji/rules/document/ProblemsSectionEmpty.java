@@ -27,6 +27,10 @@ public final class ProblemsSectionEmpty implements Rule {
             .asks("第五部分是否写明了问题和改进措施？", "Does part five name problems and what is done about them?")
             .law(Law.ARTICLE_50_1)
             .fires("五、存在的主要问题及改进情况：无。", "5. Main problems and improvements: none.")
+            .edge(
+                    "首尾标点不计，9 个字：报，视同空缺；10 个字而没有改进措施：只作警告。",
+                    "Nine characters, without the marks at the ends: an error, as good as empty; ten without a"
+                            + " measure: a warning only.")
             .holds("公开不够及时。下一步将加强培训，改进工作。", "Disclosure was slow. Next: more training.");
 
     @Override

@@ -19,6 +19,9 @@ public final class PublishedBeforeYearEnd implements Rule {
             .asks("发布日期是否不早于报告年度的12月31日？", "Was it published on 31 December of the report year or later?")
             .law(Law.ARTICLE_49)
             .fires("2020年度报告，发布日期为2020年11月2日。", "Report of 2020, published on 2 November 2020.")
+            .edge(
+                    "2020年度报告，2020年12月31日发布：不报；12月30日发布：报。",
+                    "Report of 2020, published on 31 December 2020: no finding; on 30 December: a finding.")
             .holds("2020年度报告，发布日期为2021年1月8日。", "Report of 2020, published on 8 January 2021.");
 
     @Override

@@ -28,6 +28,10 @@ public final class PublishedLate implements Rule {
             .fires(
                     "某县教育局2020年度报告于2021年2月5日发布。",
                     "A county's education bureau published its report of 2020 on 5 February 2021.")
+            .edge(
+                    "政府3月31日发布、部门1月31日发布：不报，最后一日仍为按时；政府4月1日、部门2月1日：报。",
+                    "A government on 31 March and a department on 31 January: no finding, the last day is in time; 1"
+                            + " April and 1 February: a finding.")
             .holds(
                     "某县人民政府2020年度报告于2021年3月31日发布。",
                     "A county's government published its report of 2020 on 31 March 2021.");

@@ -27,6 +27,10 @@ public final class SectionMissing implements Rule {
             .asks("六个法定部分是否齐全，且各出现一次？", "Are the six statutory parts there, each once?")
             .law(Law.ARTICLE_50_1)
             .fires("找不到“五、存在的主要问题及改进情况”。", "“5. Main problems and improvements” cannot be found.")
+            .edge(
+                    "“四、……”的标题找不到而表四仍在：计为未检查；表四也找不到：报。",
+                    "The heading of part four is gone and its table stands: skipped; its table is gone as well: a"
+                            + " finding.")
             .holds(
                     "六个部分齐全；或文件在末尾被截断，其后的部分计为未检查；标题混在正文里的、标题未能读出而内容仍在的也计为未检查。",
                     "All six stand; or the text is cut off, and what follows is skipped, as is a heading inside"

@@ -24,6 +24,7 @@ public final class SectionNumberingReused implements Rule {
                     "Do the sub-topics of the overview keep off the numbers of the six parts?")
             .law(Law.FORMS)
             .fires("“一、总体情况”之内又有“一、加强领导……”“二、扎实公开……”。", "Inside “一、总体情况” there are “一、…” and “二、…” again.")
+            .edge("只有一个小标题写作“一、……”：不报；有两个：报。", "One sub-topic alone is numbered “一、”: no finding; two are: a finding.")
             .holds("小标题为“（一）主动公开”“（二）依申请公开”。", "Sub-topics are numbered “（一）”, “（二）”.");
     private static final String NUMBERS = "一二三四五六七八九十";
 

@@ -28,6 +28,10 @@ public final class SectionOrder implements Rule {
             .fires(
                     "“二、总体情况，三、主动公开政府信息情况……”，序号整体错一位。",
                     "“2. Overview, 3. Proactive disclosure …”: all numbers are one too high.")
+            .edge(
+                    "六个标题都没有序号：序号计为未检查（网页自动编号）；其中只有一个没有序号：报。",
+                    "None of the six headings has a number: the numbers are skipped, as the page may have made them;"
+                            + " one of them has none: a finding.")
             .holds("一、二、三、四、五、六依次排列；或网页没有保留自动编号。", "1 to 6 in order; or the page kept no automatic numbers.");
 
     @Override

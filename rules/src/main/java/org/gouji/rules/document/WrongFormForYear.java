@@ -19,6 +19,10 @@ public final class WrongFormForYear implements Rule {
             .asks("表格是否采用报告年度应当使用的格式？", "Are the tables those of the form meant for the report year?")
             .law(Law.FORMS)
             .fires("2021年度报告使用了国办公开办函〔2019〕60号的表格。", "A report of 2021 with the tables of 2019.")
+            .edge(
+                    "〔2019〕60号的表格用于2020年度报告：不报；用于2021年度报告：报，2021年度起用〔2021〕30号。",
+                    "The tables of 2019 in a report of 2020: no finding; of 2021: a finding, as the form of 2021 is"
+                            + " meant from then on.")
             .holds("2020年度报告使用国办公开办函〔2019〕60号的表格。", "A report of 2020 with the tables of 2019.");
 
     @Override

@@ -21,6 +21,10 @@ public final class YearConflict implements Rule {
             .asks("标题、统计期限和正文所说的报告年度是否一致？", "Do title, period and text speak of the same report year?")
             .law(Law.FORMS)
             .fires("标题为2020年，统计期限为2019年1月1日至12月31日。", "The title says 2020, the period is that of 2019.")
+            .edge(
+                    "标题为2020年，正文以“2019年，”开头而后文写到2020年：不报；全文没有写到2020年：报。",
+                    "Title of 2020, and the text opens with “2019年，” but names 2020 further on: no finding; it never"
+                            + " names 2020: a finding.")
             .holds("标题、统计期限均为2020年。", "Title and period both say 2020.");
 
     @Override

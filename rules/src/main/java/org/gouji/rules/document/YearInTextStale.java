@@ -24,6 +24,10 @@ public final class YearInTextStale implements Rule {
             .asks("第五部分的下一步计划所写年份是否在报告年度之后？", "Do the plans of part five name a year after the report year?")
             .law(Law.ARTICLE_50_1)
             .fires("2020年度报告：“2020年，我们将采取……”", "Report of 2020: “In 2020 we shall …”")
+            .edge(
+                    "2020年度报告：“2020年，我们将……”：报；“2020年，我们加强了……，下一步将……”：不报，年份说的不是计划。",
+                    "Report of 2020: “In 2020 we shall …”: a finding; “In 2020 we did …, next we shall …”: no"
+                            + " finding, the year is not the plan's.")
             .holds("2020年度报告：“2021年，我们将采取……”", "Report of 2020: “In 2021 we shall …”");
 
     @Override

@@ -21,6 +21,10 @@ public final class ClaimContradictsTable implements Rule {
                             + "(Received may include those carried in; 余, 多, 约 are ranges.)")
             .law(Law.FORMS)
             .fires("正文“收到申请9件”，表格本年新收 8，上年结转 0。", "Text: “received 9”; table: new 8, carried in 0.")
+            .edge(
+                    "正文“20余件”：表格 20 至 30，不报；19 或 31，报；新收 74、上年结转 1，正文 74 或 75：不报，76：报。",
+                    "Text “20余件”, twenty odd: 20 to 30 in the table, no finding; 19 or 31: a finding. New 74 and"
+                            + " carried in 1: 74 or 75 in the text, no finding; 76: a finding.")
             .holds("正文“收到申请75件”，表格本年新收 74，上年结转 1。", "Text: “received 75”; table: new 74, carried in 1.");
 
     private static final Message TABLE = new Message("表格", "the table");

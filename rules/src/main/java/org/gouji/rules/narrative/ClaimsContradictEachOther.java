@@ -27,6 +27,10 @@ public final class ClaimsContradictEachOther implements Rule {
             .asks("同一事项在正文各处的数字是否一致？", "Does the text give one thing the same number everywhere?")
             .law(Law.FORMS)
             .fires("第一部分“收到申请12件”，第六部分“收到申请10件”。", "Part one: “received 12”; part six: “received 10”.")
+            .edge(
+                    "上年结转 1 件：一处“收到25件”、一处“收到26件”，不报，差的正是上年结转；一处“收到27件”：报。",
+                    "1 carried in: “received 25” here and “26” there, no finding, the difference is what was carried"
+                            + " in; “27” there: a finding.")
             .holds("一处“收到申请25件”，一处“含上年结转共26件”。", "“Received 25” here, “26 with the one carried in” there.");
 
     @Override

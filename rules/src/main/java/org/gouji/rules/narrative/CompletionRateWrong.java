@@ -24,6 +24,10 @@ public final class CompletionRateWrong implements Rule {
                             + "Is it below 100 % where some are carried forward?")
             .law(Law.FORMS)
             .fires("办结率100%，而结转下年 2 件。", "Completion rate 100 %, and 2 carried forward.")
+            .edge(
+                    "收到 23 件，办理 22 件（95.65%）：写作 95.7% 或 95.6%，不报；95.5%，报。收到 3000 件，结转 1 件，写作 100%：报，有结转即非全部。",
+                    "23 received, 22 handled, which is 95.65 %: 95.7 % or 95.6 %, no finding; 95.5 %: a finding. 3000"
+                            + " received, 1 carried forward, 100 %: a finding, that is not all.")
             .holds(
                     "收到申请22件，办结22件，办结率100%；“按时办结率”不在此列。",
                     "22 received, 22 handled, 100 %; rates of timely completion are another thing.");

@@ -24,6 +24,10 @@ public final class FeeClaimsDisagree implements Rule {
                             + "taken than asked for.)")
             .law(Law.FEES)
             .fires("“发出收费通知3件，总金额420元，实际收取520元。”", "“3 notices, 420 yuan in total, 520 yuan taken.”")
+            .edge(
+                    "收费通知总金额 420 元：实际收取 420 元，不报；421 元，报，收取不会多于通知。",
+                    "420 yuan asked for: 420 yuan taken, no finding; 421: a finding, no more is taken than was asked"
+                            + " for.")
             .holds("“发出收费通知3件，总金额420元，实际收取280元。”", "“3 notices, 420 yuan in total, 280 yuan taken.”");
 
     @Override

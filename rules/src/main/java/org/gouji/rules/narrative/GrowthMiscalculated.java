@@ -23,6 +23,10 @@ public final class GrowthMiscalculated implements Rule {
             .fires(
                     "正文“收到申请75件，同比增长20%”，上年报告本年新收 60（应为25%）。",
                     "Text: “75 received, up 20 %”; last year's report: 60 (25 %).")
+            .edge(
+                    "上年 60 件、本年 70 件（16.66…%）：写作增长 16.7%，不报；16.6%，提示，直接截断；16.5%，警告。",
+                    "60 last year, 70 this, which is 16.66… % more: printed as 16.7 %, no finding; as 16.6 %: a note,"
+                            + " plain truncation; as 16.5 %: a warning.")
             .holds("正文“收到申请75件，较上年的60件增长25%”。", "Text: “75 received, up 25 % from last year's 60”.");
 
     @Override

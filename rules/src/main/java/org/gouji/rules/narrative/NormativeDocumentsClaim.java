@@ -31,6 +31,9 @@ public final class NormativeDocumentsClaim implements Rule {
                             + "(In the form of 2019 either the newly made or the newly published.)")
             .law(Law.FORMS)
             .fires("正文“本年制发行政规范性文件9件”，表格制发 6。", "Text: “9 normative documents issued”; table: 6.")
+            .edge(
+                    "表格制发 6：正文制发 6 件，不报；5 件或 7 件，报。",
+                    "6 issued in the table: 6 in the text, no finding; 5 or 7: a finding.")
             .holds("正文“现行有效行政规范性文件698件”，表格现行有效 698。", "Text: “698 in force”; table: 698.");
 
     private static final Message TABLE = new Message("第二部分表格", "table 2");

@@ -30,6 +30,9 @@ public final class PartsDoNotSum implements Rule {
                             + "(A list ending in 等 is not full; received may include those carried in.)")
             .law(Law.FORMS)
             .fires("“收到申请8件，其中当面申请8件，网络申请1件。”", "“Received 8: 8 in person, 1 online.”")
+            .edge(
+                    "所列各项合计 9：总数 9，不报；8，错误；10，警告，列举可能不全。",
+                    "Parts that sum to 9: of 9, no finding; of 8: an error; of 10: a warning, some may not be listed.")
             .holds(
                     "“收到申请25件、上年结转1件，其中信函12件，网上8件，当面6件。”",
                     "“Received 25, carried in 1: 12 by letter, 8 online, 6 in person.”");

@@ -24,6 +24,10 @@ public final class SharesDoNotSum implements Rule {
             .asks("列全的各项占比相加是否为100%（允许四舍五入的误差）？", "Do the shares of a full list make up 100 %, rounding allowed for?")
             .law(Law.FORMS)
             .fires("共100条，三项分别占50%、30%、10%。", "Of 100, three parts have 50 %, 30 % and 10 %.")
+            .edge(
+                    "三项占比各写一位小数，每项容许末位差 1：合计 99.7%，不报；99.6%，报。",
+                    "Three shares with one decimal, each allowed one unit of its last digit: 99.7 % together, no"
+                            + " finding; 99.6 %: a finding.")
             .holds("三项分别占33.3%、33.3%、33.3%。", "Three parts have 33.3 % each.");
 
     @Override

@@ -21,6 +21,9 @@ public final class ZeroClaimContradicted implements Rule {
                     "Where the text says that there were none, is the table zero? Where the text counts some, is it not?")
             .law(Law.FORMS)
             .fires("正文“没有因政府信息公开被申请行政复议”，表格行政复议总计 2。", "Text: “no reconsideration was applied for”; table: 2 cases.")
+            .edge(
+                    "正文“没有收到申请”：本年新收 0、上年结转 1，不报；本年新收 1，报。",
+                    "Text: “no application was received”: 0 new and 1 carried in, no finding; 1 new: a finding.")
             .holds("正文“没有被申请行政复议”，表格行政复议总计 0。", "Text: “no reconsideration was applied for”; table: 0 cases.");
 
     @Override

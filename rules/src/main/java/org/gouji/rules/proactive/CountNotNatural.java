@@ -29,6 +29,9 @@ public final class CountNotNatural implements Rule {
                     "Is every count a natural number (a change may be negative, an amount may have a fraction)?")
             .law(Law.FORMS)
             .fires("本年新收申请：-1；或 2.5。", "New applications: -1; or 2.5.")
+            .edge(
+                    "2.0：不报，就是 2；2.5：报；-1：报，而“本年增/减”为 -1：不报。",
+                    "2.0: no finding, it is 2; 2.5: a finding; -1: a finding, but as a change this year none.")
             .holds("行政许可，本年增/减：-12。", "Licences, change this year: -12.");
 
     /// Three digits behind the dot may be thousands.

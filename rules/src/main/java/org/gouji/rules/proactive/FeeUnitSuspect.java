@@ -35,6 +35,9 @@ public final class FeeUnitSuspect implements Rule {
             .fires(
                     "某县：本年收费金额 25436780（按万元计为 2543 亿元）；或正文写“收费 38600 元”，表中填 38600。",
                     "A county: fees of 25,436,780, that is 254 billion yuan; or 38,600 yuan in the text and 38600 in the table.")
+            .edge(
+                    "某县：500000，等于可信上限，不报；500000.01：报。",
+                    "A county: 500000, the very bound: no finding; 500000.01: a finding.")
             .holds(
                     "某市：59237.2449；正文写“收费 38600 元”，表中填 3.86。",
                     "A city: 59237.2449; 38,600 yuan in the text, 3.86 in the table.");

@@ -25,6 +25,7 @@ public final class IssuedExceedsValid implements Rule {
                     "Are the documents issued at most those in force and those repealed together?")
             .law(Law.FORM_2021)
             .fires("行政规范性文件：制发 9，废止 0，现行有效 5。", "Normative documents: 9 issued, 0 repealed, 5 in force.")
+            .edge("制发 5，废止 0，现行有效 5：不报；制发 6：报。", "5 issued, 0 repealed, 5 in force: no finding; 6 issued: a finding.")
             .holds("行政规范性文件：制发 5，废止 12，现行有效 8。", "Normative documents: 5 issued, 12 repealed, 8 in force.");
 
     @Override

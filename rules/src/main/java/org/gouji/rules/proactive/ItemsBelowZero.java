@@ -23,6 +23,9 @@ public final class ItemsBelowZero implements Rule {
             .asks("上一年项目数量加本年增/减是否不小于零？", "Are last year's items plus this year's change at least zero?")
             .law(Law.FORM_2019)
             .fires("行政许可：上一年 10，本年减 12。", "Licences: 10 last year, 12 fewer this year.")
+            .edge(
+                    "上一年 12，本年减 12：不报，正好为零；上一年 11：报。",
+                    "12 last year and 12 fewer: no finding, just none left; 11 last year: a finding.")
             .holds("行政许可：上一年 12，本年减 12。", "Licences: 12 last year, 12 fewer this year.");
 
     @Override

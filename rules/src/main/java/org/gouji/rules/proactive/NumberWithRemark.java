@@ -19,6 +19,10 @@ public final class NumberWithRemark implements Rule {
             .asks("表中的数字单元格是否只填数字？", "Do the cells for numbers hold numbers only?")
             .law(Law.FORMS)
             .fires("39（市政府、市政府办印发）", "39 (issued by the city's government and its office)")
+            .edge(
+                    "“251000元”：不报，单位不是说明；“39（市政府印发）”：报，数字照读。",
+                    "“251000元”: no finding, a unit is no remark; “39（市政府印发）”: a finding, and the number is read all"
+                            + " the same.")
             .holds("单元格内只有 39。", "The cell says 39 and nothing else.");
 
     @Override

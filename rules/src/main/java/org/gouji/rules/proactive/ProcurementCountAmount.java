@@ -23,6 +23,7 @@ public final class ProcurementCountAmount implements Rule {
             .asks("采购项目数量与采购总金额是否同时为零或同时不为零？", "Are the number of projects and the amount both zero or both not?")
             .law(Law.FORM_2019)
             .fires("采购项目数量 3，采购总金额 0。", "3 projects, amount 0.")
+            .edge("采购项目 1 个，总金额 0.01 元：不报；总金额 0.00 元：报。", "1 project and 0.01 yuan: no finding; 0.00 yuan: a finding.")
             .holds("采购项目数量 3，采购总金额 251000 元。", "3 projects, amount 251,000 yuan.");
 
     @Override

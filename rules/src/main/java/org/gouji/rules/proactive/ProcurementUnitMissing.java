@@ -20,6 +20,9 @@ public final class ProcurementUnitMissing implements Rule {
             .asks("采购总金额是否写明以元或万元为单位？", "Does the procurement amount say yuan or 10,000 yuan?")
             .law(Law.ARTICLE_20)
             .fires("采购总金额：6338096.40", "Amount: 6338096.40")
+            .edge(
+                    "金额为 0 而没有单位：不报，零不需要单位；0.01 而没有单位：报。",
+                    "An amount of 0 without a unit: no finding, nothing needs none; 0.01 without a unit: a finding.")
             .holds("采购总金额：251000元；或者为 0。", "Amount: 251000 yuan; or nothing was spent.");
 
     @Override

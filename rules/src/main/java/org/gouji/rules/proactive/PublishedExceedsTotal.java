@@ -23,6 +23,9 @@ public final class PublishedExceedsTotal implements Rule {
             .asks("本年新公开数量是否不超过对外公开总数量？", "Is the number published this year at most the number published in total?")
             .law(Law.FORM_2019)
             .fires("规范性文件：本年新公开 12，对外公开总数量 9。", "Normative documents: 12 published this year, 9 in total.")
+            .edge(
+                    "本年新公开 9，对外公开总数量 9：不报；本年新公开 10：报。",
+                    "9 published this year and 9 in total: no finding; 10 this year: a finding.")
             .holds("规范性文件：本年新公开 9，对外公开总数量 9。", "Normative documents: 9 published this year, 9 in total.");
 
     @Override

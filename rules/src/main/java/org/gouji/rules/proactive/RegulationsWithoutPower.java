@@ -23,6 +23,10 @@ public final class RegulationsWithoutPower implements Rule {
             .asks("县级及以下机关填报的规章数量是否为零？", "Does a body below a city with districts report no regulations?")
             .law(Law.LEGISLATION)
             .fires("某县人民政府：规章，本年制发 2 件。", "A county's government: 2 regulations issued.")
+            .edge(
+                    "某县：规章 0 件，不报；1 件，报；设区的市 1 件，计为未检查，它有规章制定权。",
+                    "A county: no regulations, no finding; 1: a finding; 1 of a city with districts: skipped, it may"
+                            + " make them.")
             .holds("某县人民政府：规章，各项均为 0。", "A county's government: regulations 0 throughout.");
 
     @Override

@@ -25,6 +25,10 @@ public final class StatisticsBreakdown implements Rule {
             .fires(
                     "收到申请数 5 件，当面 1、传真 0、网络 2、信函 1。",
                     "5 applications received: 1 in person, 0 by fax, 2 online, 1 by letter.")
+            .edge(
+                    "网络 2、信函 1：收到申请数 3，不报；2 或 4：报；“传真”空白：计为未检查，空白不当作 0。",
+                    "2 online, 1 by letter: 3 received, no finding; 2 or 4: a finding; “by fax” blank: skipped, a"
+                            + " blank is no 0.")
             .holds(
                     "收到申请数 4 件，当面 1、传真 0、网络 2、信函 1。",
                     "4 applications received: 1 in person, 0 by fax, 2 online, 1 by letter.");

@@ -34,6 +34,10 @@ public final class ApplicationsCarry implements Rule {
             .fires(
                     "2023年度报告总计结转下年度 2 件，2024年度报告总计上年结转 1 件。",
                     "In total 2 carried forward in the report of 2023, 1 carried in in that of 2024.")
+            .edge(
+                    "上一年度总计结转 2 件（自然人 2），本年度上年结转总计 2 件（自然人 1、企业 1）：总计不报，两个分列各作警告；总计 1 件：错误。",
+                    "2 carried forward last year, all of natural persons; 2 carried in, 1 of them an enterprise's: a"
+                            + " warning for each of the two columns and none for the total; 1 in total: an error.")
             .holds("2023年度结转下年度 2 件，2024年度上年结转 2 件。", "2 carried forward in 2023, 2 carried in in 2024.");
 
     @Override

@@ -23,6 +23,10 @@ public final class ApplicationsRepeated implements Rule {
                     "Does any cell of the table of applications differ from last year's? (All noughts do not count.)")
             .law(Law.FORMS)
             .fires("两个年度的175个数字完全相同，各有 12 件申请。", "All 175 numbers are those of last year, with 12 applications.")
+            .edge(
+                    "各格与上一年度相同，只有一格差 1：不报；全部相同而有一格未能读出：计为未检查，该格可能不同。",
+                    "One cell of all differs, by 1: no finding; all alike and one cell lost: skipped, that one may"
+                            + " have differed.")
             .holds("两个年度都没有申请，全部为零。", "No applications in either year, all noughts.");
 
     private static final String RECEIVED = "applications.new_received.total";

@@ -25,6 +25,10 @@ public final class ItemsCarry implements Rule {
             .fires(
                     "行政许可：2019年度报告上一年 396、本年增减 0，2020年度报告上一年 390。",
                     "Licences: 396 and no change in the report of 2019, 390 the year before in that of 2020.")
+            .edge(
+                    "2019年度上一年 12、本年增减 -3：2020年度上一年 9，不报；8 或 10：报，差 1 项也报。",
+                    "12 and a change of -3 in the report of 2019: 9 the year before in that of 2020, no finding; 8 or"
+                            + " 10: a finding.")
             .holds(
                     "行政许可：2019年度报告上一年 396、本年增减 0，2020年度报告上一年 396。",
                     "Licences: 396 and no change in the report of 2019, 396 the year before in that of 2020.");

@@ -25,6 +25,10 @@ public final class ValidDocumentsCarry implements Rule {
             .fires(
                     "上年现行有效 10，本年制发 3、废止 1，本年现行有效 13。",
                     "10 in force last year, 3 issued and 1 repealed this year, 13 in force.")
+            .edge(
+                    "上年现行有效 10，本年制发 3、废止 1：现行有效 12，不报；11 或 13：报，差 1 件也报。",
+                    "10 in force last year, 3 issued, 1 repealed: 12 in force, no finding; 11 or 13: a finding, one"
+                            + " is enough.")
             .holds(
                     "上年现行有效 10，本年制发 3、废止 1，本年现行有效 12。",
                     "10 in force last year, 3 issued and 1 repealed this year, 12 in force.");

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gouji.contracts.finding.Finding;
 import org.gouji.contracts.finding.RuleOutcome.Answer;
+import org.gouji.contracts.report.Cell;
+import org.gouji.contracts.report.Source;
 import org.gouji.rules.ReportBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApplicationsEquationsTest {
 
@@ -37,6 +41,33 @@ class ApplicationsEquationsTest {
         assertThat(report.findings("applications-results-total")).hasSize(1);
         assertThat(report.outcome("applications-row-total").evaluated()).isEqualTo(25);
         assertThat(report.outcome("applications-results-total").evaluated()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "applications-balance, carried_forward.natural_person, 2, carried_forward.commercial_enterprise",
+        "applications-results-total, total_processed.natural_person, 7, partially_granted.natural_person",
+        "applications-row-total, granted.total, 7, granted.commercial_enterprise"
+    })
+    void oneMoreOrLessIsFoundAndABlankIsNoZero(String rule, String cell, long right, String blank) {
+        String path = "applications." + cell;
+
+        assertThat(handled().with(path, right).findings(rule)).isEmpty();
+        assertThat(handled().with(path, right - 1).findings(rule)).hasSize(1);
+        assertThat(handled().with(path, right + 1).findings(rule)).hasSize(1);
+
+        var unfilled = handled().with("applications." + blank, new Cell.Blank(Source.of(1, 1)));
+        assertThat(unfilled.findings(rule)).isEmpty();
+        assertThat(unfilled.outcome(rule).skipped()).isEqualTo(1);
+    }
+
+    private static ReportBuilder handled() {
+        return ReportBuilder.form2021()
+                .row("new_received", 8, 0, 0, 0, 0, 0, 8)
+                .row("carried_in", 1, 0, 0, 0, 0, 0, 1)
+                .row("granted", 7, 0, 0, 0, 0, 0, 7)
+                .row("total_processed", 7, 0, 0, 0, 0, 0, 7)
+                .row("carried_forward", 2, 0, 0, 0, 0, 0, 2);
     }
 
     @Test

@@ -80,6 +80,18 @@ class ApplicationsRowsTest {
     }
 
     @Test
+    void twoMissingRowsInARunAreFoundAndThreeAreALoss() {
+        var two = ReportBuilder.form2021()
+                .fill("applications", "rejected_repeat.", LOST)
+                .fill("applications", "rejected_publication.", LOST);
+        assertThat(two.findings("applications-row-set")).hasSize(2);
+
+        var three = two.fill("applications", "rejected_massive.", LOST);
+        assertThat(three.findings("applications-row-set")).isEmpty();
+        assertThat(three.outcome("applications-row-set").skipped()).isEqualTo(3);
+    }
+
+    @Test
     void aLongGapIsALoss() {
         var report = ReportBuilder.form2021().fill("applications", "denied_", LOST);
 
@@ -118,6 +130,14 @@ class ApplicationsRowsTest {
     }
 
     @Test
+    void theLastRowOfTable2MayBeCutOff() {
+        var report = ReportBuilder.form2021().fill("proactive_disclosure", "art20_8.admin_fees.", LOST);
+
+        assertThat(report.findings("proactive-row-missing")).isEmpty();
+        assertThat(report.outcome("proactive-row-missing").skipped()).isEqualTo(1);
+    }
+
+    @Test
     void moreHandledThanCameInIsCausedByTheBrokenBalance() {
         var found = ReportBuilder.form2019()
                 .granted(6, 0)
@@ -136,6 +156,11 @@ class ApplicationsRowsTest {
     void asManyHandledAsCameInIsFine() {
         assertThat(ReportBuilder.form2019().granted(5, 1).findings("applications-processed-exceeds"))
                 .isEmpty();
+        assertThat(ReportBuilder.form2019()
+                        .granted(5, 1)
+                        .with("applications.total_processed.natural_person", 7)
+                        .findings("applications-processed-exceeds"))
+                .hasSize(1);
     }
 
     @Test

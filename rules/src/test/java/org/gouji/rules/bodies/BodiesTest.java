@@ -29,6 +29,8 @@ import org.gouji.rules.around.Surroundings;
 import org.gouji.rules.around.Twin;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BodiesTest {
 
@@ -65,6 +67,18 @@ class BodiesTest {
         assertThat(findings(COPIED, text(2022, prose(1, 80) + prose(3, 20)), last, NOTHING))
                 .as("80 of 120 sentences")
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsAtTheBoundIsNotAboveIt() {
+        assertThat(findings(COPIED, text(2022, prose(1, 40)), null, NOTHING.withAlike(List.of(like(0.7)))))
+                .isEmpty();
+        assertThat(findings(COPIED, text(2022, prose(1, 40)), null, NOTHING.withAlike(List.of(like(0.71)))))
+                .hasSize(1);
+    }
+
+    private static Resemblance like(double similarity) {
+        return new Resemblance("350431/2022", "350431", "乙县", 2022, similarity);
     }
 
     @Test
@@ -167,6 +181,25 @@ class BodiesTest {
         assertThat(findings(OUTLIER, granted(999), null, NOTHING.withEarlier(received(99, 99, 99))))
                 .isEmpty();
         assertThat(findings(OUTLIER, granted(1000), null, NOTHING.withEarlier(received(99, 99, 99))))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"298, 2989", "303, 3039", "99999, 999999", "2989, 298"})
+    void tenTimesAsMuchIsTheBoundHoweverLogarithmsAreRounded(long before, long now) {
+        long beyond = now > before ? now + 1 : now - 1;
+
+        assertThat(findings(OUTLIER, granted(now), null, NOTHING.withEarlier(received(before, before, before))))
+                .isEmpty();
+        assertThat(findings(OUTLIER, granted(beyond), null, NOTHING.withEarlier(received(before, before, before))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void fiftyAreComparedAndFortyNineAreNot() {
+        assertThat(findings(OUTLIER, granted(49), null, NOTHING.withEarlier(received(0, 0, 0))))
+                .isEmpty();
+        assertThat(findings(OUTLIER, granted(50), null, NOTHING.withEarlier(received(0, 0, 0))))
                 .isNotEmpty();
     }
 

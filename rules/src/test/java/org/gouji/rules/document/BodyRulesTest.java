@@ -26,6 +26,12 @@ class BodyRulesTest {
     }
 
     @Test
+    void aNameThatTellsItsCountyNeedsNoDivision() {
+        assertThat(rules(body("柳林塘镇人民政府", null, Body.Level.TOWNSHIP))).containsExactly("body-unresolved");
+        assertThat(rules(body("分宜县柳林塘镇人民政府", null, Body.Level.TOWNSHIP))).isEmpty();
+    }
+
+    @Test
     void aBodyOfTheStateNeedsNoDivision() {
         assertThat(rules(body("国家某总局", null, Body.Level.STATE))).isEmpty();
     }

@@ -107,6 +107,7 @@ class DatesTest {
     void titlePeriodAndTextNameOneYear() {
         assertThat(period("2019-01-01", "2019-12-31").findings("year-conflict")).hasSize(1);
         assertThat(opening("2018年，我县公开信息。").findings("year-conflict")).hasSize(1);
+        assertThat(opening("2019年，我县公开信息。").findings("year-conflict")).hasSize(1);
         assertThat(opening("2019年，新条例施行。2020年，我县公开信息。").findings("year-conflict"))
                 .isEmpty();
         assertThat(ReportBuilder.form2019().title("某县2019-2020年度报告").findings("year-conflict"))

@@ -147,7 +147,8 @@ class SectionsTest {
     void anEmptyPartFiveIsFound() {
         assertThat(problems("")).containsExactly(Severity.ERROR);
         assertThat(problems("无。")).containsExactly(Severity.ERROR);
-        assertThat(problems("一二三四五六七八九")).containsExactly(Severity.ERROR);
+        assertThat(problems("“一二三四五六七八九。”")).containsExactly(Severity.ERROR);
+        assertThat(problems("“一二三四五六七八九十。”")).containsExactly(Severity.WARNING);
     }
 
     @Test

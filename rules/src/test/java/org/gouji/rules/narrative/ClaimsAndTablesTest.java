@@ -36,6 +36,7 @@ class ClaimsAndTablesTest {
 
     @Test
     void aRangeIsComparedAsARange() {
+        assertThat(contradicts(20, claims.about(RECEIVED, 20, "收到申请20余件"))).isEmpty();
         assertThat(contradicts(23, claims.about(RECEIVED, 20, "收到申请20余件"))).isEmpty();
         assertThat(contradicts(30, claims.about(RECEIVED, 20, "收到申请20余件"))).isEmpty();
         assertThat(contradicts(31, claims.about(RECEIVED, 20, "收到申请20余件"))).hasSize(1);
@@ -120,6 +121,8 @@ class ClaimsAndTablesTest {
     void noNewOnesWhileOneIsCarriedInIsFine() {
         assertThat(table(0, 1, claims.none(RECEIVED)).findings("zero-claim-contradicted"))
                 .isEmpty();
+        assertThat(table(1, 0, claims.none(RECEIVED)).findings("zero-claim-contradicted"))
+                .hasSize(1);
     }
 
     @Test
@@ -135,6 +138,10 @@ class ClaimsAndTablesTest {
 
         assertThat(report.findings("claims-contradict-each-other")).isEmpty();
         assertThat(report.outcome("claims-contradict-each-other").evaluated()).isEqualTo(1);
+        assertThat(table(25, 1, claims.plain(RECEIVED, 25))
+                        .claim(claims.plain(RECEIVED, 27))
+                        .findings("claims-contradict-each-other"))
+                .hasSize(1);
     }
 
     @Test
@@ -150,6 +157,14 @@ class ClaimsAndTablesTest {
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().message().zh())
                 .isEqualTo("正文说办结率为 100%，而收到（含上年结转）22 件，办理 20 件，结转下年 2 件，办结率应为 91%。");
+    }
+
+    @Test
+    void allIsOnlyWhatLeavesNothing() {
+        assertThat(pending(3000, 1, claims.rate("100")).findings("completion-rate-wrong"))
+                .hasSize(1);
+        assertThat(table(3000, 0, claims.rate("100")).findings("completion-rate-wrong"))
+                .isEmpty();
     }
 
     @Test

@@ -27,7 +27,7 @@ class FeesAndDocumentsTest {
                 .isEmpty();
         assertThat(fees(claims.plain(NOTICES, 3), claims.plain(ASKED, 420), claims.plain(CHARGED, 420)))
                 .isEmpty();
-        assertThat(fees(claims.plain(NOTICES, 3), claims.plain(ASKED, 420), claims.plain(CHARGED, 520)))
+        assertThat(fees(claims.plain(NOTICES, 3), claims.plain(ASKED, 420), claims.plain(CHARGED, 421)))
                 .hasSize(1);
     }
 
@@ -64,7 +64,8 @@ class FeesAndDocumentsTest {
     @Test
     void documentsOfTheTextAreThoseOfTheTable() {
         assertThat(documents(claims.plain(ISSUED, 6), claims.plain(VALID, 698))).isEmpty();
-        assertThat(documents(claims.plain(ISSUED, 9))).hasSize(1);
+        assertThat(documents(claims.plain(ISSUED, 5))).hasSize(1);
+        assertThat(documents(claims.plain(ISSUED, 7))).hasSize(1);
         assertThat(documents(claims.plain(VALID, 689))).hasSize(1);
         assertThat(documents(claims.none(ISSUED))).hasSize(1);
     }

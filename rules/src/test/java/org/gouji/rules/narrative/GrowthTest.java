@@ -57,6 +57,9 @@ class GrowthTest {
         assertThat(found(60, sixths, grown("16.6", "%")))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.INFO);
+        assertThat(found(60, sixths, grown("16.5", "%")))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
     }
 
     @Test

@@ -2,12 +2,16 @@ package org.gouji.rules.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.gouji.contracts.finding.Finding;
 import org.gouji.contracts.finding.RuleOutcome.Answer;
 import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.report.Claim;
 import org.gouji.rules.ReportBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PartsAndSharesTest {
 
@@ -51,6 +55,17 @@ class PartsAndSharesTest {
         assertThat(whole.findings("parts-do-not-sum"))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, ERROR", "9,", "10, WARNING"})
+    void oneMoreOrLessThanTheTotalIsFound(long total, @Nullable Severity severity) {
+        var report = report(
+                claims.total("a", RECEIVED, total), claims.part("a", IN_PERSON, 8), claims.part("a", ONLINE, 1));
+
+        assertThat(report.findings("parts-do-not-sum"))
+                .extracting(Finding::severity)
+                .isEqualTo(severity == null ? List.of() : List.of(severity));
     }
 
     @Test
@@ -153,6 +168,7 @@ class PartsAndSharesTest {
     void halfAUnitIsTheEdge() {
         assertThat(share(1, 8, "12.5")).isEmpty();
         assertThat(share(1, 8, "13")).isEmpty();
+        assertThat(share(1, 8, "12")).isEmpty();
         assertThat(share(1, 16, "6.3")).isEmpty();
         assertThat(share(1, 8, "12.6")).hasSize(1);
     }
@@ -170,6 +186,14 @@ class PartsAndSharesTest {
     void plainTruncationIsANote() {
         assertThat(share(59, 130, "45.3")).extracting(Finding::severity).containsExactly(Severity.INFO);
         assertThat(share(1, 130, "0.7")).extracting(Finding::severity).containsExactly(Severity.INFO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"88.9,", "88.8, INFO", "88.7, ERROR"})
+    void eightOfNineAreRoundedCutOffOrWrong(String percent, @Nullable Severity severity) {
+        assertThat(share(8, 9, percent))
+                .extracting(Finding::severity)
+                .isEqualTo(severity == null ? List.of() : List.of(severity));
     }
 
     @Test
@@ -198,19 +222,29 @@ class PartsAndSharesTest {
 
     @Test
     void sharesOfAFullListMakeUpTheWhole() {
-        var thirds = report(
-                claims.total("a", "figure", 3),
-                claims.figure("a", "甲", 1, "33.3"),
-                claims.figure("a", "乙", 1, "33.3"),
-                claims.figure("a", "丙", 1, "33.3"));
+        var thirds = thirds("33.3");
         var halves = report(
                 claims.total("a", "figure", 100), claims.figure("a", "甲", 50, "50"), claims.figure("a", "乙", 50, "30"));
 
         assertThat(thirds.findings("shares-do-not-sum")).isEmpty();
+        assertThat(thirds("33.1").findings("shares-do-not-sum"))
+                .as("99.7 % of three")
+                .isEmpty();
+        assertThat(thirds("33.0").findings("shares-do-not-sum"))
+                .as("99.6 % of three")
+                .hasSize(1);
         assertThat(halves.findings("shares-do-not-sum")).hasSize(1);
     }
 
-    private java.util.List<Finding> share(long part, long total, String percent) {
+    private ReportBuilder thirds(String last) {
+        return report(
+                claims.total("a", "figure", 3),
+                claims.figure("a", "甲", 1, "33.3"),
+                claims.figure("a", "乙", 1, "33.3"),
+                claims.figure("a", "丙", 1, last));
+    }
+
+    private List<Finding> share(long part, long total, String percent) {
         return report(claims.total("s", "figure", total), claims.figure("s", "甲类", part, percent))
                 .findings("share-miscalculated");
     }

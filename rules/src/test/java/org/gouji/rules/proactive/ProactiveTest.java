@@ -36,7 +36,7 @@ class ProactiveTest {
     @Test
     void noMoreCanBeGivenUpThanThereWas() {
         assertThat(change(12, -12)).isEmpty();
-        assertThat(change(10, -12)).containsExactly("items-below-zero");
+        assertThat(change(11, -12)).containsExactly("items-below-zero");
         assertThat(ReportBuilder.form2019().outcome("items-below-zero").evaluated())
                 .isEqualTo(5);
     }
@@ -47,11 +47,14 @@ class ProactiveTest {
         assertThat(procurement(3, "251000", "元")).isEmpty();
         assertThat(procurement(3, "0.00", null)).containsExactly("procurement-count-amount");
         assertThat(procurement(0, "5.5", "万元")).containsExactly("procurement-count-amount");
+        assertThat(procurement(1, "0.00", null)).containsExactly("procurement-count-amount");
+        assertThat(procurement(1, "0.01", "元")).isEmpty();
     }
 
     @Test
     void moneyHasAUnit() {
         assertThat(procurement(273, "6338096.40", null)).containsExactly("procurement-unit-missing");
+        assertThat(procurement(1, "0.01", null)).containsExactly("procurement-unit-missing");
     }
 
     @Test

@@ -40,6 +40,25 @@ class StatisticsTest {
     }
 
     @Test
+    void oneMoreOrLessIsFoundAndABlankIsNoZero() {
+        assertThat(received(3).findings("statistics-breakdown")).isEmpty();
+        assertThat(received(2).findings("statistics-breakdown")).hasSize(1);
+        assertThat(received(4).findings("statistics-breakdown")).hasSize(1);
+
+        var blank = received(3).with("statistics.received.fax.value", new Cell.Blank(Source.of(1, 1)));
+        int asked = received(3).outcome("statistics-breakdown").evaluated();
+        assertThat(blank.findings("statistics-breakdown")).isEmpty();
+        assertThat(blank.outcome("statistics-breakdown").evaluated()).isEqualTo(asked - 1);
+    }
+
+    private static ReportBuilder received(long total) {
+        return ReportBuilder.before2019()
+                .with("statistics.received.online.value", 2)
+                .with("statistics.received.letter.value", 1)
+                .with("statistics.received.total.value", total);
+    }
+
+    @Test
     void theYearAndAllYearsAreSummedApart() {
         var found = ReportBuilder.before2019()
                 .with("annex.answered.cumulative", 5)

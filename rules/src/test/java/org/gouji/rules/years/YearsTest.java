@@ -147,6 +147,14 @@ class YearsTest {
     }
 
     @Test
+    void oneDocumentOrItemMoreOrLessIsFound() {
+        assertThat(findings(VALID, documents(2021, 0, 0, 10), documents(2022, 3, 1, 11)))
+                .hasSize(1);
+        assertThat(findings(ITEMS, items(2019, 12, -3), items(2020, 8, 0))).hasSize(1);
+        assertThat(findings(ITEMS, items(2019, 12, -3), items(2020, 10, 0))).hasSize(1);
+    }
+
+    @Test
     void documentsPublishedInTotalAreNotDocumentsInForce() {
         assertThat(outcome(VALID, ReportBuilder.form2019(2020), ReportBuilder.form2021(2021))
                         .outcome())
