@@ -340,7 +340,10 @@ class ReadsTest {
                 .extract()
                 .jsonPath()
                 .getString("[0].id");
-        given().get("/v1/rules/" + rule).then().statusCode(200).body("title.zh", notNullValue());
+        given().get("/v1/rules/" + rule)
+                .then()
+                .statusCode(200)
+                .body("title.zh", notNullValue(), "edge.zh", notNullValue(), "edge.en", notNullValue());
     }
 
     @Test
