@@ -60,8 +60,8 @@ class PartsAndSharesTest {
     @ParameterizedTest
     @CsvSource({"8, ERROR", "9,", "10, WARNING"})
     void oneMoreOrLessThanTheTotalIsFound(long total, @Nullable Severity severity) {
-        var report = report(
-                claims.total("a", RECEIVED, total), claims.part("a", IN_PERSON, 8), claims.part("a", ONLINE, 1));
+        var report =
+                report(claims.total("a", RECEIVED, total), claims.part("a", IN_PERSON, 8), claims.part("a", ONLINE, 1));
 
         assertThat(report.findings("parts-do-not-sum"))
                 .extracting(Finding::severity)
