@@ -7,7 +7,8 @@ import org.gouji.rules.RuleInfo;
 import org.gouji.rules.RuleSetting;
 import org.gouji.rules.Settings;
 
-/// A rule as it is asked for what is served: what it is, and the bounds and days that it goes by.
+/// A rule as it is asked for what is served: what it is, and the bounds and days that it goes by; those in its
+/// examples are the defaults.
 public record RuleView(
         String id,
         int version,
@@ -19,6 +20,7 @@ public record RuleView(
         Message law,
         Message fires,
         Message holds,
+        Message edge,
         List<RuleSetting> settings) {
 
     public static RuleView of(RuleInfo rule, Settings settings) {
@@ -33,6 +35,7 @@ public record RuleView(
                 rule.law(),
                 rule.fires(),
                 rule.holds(),
+                rule.edge(),
                 RuleSetting.of(rule.id(), settings));
     }
 }
