@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Label;
 import org.gouji.reader.page.Page;
+import org.gouji.reader.search.CharSet;
 import org.gouji.reader.search.Search;
 import org.gouji.reader.search.Trie;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,9 @@ final class Headings {
     /// many begin one.
     private final Trie<Integer> backwards = new Trie<>();
 
+    /// The last characters of all titles without separators.
+    private final CharSet ends;
+
     /// The first characters of all titles: true where the title goes on, false where it is as short.
     private final Trie<Boolean> beginnings = new Trie<>();
 
@@ -77,6 +81,10 @@ final class Headings {
                 "(?:第?([" + NUMERALS + "])(?:[、.,:]{1,2}|部分[:、]?)? ?(?:(?:本年度|20\\d\\d年度?)的?(?:政府信息公开工作的)?)?)?("
                         + anyOf(numberOfTitle.keySet())
                         + ")");
+        this.ends = CharSet.of(numberOfTitle.keySet().stream()
+                .map(Headings::key)
+                .map(key -> key.substring(key.length() - 1))
+                .collect(Collectors.joining()));
         numberOfTitle.forEach((words, number) -> {
             String key = key(words);
             boolean brief = key.length() < BEGINNING;
@@ -104,7 +112,7 @@ final class Headings {
     private boolean mayHoldTitle(String text) {
         boolean brief = false;
         for (int i = text.length() - 1; i > 0; i--) {
-            var last = backwards.next(text.charAt(i));
+            var last = ends.has(text.charAt(i)) ? backwards.next(text.charAt(i)) : null;
             int length = last == null ? 0 : lengthOfTitle(last, text, i);
             if (length >= BEGINNING) {
                 return true;

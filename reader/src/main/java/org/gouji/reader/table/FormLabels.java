@@ -48,7 +48,7 @@ final class FormLabels {
     /// The keys that stand on the page and that one form alone prints, by that form's id, in the page's order. Texts
     /// that make one label together are one.
     static Map<String, Set<String>> telling(List<Line> lines) {
-        var texts = texts(lines);
+        var texts = words(lines);
         var telling = new HashMap<String, Set<String>>();
         int at = 0;
         while (at < texts.size()) {
@@ -57,12 +57,14 @@ final class FormLabels {
         return telling;
     }
 
-    private static List<String> texts(List<Line> lines) {
+    /// The texts that may be labels or parts of one: no values, no blanks, no prose.
+    private static List<String> words(List<Line> lines) {
         var texts = new ArrayList<String>();
-        for (var line : lines) {
-            for (var piece : line.pieces()) {
-                String text = piece.text().text();
-                if (text.length() <= LONGEST_LABEL) {
+        for (int i = 0; i < lines.size(); i++) {
+            var pieces = lines.get(i).pieces();
+            for (int p = 0; p < pieces.size(); p++) {
+                String text = pieces.get(p).text().text();
+                if (text.length() <= LONGEST_LABEL && !ReadCell.isValue(text) && !text.isBlank()) {
                     texts.add(text);
                 }
             }
@@ -73,14 +75,12 @@ final class FormLabels {
     /// Looks at the text `at` and at those that may go on with it; gives the one behind them.
     private static int see(List<String> texts, int at, Map<String, Set<String>> telling) {
         var node = behind(TREE, texts.get(at));
-        if (node == null || node == TREE || ReadCell.isValue(texts.get(at))) {
+        if (node == null || node == TREE) {
             return at + 1;
         }
         @Nullable Key key = node.value();
         int end = at + 1;
-        int next = at;
-        for (int part = 1; part < MOST_PARTS && node != null && node.goesOn(); part++) {
-            next = nextWords(texts, next + 1);
+        for (int next = at + 1; next < at + MOST_PARTS && node != null && node.goesOn(); next++) {
             node = next < texts.size() ? behind(node, texts.get(next)) : null;
             if (node != null && node.value() != null) {
                 key = node.value();
@@ -91,15 +91,6 @@ final class FormLabels {
             telling.computeIfAbsent(key.form(), _ -> new LinkedHashSet<>()).add(key.text());
         }
         return end;
-    }
-
-    /// The first text from `from` on that is neither blank nor a value.
-    private static int nextWords(List<String> texts, int from) {
-        int at = from;
-        while (at < texts.size() && (texts.get(at).isBlank() || ReadCell.isValue(texts.get(at)))) {
-            at++;
-        }
-        return at;
     }
 
     /// Where a text leads from a node; null where no label goes on with it.

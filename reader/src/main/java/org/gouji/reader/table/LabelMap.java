@@ -2,6 +2,7 @@ package org.gouji.reader.table;
 
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
+import org.gouji.reader.search.Trie;
 import org.jspecify.annotations.Nullable;
 
 /// Labels by their keys, asked with a text as it is printed: no key is made of it. Built once, then read by any
@@ -10,6 +11,8 @@ final class LabelMap<V> {
 
     private static final int FIRST = 16;
 
+    private static final int BEGINNING = 2;
+
     /// Spreads what is alike in its lowest bits.
     private static final int SPREAD = 0x9E3779B1;
 
@@ -17,12 +20,16 @@ final class LabelMap<V> {
     private @Nullable Object[] values = new @Nullable Object[FIRST];
     private int count;
 
+    /// The first characters of all keys: most texts are refused by them.
+    private final Trie<Boolean> beginnings = new Trie<>();
+
     void merge(String key, V value, BinaryOperator<V> both) {
         var known = get(key, 0, key.length());
         if (known == null && 2 * ++count > keys.length) {
             grow();
         }
         set(key, known == null ? value : both.apply(known, value));
+        beginnings.put(key.substring(0, Math.min(BEGINNING, key.length())), Boolean.TRUE);
     }
 
     void forEach(BiConsumer<String, V> each) {
@@ -57,7 +64,20 @@ final class LabelMap<V> {
     /// What the label is that stands in `[from, to)`; null where none does.
     @SuppressWarnings("unchecked") // only values of this kind are set
     @Nullable V get(String text, int from, int to) {
-        return (V) values[place(text, from, to)];
+        return mayBeKey(text, from, to) ? (V) values[place(text, from, to)] : null;
+    }
+
+    private boolean mayBeKey(String text, int from, int to) {
+        @Nullable Trie<Boolean> node = beginnings;
+        int length = 0;
+        for (int i = from; i < to && length < BEGINNING && node != null; i++) {
+            char c = text.charAt(i);
+            if (!LabelKey.isDropped(c)) {
+                node = node.next(c);
+                length++;
+            }
+        }
+        return node != null;
     }
 
     /// Where the key of `[from, to)` stands, or the free place where it would.

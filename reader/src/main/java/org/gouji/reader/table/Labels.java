@@ -168,6 +168,9 @@ final class Labels {
 
     private Set<Hit> near(String text) {
         int behind = LabelKey.behindOrdinal(text, text.length());
+        if (!near.mayBeNear(text, behind)) {
+            return Set.of();
+        }
         String key = LabelKey.of(text);
         return near.of(key, behind == 0 ? key : LabelKey.of(text.substring(behind)));
     }

@@ -29,20 +29,25 @@ final class LookAlikes {
         if (printed.isEmpty() || printed.length() > MOST_DIGITS) {
             return null;
         }
-        var digits = new char[printed.length()];
+        long value = 0;
         boolean letters = false;
-        for (int i = 0; i < digits.length; i++) {
-            char c = printed.charAt(i);
-            digits[i] = digit(c);
-            letters |= digits[i] != c;
+        for (int i = 0; i < printed.length(); i++) {
+            int digit = digit(printed.charAt(i));
+            if (digit < 0 || (i == 1 && value == 0)) {
+                return null;
+            }
+            value = value * 10 + digit;
+            letters |= printed.charAt(i) > '9';
         }
-        String number = new String(digits);
-        return letters && ReadCell.isPlain(number) ? new BigDecimal(number) : null;
+        return letters ? BigDecimal.valueOf(value) : null;
     }
 
-    /// The digit that a character looks like; any other character is left as it is.
-    private static char digit(char c) {
-        return ZEROS.indexOf(c) >= 0 ? '0' : ONES.indexOf(c) >= 0 ? '1' : c;
+    /// The digit that a character is or looks like; -1 where it is another.
+    private static int digit(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        return ZEROS.indexOf(c) >= 0 ? 0 : ONES.indexOf(c) >= 0 ? 1 : -1;
     }
 
     /// Those of the cells that equations prove, as numbers with their proof. `cells` are by their path inside the

@@ -42,21 +42,38 @@ final class NearLabels {
         known.add(label);
     }
 
+    /// Whether a text as it is printed, or what stands from `bare` on, begins or ends as a label does: told without
+    /// its key, which most texts never need.
+    boolean mayBeNear(String text, int bare) {
+        return begins(text, 0) || (bare > 0 && begins(text, bare)) || ends(text);
+    }
+
+    private boolean begins(String text, int from) {
+        @Nullable Trie<List<Label>> node = byFirst;
+        for (int i = from; i < text.length() && node != null && node.value() == null; i++) {
+            char c = text.charAt(i);
+            node = LabelKey.isDropped(c) ? node : node.next(c);
+        }
+        return node != null && node.value() != null;
+    }
+
+    private boolean ends(String text) {
+        @Nullable Trie<List<Label>> node = byLast;
+        for (int i = text.length() - 1; i >= 0 && node != null && node.value() == null; i--) {
+            char c = text.charAt(i);
+            node = LabelKey.isDropped(c) ? node : node.next(c);
+        }
+        return node != null && node.value() != null;
+    }
+
     /// What the labels are that one of the keys of a text is near to.
     Set<Labels.Hit> of(String key, String bare) {
-        if (!mayBeNear(key) && !mayBeNear(bare)) {
-            return Set.of();
-        }
         var hits = new LinkedHashSet<Labels.Hit>();
         each(key, hits::add);
         if (!bare.equals(key)) {
             each(bare, hits::add);
         }
         return hits;
-    }
-
-    private boolean mayBeNear(String key) {
-        return key.length() >= SHORTEST_PREFIX && (first(byFirst, key) != null || last(byLast, key) != null);
     }
 
     private void each(String key, Consumer<Labels.Hit> found) {

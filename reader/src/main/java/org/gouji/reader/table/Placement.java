@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// are exactly as many cells as columns, or the blank cells around leave one way only.
 record Placement(List<Piece> pieces, boolean byHeader) {
 
-    Placement {
-        pieces = List.copyOf(pieces);
-    }
-
     /// Null where nothing says it.
     static @Nullable Placement of(RowGroup row, FormRow form, Headers headers) {
         if (row.isGrid()) {
@@ -40,50 +36,39 @@ record Placement(List<Piece> pieces, boolean byHeader) {
     }
 
     /// Every column's header position is covered by one piece, and no filled piece is left over. A piece
-    /// that covers several columns may only be blank or say that there is nothing.
+    /// that covers several columns may only be blank or say that there is nothing. A grid's pieces stand in the
+    /// order of their columns, as the positions do.
     private static @Nullable Placement byHeader(List<Piece> values, int[] positions) {
         if (positions.length == 0) {
             return null;
         }
         var placed = new ArrayList<Piece>(positions.length);
+        int at = 0;
+        int free = 0;
         for (int position : positions) {
-            var piece = covering(values, position);
-            if (piece == null || (holds(placed, piece) && isNumber(piece))) {
+            at = notBefore(position, values, at);
+            if (at == values.size() || !isBlank(values, free, at)) {
+                return null;
+            }
+            var piece = values.get(at);
+            if (!piece.covers(position) || (at < free && isNumber(piece))) {
                 return null;
             }
             placed.add(piece);
+            free = at + 1;
         }
-        return isLeft(values, placed) || mayBeShifted(values, positions[0], placed)
+        return !isBlank(values, free, values.size()) || mayBeShifted(values, positions[0], placed)
                 ? null
                 : new Placement(placed, true);
     }
 
-    /// Whether a piece is among some; it is mostly the last of them.
-    private static boolean holds(List<Piece> pieces, Piece piece) {
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            if (pieces.get(i).equals(piece)) {
-                return true;
-            }
+    /// The first piece from `from` on that does not end before a physical column.
+    private static int notBefore(int position, List<Piece> values, int from) {
+        int at = from;
+        while (at < values.size() && values.get(at).column() + values.get(at).span() <= position) {
+            at++;
         }
-        return false;
-    }
-
-    private static @Nullable Piece covering(List<Piece> values, int position) {
-        for (var value : values) {
-            if (value.covers(position)) {
-                return value;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isLeft(List<Piece> values, List<Piece> placed) {
-        for (var value : values) {
-            if (!holds(placed, value) && !value.isBlank()) {
-                return true;
-            }
-        }
-        return false;
+        return at;
     }
 
     /// A blank cell before the first column and a blank in the last: the row may stand one place to the
@@ -117,7 +102,7 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         }
         var offsets = new ArrayList<Integer>();
         for (int offset = 0; offset + columns <= values.size(); offset++) {
-            if (isBlank(values.subList(0, offset)) && isBlank(values.subList(offset + columns, values.size()))) {
+            if (isBlank(values, 0, offset) && isBlank(values, offset + columns, values.size())) {
                 offsets.add(offset);
             }
         }
@@ -142,8 +127,12 @@ record Placement(List<Piece> pieces, boolean byHeader) {
     }
 
     private static boolean isBlank(List<Piece> pieces) {
-        for (var piece : pieces) {
-            if (!piece.isBlank()) {
+        return isBlank(pieces, 0, pieces.size());
+    }
+
+    private static boolean isBlank(List<Piece> pieces, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!pieces.get(i).isBlank()) {
                 return false;
             }
         }

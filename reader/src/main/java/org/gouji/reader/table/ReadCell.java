@@ -37,6 +37,12 @@ final class ReadCell {
 
     private static final String NOTHING_BEGINS = "/\\-—－–无／∕不未";
 
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
+
+    /// The ideographs that nothing to count and the signs of numbers begin with.
+    private static final String VALUE_BEGINS = "无不未增减上下";
+
     private static final int LONGEST_NOTHING =
             NOTHING.stream().mapToInt(String::length).max().orElse(0);
 
@@ -153,8 +159,11 @@ final class ReadCell {
 
     /// Whether a piece looks like a value and not like a label or a sentence.
     static boolean isValue(String text) {
+        if (text.isEmpty() || isWord(text.charAt(0))) {
+            return false;
+        }
         if (isPlain(text)) {
-            return !text.isEmpty();
+            return true;
         }
         String printed = text.strip();
         if (printed.length() > LONGEST_VALUE) {
@@ -165,6 +174,11 @@ final class ReadCell {
                         || isNothing(printed)
                         || mayBeNumber(printed)
                         || LookAlikes.number(printed) != null);
+    }
+
+    /// An ideograph that no value begins with: told before anything else is asked.
+    private static boolean isWord(char first) {
+        return first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH && VALUE_BEGINS.indexOf(first) < 0;
     }
 
     private static boolean isNothing(String text) {
