@@ -116,14 +116,11 @@ final class Assembly {
     }
 
     static BodyEvidence evidence(
-            RawDocument document,
-            Page page,
-            @Nullable String title,
-            List<SectionLines> sections,
-            List<Passage> passages) {
+            RawDocument document, Page page, When when, List<SectionLines> sections, List<Passage> passages) {
         String markup = page.facts().get(Page.TITLE);
         return new BodyEvidence(
-                title,
+                when.printedTitle(),
+                when.titles(),
                 lines(sections.getFirst()).toList(),
                 passages.stream().filter(p -> p.section() > 0).toList(),
                 signatures(sections),

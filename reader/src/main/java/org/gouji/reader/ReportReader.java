@@ -146,7 +146,7 @@ public final class ReportReader {
                 .flatMap(s ->
                         Prose.of(s, text -> Tables.isLabel(form, text), wrapped, form.hasTableIn(s.number())).stream())
                 .toList();
-        var body = bodies.resolve(Assembly.evidence(document, page, when.printedTitle(), sections, passages));
+        var body = bodies.resolve(Assembly.evidence(document, page, when, sections, passages));
         int year = when.year().year();
         var period = when.period();
         var published = when.published();

@@ -1,7 +1,9 @@
 package org.gouji.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.gouji.contracts.report.Source;
@@ -17,16 +19,22 @@ import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
 /// For which year a report is, and when it was published. `printedTitle` is the page's own title, or the
-/// one that its markup names where the text has lost it.
+/// one that its markup names where the text has lost it; `titles` are the texts that are known to be titles, taken
+/// apart.
 record When(
         ReportYear year,
         @Nullable ReportTitle title,
         @Nullable String printedTitle,
+        Map<String, TitleWords> titles,
         @Nullable StatedPeriod period,
         @Nullable Published published) {
 
     /// What follows speaks of the next year: problems and plans.
     private static final int OUTLOOK_FROM = 5;
+
+    When {
+        titles = Map.copyOf(titles);
+    }
 
     /// Empty where nothing tells the year.
     static Optional<When> of(Page page, List<SectionLines> sections, @Nullable Integer declared) {
@@ -46,6 +54,7 @@ record When(
                         year,
                         title,
                         printed(title, markup, marked),
+                        titles(title, markup, marked),
                         period,
                         published != null
                                 ? published
@@ -82,6 +91,18 @@ record When(
             return title.text().text();
         }
         return marked == null ? null : markup.substring(marked.from(), marked.to());
+    }
+
+    private static Map<String, TitleWords> titles(
+            @Nullable ReportTitle title, String markup, @Nullable TitleWords marked) {
+        var titles = new HashMap<String, TitleWords>();
+        if (marked != null) {
+            titles.put(markup, marked);
+        }
+        if (title != null && title.whole()) {
+            titles.put(title.text().text(), title.words());
+        }
+        return titles;
     }
 
     private static List<MappedText> texts(List<Part> parts, Predicate<Part> wanted) {

@@ -1,16 +1,20 @@
 package org.gouji.reader.body;
 
 import java.util.List;
+import java.util.Map;
+import org.gouji.reader.date.TitleWords;
 import org.gouji.reader.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /// What a document offers on the question who reports. All text is in normal form (simplified script).
 ///
-/// `preface` are the lines before the first section, `signatures` those at the end that may name the
-/// signing body, `hints` what the markup says of the page (its title with the site's name). `declaredBody`,
-/// a division code or a body id, is what the sender says; it only chooses among candidates.
+/// `titles` are the texts among them that are known to be titles, taken apart; others may be titles, too. `preface` are
+/// the lines before the first section, `signatures` those at the end that may name the signing body, `hints` what the
+/// markup says of the page (its title with the site's name). `declaredBody`, a division code or a body id, is what the
+/// sender says; it only chooses among candidates.
 public record BodyEvidence(
         @Nullable String title,
+        Map<String, TitleWords> titles,
         List<String> preface,
         List<Passage> passages,
         List<String> signatures,
@@ -19,6 +23,7 @@ public record BodyEvidence(
         @Nullable String declaredBody) {
 
     public BodyEvidence {
+        titles = Map.copyOf(titles);
         preface = List.copyOf(preface);
         passages = List.copyOf(passages);
         signatures = List.copyOf(signatures);
@@ -32,7 +37,13 @@ public record BodyEvidence(
             List<String> signatures,
             @Nullable String sourceUrl,
             @Nullable String declaredBody) {
-        this(title, preface, passages, signatures, List.of(), sourceUrl, declaredBody);
+        this(title, Map.of(), preface, passages, signatures, List.of(), sourceUrl, declaredBody);
+    }
+
+    /// The title that a text is; null where it is none.
+    @Nullable TitleWords titleOf(String text) {
+        var known = titles.get(text);
+        return known == null ? TitleWords.in(text) : known;
     }
 
     /// Everything there is to read, the title first.

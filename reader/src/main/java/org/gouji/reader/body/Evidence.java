@@ -53,7 +53,7 @@ final class Evidence {
 
     Evidence(BodyEvidence evidence) {
         this.evidence = evidence;
-        this.titleWords = evidence.title() == null ? null : TitleWords.in(evidence.title());
+        this.titleWords = evidence.title() == null ? null : evidence.titleOf(evidence.title());
     }
 
     /// The name in the title, where the title names somebody.
@@ -140,7 +140,7 @@ final class Evidence {
     }
 
     private boolean isForeign(String line) {
-        var words = line.equals(evidence.title()) ? titleWords : TitleWords.in(line);
+        var words = line.equals(evidence.title()) ? titleWords : evidence.titleOf(line);
         return words != null && words.foreign();
     }
 

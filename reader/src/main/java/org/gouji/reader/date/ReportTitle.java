@@ -8,8 +8,9 @@ import org.gouji.reader.search.Search;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
-/// The report's title as it stands on the page, and what its words tell.
-public record ReportTitle(MappedText text, TitleWords words) {
+/// The report's title as it stands on the page, and what the words of its line tell; `whole` says that the line holds
+/// nothing else.
+public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
 
     /// A title that is broken over lines takes no more than this many.
     private static final int MOST_LINES = 3;
@@ -184,6 +185,6 @@ public record ReportTitle(MappedText text, TitleWords words) {
 
     private static ReportTitle of(MappedText line, TitleWords words) {
         boolean whole = words.from() == 0 && words.to() == line.length();
-        return new ReportTitle(whole ? line : line.sub(words.from(), words.to()), words);
+        return new ReportTitle(whole ? line : line.sub(words.from(), words.to()), words, whole);
     }
 }

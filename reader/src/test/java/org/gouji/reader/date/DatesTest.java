@@ -192,6 +192,14 @@ class DatesTest {
         assertThat(ReportTitle.isTitle("关于做好2020年政府信息公开工作年度报告编制发布的通知")).isFalse();
     }
 
+    @Test
+    void aTitleWithTheSitesNameBehindItIsNotItsWholeLine() {
+        assertThat(ReportTitle.find(lines("建宁县2020年政府信息公开工作年度报告")))
+                .hasValueSatisfying(t -> assertThat(t.whole()).isTrue());
+        assertThat(ReportTitle.find(lines("建宁县2020年政府信息公开工作年度报告_建宁县人民政府")))
+                .hasValueSatisfying(t -> assertThat(t.whole()).isFalse());
+    }
+
     private static List<MappedText> lines(String... lines) {
         return List.of(lines).stream()
                 .map(line -> MappedText.of(new Original(line), 0, line.length()))
