@@ -26,6 +26,9 @@ public enum Format {
     /// More than any report; a page beyond it is an attack or an archive.
     static final int MOST_BYTES = 64 * 1024 * 1024;
 
+    /// The longest reports, one cell a line, have some thousand lines and bars.
+    static final int MOST_PARTS = 50_000;
+
     /// Where the PDF's own header must begin: what stands before it is ignored by every viewer.
     private static final int PDF_WITHIN = 1024;
 
@@ -127,6 +130,22 @@ public enum Format {
             return Optional.of(new Rejection(Rejection.EMPTY, "the document holds only white space", "文件只有空白"));
         }
         return Optional.empty();
+    }
+
+    /// Why a text without markup is not read; empty where it is. A line and a cell between bars cost the same memory
+    /// whether much stands in them or nothing.
+    static Optional<Rejection> crowded(String text) {
+        int parts = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            parts += c == '\n' || c == '|' ? 1 : 0;
+        }
+        return parts <= MOST_PARTS
+                ? Optional.empty()
+                : Optional.of(new Rejection(
+                        Rejection.TOO_LARGE,
+                        "the text has more than " + MOST_PARTS + " lines and cells between bars",
+                        "文本的行数和“|”分隔的单元格超过 " + MOST_PARTS));
     }
 
     static boolean isHtml(String text) {

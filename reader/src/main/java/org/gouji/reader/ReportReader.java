@@ -69,10 +69,11 @@ public final class ReportReader {
             };
         }
         var decoded = Charsets.decode(document.bytes(), document.mediaType());
+        boolean html = Format.isHtml(decoded.text());
         return Format.rejection(decoded.text())
+                .or(() -> html ? Optional.empty() : Format.crowded(decoded.text()))
                 .<Reading>map(Reading.Rejected::new)
-                .orElseGet(() -> read(
-                        document, decoded, Format.isHtml(decoded.text()) ? HtmlPage.MEDIA_TYPE : TextPage.MEDIA_TYPE));
+                .orElseGet(() -> read(document, decoded, html ? HtmlPage.MEDIA_TYPE : TextPage.MEDIA_TYPE));
     }
 
     private Reading read(RawDocument document, Decoded decoded, String mediaType) {
