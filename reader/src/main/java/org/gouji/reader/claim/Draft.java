@@ -5,25 +5,29 @@ import org.gouji.contracts.report.Claim;
 import org.gouji.contracts.report.Claim.Group;
 import org.gouji.contracts.report.Claim.Percent;
 import org.gouji.reader.search.CharSet;
+import org.gouji.reader.search.Endings;
 import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /// A statement with its metric, before lists are told.
-record Draft(Statement statement, String metric) {
+record Draft(Statement statement, String metric, Family family) {
 
-    private static final Search OBJECT_FOLLOWS = Search.of(
-            "(?:[了的对将共有]|组织|开展|召开|举办|设置|设立|建成|打造|推进|推出|发布|公布|公开|印发|涉及|[全我本][省市县区镇乡]|完成|新增|配备|确定|编制|整合|开设|形成|发生|承办|提出|切实提升|优化|出动|细化|监管)$");
-    private static final CharSet OBJECT_FOLLOWS_ENDS = CharSet.of("了的对将共有织展开办置立成造进出布开发及省市县区镇乡增备定制合设生升化动管");
+    private static final Endings OBJECT_FOLLOWS = Endings.of(
+            "了|的|对|将|共|有|组织|开展|召开|举办|设置|设立|建成|打造|推进|推出|发布|公布|公开|印发|涉及|完成|新增|配备|确定|编制|整合|开设|形成|发生|承办|提出|切实提升|优化|出动|细化|监管");
+    /// 全市, 我县.
+    private static final CharSet DIVISIONS = CharSet.of("省市县区镇乡");
+    private static final CharSet OWN = CharSet.of("全我本");
     private static final Search CAME_TO = Search.of("(?:提高|上升|提升|增|下降|减|降|升)");
     private static final int LONGEST_SUBJECT = 40;
     private static final int SHORTEST_SUBJECT = 6;
 
     static Draft of(Statement statement) {
-        return new Draft(statement, Metrics.of(statement));
+        String metric = Metrics.of(statement);
+        return new Draft(statement, metric, Family.of(metric));
     }
 
     Draft unnamed() {
-        return new Draft(statement, Metrics.FIGURE);
+        return new Draft(statement, Metrics.FIGURE, Family.OTHER);
     }
 
     boolean is(String other) {
@@ -58,7 +62,10 @@ record Draft(Statement statement, String metric) {
     }
 
     private boolean objectFollows() {
-        return OBJECT_FOLLOWS_ENDS.ends(statement.subject()) && OBJECT_FOLLOWS.isIn(statement.subjectScanned());
+        String subject = statement.subject();
+        int last = subject.length() - 1;
+        return OBJECT_FOLLOWS.end(subject)
+                || (last > 0 && DIVISIONS.has(subject.charAt(last)) && OWN.has(subject.charAt(last - 1)));
     }
 
     /// Without the beginning of a long enumeration.

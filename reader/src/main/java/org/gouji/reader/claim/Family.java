@@ -22,8 +22,8 @@ enum Family {
         this.figures = Search.of(figures);
     }
 
-    static Family of(Draft draft) {
-        return switch (draft.metric()) {
+    static Family of(String metric) {
+        return switch (metric) {
             case "applications_in_person",
                     "applications_online",
                     "applications_by_letter",
@@ -69,7 +69,7 @@ enum Family {
             return (draft.is(Metrics.FIGURE) || draft.is("website_disclosures") || draft.is("new_media_disclosures"))
                     && !ENDS.isIn(subject);
         }
-        return of(draft) == this || (of(draft) == OTHER && figures.isIn(subject) && !ENDS.isIn(subject));
+        return draft.family() == this || (draft.family() == OTHER && figures.isIn(subject) && !ENDS.isIn(subject));
     }
 
     boolean isOfApplications() {

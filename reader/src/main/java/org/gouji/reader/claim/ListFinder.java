@@ -49,7 +49,7 @@ final class ListFinder {
         }
         String gap = gap(first);
         boolean classified = gap.length() < LONGEST_GAP && BY.is(gap);
-        if (classified && Family.of(drafts.get(first)) == Family.WORK) {
+        if (classified && drafts.get(first).family() == Family.WORK) {
             // 按渠道分,收到的8件申请包括…: the total, told again.
             return;
         }
@@ -76,7 +76,7 @@ final class ListFinder {
     }
 
     private boolean mayFollowReceived(int first) {
-        return drafts.get(first - 1).is(RECEIVED) && Family.of(drafts.get(first)) == Family.CHANNEL;
+        return drafts.get(first - 1).is(RECEIVED) && drafts.get(first).family() == Family.CHANNEL;
     }
 
     /// Empty between things that share a number.
@@ -87,7 +87,7 @@ final class ListFinder {
     }
 
     private List<Integer> parts(int first, String gap) {
-        Family family = Family.of(drafts.get(first));
+        Family family = drafts.get(first).family();
         int limit = limit(first, gap);
         var members = new ArrayList<Integer>();
         for (int i = first; i < drafts.size() && start(i) < limit; i++) {
@@ -150,7 +150,7 @@ final class ListFinder {
         if (nearest < 0 || start(first) - start(nearest) > NEAR) {
             return -1;
         }
-        Family family = Family.of(drafts.get(first));
+        Family family = drafts.get(first).family();
         return family.isOfApplications() && !isBase(nearest, family, text.substring(end(nearest), start(first)))
                 ? whole(nearest, family)
                 : nearest;
@@ -160,11 +160,11 @@ final class ListFinder {
     /// bracket the whole is meant, and so in a new sentence (从申请方式看,…).
     private boolean isBase(int index, Family family, String gap) {
         Draft before = drafts.get(index);
-        if (Family.of(before) == Family.WORK) {
+        if (before.family() == Family.WORK) {
             return !isCarried(before) && (family == Family.OUTCOME || before.is(RECEIVED) || gap.indexOf('。') < 0);
         }
-        return Family.of(before).isOfApplications()
-                && Family.of(before) != family
+        return before.family().isOfApplications()
+                && before.family() != family
                 && gap.indexOf('。') < 0
                 && !gap.startsWith(")")
                 && !gap.startsWith("）");
@@ -181,7 +181,7 @@ final class ListFinder {
         for (int i = from; i >= 0 && start(from) - start(i) < NEAR; i--) {
             Draft draft = drafts.get(i);
             if (draft.is(RECEIVED)
-                    || (family == Family.OUTCOME && Family.of(draft) == Family.WORK && !isCarried(draft))) {
+                    || (family == Family.OUTCOME && draft.family() == Family.WORK && !isCarried(draft))) {
                 return i;
             }
             Statement statement = draft.statement();

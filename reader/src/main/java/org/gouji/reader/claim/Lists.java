@@ -65,7 +65,7 @@ final class Lists {
             if (part != null || totals.isEmpty()) {
                 claims.add(draft.claim(part == null ? null : group(part, Role.PART, before)));
             }
-            Draft base = part == null || Family.of(draft) == Family.WORK ? draft : draft.unnamed();
+            Draft base = part == null || draft.family() == Family.WORK ? draft : draft.unnamed();
             totals.forEach(id -> claims.add(base.claim(group(id, Role.TOTAL, before))));
         }
         return claims;

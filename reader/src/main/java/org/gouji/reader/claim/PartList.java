@@ -44,7 +44,7 @@ record PartList(int total, List<Integer> parts, boolean exhaustive, boolean shar
 
     private static boolean areChannels(List<Draft> parts) {
         for (Draft part : parts) {
-            if (Family.of(part) != Family.CHANNEL) {
+            if (part.family() != Family.CHANNEL) {
                 return false;
             }
         }

@@ -97,8 +97,7 @@ final class Statements {
             return null;
         }
         String gap = text.substring(quantity.end(), next.start());
-        boolean lost = LOST_GAP.is(gap) && CLAUSE_END.begins(text, next.end());
-        return lost || SHARE_GAP.is(gap) ? next : null;
+        return SHARE_GAP.is(gap) || (LOST_GAP.is(gap) && CLAUSE_END.begins(text, next.end())) ? next : null;
     }
 
     /// A clause that would be empty (总数为:8件, 其他处理(含撤回)3件) begins one mark earlier.

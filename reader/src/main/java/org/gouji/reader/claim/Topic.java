@@ -3,6 +3,7 @@ package org.gouji.reader.claim;
 import org.gouji.reader.search.CharSet;
 import org.gouji.reader.search.Scanned;
 import org.gouji.reader.search.Search;
+import org.gouji.reader.search.Trie;
 
 /// What a sentence is about when a number comes: the last thing named before it.
 enum Topic {
@@ -11,13 +12,30 @@ enum Topic {
     OTHER,
     UNSAID;
 
-    private static final Search WORD = Search.of("依申请|申请(?!.{0,2}(?:行政)?(?:复议|诉讼))|复议|诉讼"
-            + "|留言|信箱|来信|建议|提案|(?<!复)议案|热线|投诉|信访|咨询|许可|处罚|工单|诉求|网民|审批|预约|办件|服务事项|公文|培训|访谈"
-            + "|补贴|低保|救助|登记");
-    /// Each of these words begins with one of them.
-    private static final CharSet FIRST = CharSet.of("依申复诉留信来建提议热投咨许处工网审预办服公培访补低救登");
+    private static final String OTHERS =
+            "留言|信箱|来信|建议|提案|议案|热线|投诉|信访|咨询|许可|处罚|工单|诉求|网民|审批|预约|办件" + "|服务事项|公文|培训|访谈|补贴|低保|救助|登记";
+    /// Whether any of the words may stand in a text.
+    private static final Search WORD = Search.of("依申请|申请|复议|诉讼|" + OTHERS);
+    /// The words, none of which begins like another.
+    private static final Trie<Topic> WORDS = words();
+    /// 申请行政复议 is no application for information.
+    private static final Search DISPUTED = Search.of(".{0,2}(?:行政)?(?:复议|诉讼)");
+    private static final CharSet MAY_DISPUTE = CharSet.of("行复诉");
+    private static final int NEAR = 3;
 
     private static final int SENTENCES = 3;
+
+    private static Trie<Topic> words() {
+        var words = new Trie<Topic>();
+        words.put("依申请", APPLICATION);
+        words.put("申请", APPLICATION);
+        words.put("复议", REVIEW);
+        words.put("诉讼", REVIEW);
+        for (String word : OTHERS.split("\\|")) {
+            words.put(word, OTHER);
+        }
+        return words;
+    }
 
     /// The topic of a statement; an application counts only where one for information is spoken of.
     static Topic of(Statement statement) {
@@ -55,20 +73,32 @@ enum Topic {
     }
 
     private static Topic last(String text) {
-        var word = WORD.in(text);
         for (int i = text.length() - 1; i >= 0; i--) {
-            if (FIRST.has(text.charAt(i)) && word.isAt(i)) {
-                return of(text.substring(i, word.end()));
+            Topic topic = at(text, i);
+            if (topic != UNSAID) {
+                return topic;
             }
         }
         return UNSAID;
     }
 
-    private static Topic of(String word) {
-        return switch (word) {
-            case "依申请", "申请" -> APPLICATION;
-            case "复议", "诉讼" -> REVIEW;
-            default -> OTHER;
+    /// What the word that begins here tells.
+    private static Topic at(String text, int from) {
+        var node = WORDS.next(text.charAt(from));
+        int to = from + 1;
+        for (; node != null && node.value() == null; to++) {
+            node = to < text.length() ? node.next(text.charAt(to)) : null;
+        }
+        Topic topic = node == null ? null : node.value();
+        boolean apart = switch (text.charAt(from)) {
+            case '申' -> topic != null && isDisputed(text, to);
+            case '议' -> from > 0 && text.charAt(from - 1) == '复';
+            default -> false;
         };
+        return topic == null || apart ? UNSAID : topic;
+    }
+
+    private static boolean isDisputed(String text, int at) {
+        return MAY_DISPUTE.isIn(text, at, Math.min(text.length(), at + NEAR)) && DISPUTED.begins(text, at);
     }
 }

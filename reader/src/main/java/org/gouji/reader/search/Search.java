@@ -18,6 +18,9 @@ public final class Search {
     /// search of its own.
     public static final String HAN = "\\u4E00-\\u9FFF\\p{IsHan}";
 
+    /// What is more in an expression than a character of a word.
+    private static final CharSet MARKS = CharSet.of("\\[](){}.*+?^$");
+
     private final Pattern pattern;
 
     /// Whether it may match where nothing is left.
@@ -31,16 +34,26 @@ public final class Search {
     /// Words of which every match holds one; none where nothing is known of them.
     private final String[] held;
 
+    /// The words that the expression is made of where it is nothing but words set apart by `|`; else none.
+    private final String[] words;
+
     /// The number of these words as a search of their own.
     private final int heldNumber;
 
     private Search(Pattern pattern, String... held) {
         this.pattern = pattern;
         this.held = held;
+        this.words = words(pattern);
         this.heldNumber = held.length == 0 ? -1 : Beginnings.add(alternatives(held));
         this.empty = pattern.matcher("").lookingAt();
         this.anchored = pattern.pattern().startsWith("^") && !hasAlternatives(pattern.pattern());
         this.number = Beginnings.add(pattern);
+    }
+
+    private static String[] words(Pattern pattern) {
+        String regex = pattern.pattern();
+        boolean plain = pattern.flags() == 0 && !regex.startsWith("|") && !regex.contains("||");
+        return plain && !MARKS.isIn(regex) ? regex.split("\\|") : new String[0];
     }
 
     /// Whether a `|` stands outside of all brackets. Where brackets are quoted the answer may be a needless yes.
@@ -90,13 +103,16 @@ public final class Search {
         if (heldNumber < 0) {
             return false;
         }
-        String string = text.toString();
-        for (String word : held) {
-            if (string.contains(word)) {
-                return false;
+        return !holdsOne(text.toString(), held);
+    }
+
+    private static boolean holdsOne(String text, String[] words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /// The first place in `[from, to)` where a match may begin; `to` where there is none.
@@ -115,7 +131,10 @@ public final class Search {
 
     /// Whether a match stands in the text.
     public boolean isIn(Scanned text) {
-        return mayBeIn(text) && in(text.text()).next();
+        return mayBeIn(text)
+                && (words.length > 0
+                        ? holdsOne(text.text(), words)
+                        : in(text.text()).next());
     }
 
     /// The first match; null where there is none.

@@ -20,6 +20,7 @@ class SearchTest {
     @ValueSource(
             strings = {
                 "申请",
+                "公开|信息|复议|无",
                 "^申请",
                 "申请$",
                 "^(?:申请|公开)",

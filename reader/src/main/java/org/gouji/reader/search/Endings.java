@@ -1,0 +1,31 @@
+package org.gouji.reader.search;
+
+/// Words that a text may end with. No more of the text is looked at than the longest of them.
+public final class Endings {
+
+    private final Trie<Boolean> backwards = new Trie<>();
+
+    private Endings() {}
+
+    /// The words, set apart by `|`.
+    public static Endings of(String words) {
+        var endings = new Endings();
+        for (String word : words.split("\\|")) {
+            endings.backwards.put(new StringBuilder(word).reverse().toString(), true);
+        }
+        return endings;
+    }
+
+    /// Whether the text ends with one of them.
+    public boolean end(String text) {
+        var node = backwards;
+        for (int at = text.length() - 1; at >= 0; at--) {
+            var next = node.next(text.charAt(at));
+            if (next == null || next.value() != null) {
+                return next != null;
+            }
+            node = next;
+        }
+        return false;
+    }
+}
