@@ -26,8 +26,10 @@ final class ApplicationMetrics {
     private static final Search FORWARD = Search.of("^(?:申请)?(?:需|已|正)?(?:结转|顺延|转)?(?:至|到)?(?:下一?年|次年)");
     private static final String TO = "(?:的|为|共|计|有|约|达|数|量|件|总|是|:|各|均|申请|方式|途径|渠道|提交|提出|提起|政府信息|公开|受理|收到|依){0,12}+$";
 
-    private static final String VERB = "(?:收到|受理|新收|新增|接收|接到|收件|收办)";
-    private static final Search RECEIVED = Search.of(
+    private static final String VERBS = "收到|受理|新收|新增|接收|接到|收件|收办";
+    private static final String VERB = "(?:" + VERBS + ")";
+    private static final Search RECEIVED = Search.holding(
+            "申请",
             VERB + "[^”“]{0,24}?(?:申请|依申请公开)(?:件|总|数|量|共|计|为|有|是|:|达|约|政府信息|信息|公开|办理|事项|案件|的){0,6}+$|"
                     + "^[^”“]{0,20}申请(?:总|件)?(?:数|量)+(?:为|共|有|达到|达|约|:)*+$|^[^”“]{0,12}依申请公开(?:政府信息)?(?:事项|申请|件)?(?:受理)?(?:数|量|共|为)*+$");
     private static final Search RECEIVES = Search.of(VERB + "(?:了|的|共|总|计|到|有|各类){0,3}+$");
@@ -47,7 +49,7 @@ final class ApplicationMetrics {
     private static final String OUTCOME = "办结|答复|予以公开|部分公开|不予|无法提供|同意公开|处理|结转";
 
     private static final List<Rule> RULES = List.of(
-            Rule.of("applications_carried_in", CARRIED_IN, "新收|收到|本年|下年"),
+            new Rule("applications_carried_in", Search.holding("结转", CARRIED_IN), Search.of("新收|收到|本年|下年")),
             Rule.of("applications_carried_forward", CARRIED_FORWARD, "上一?年|去年"),
             Rule.of("applications_in_person", "(?:当面|现场|窗口|上门)" + TO, "网|信函|邮|传真|" + OUTCOME),
             Rule.of("applications_online", "(?:网络|网上|在线|互联网|线上|网站|平台)" + TO, "当面|信函|邮|传真|等|" + OUTCOME),
@@ -85,7 +87,7 @@ final class ApplicationMetrics {
                     "applications_completed",
                     "(?:办结|办理完毕|处理完毕)(?:了)?(?:的)?(?:政府信息)?(?:依?申请)?(?:公开)?(?:申请)?(?:件|数|量|总)*(?:为|共|有|:)*+$",
                     "收到|受理|未|和答复|正在"),
-            Rule.of("applications_received", VERB, OUTCOME + "|通过.{0,12}(?:网|信函|邮|当面|传真)(?!.*等)"),
+            Rule.of("applications_received", VERBS, OUTCOME + "|通过.{0,12}(?:网|信函|邮|当面|传真)(?!.*等)"),
             Rule.of("applications_received", "(?:信息公开申请|依申请公开|公开申请)(?:总|件)?(?:数|量)+(?:为|共|有|达到|达|约|:)*+$", OUTCOME),
             Rule.of("applications_received", "依申请公开(?:政府信息)?(?:事项|申请|件)(?:数|量|共|为)*+$", OUTCOME),
             Rule.of(

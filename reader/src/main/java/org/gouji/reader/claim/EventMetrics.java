@@ -18,13 +18,18 @@ final class EventMetrics {
             return new Rule(metric, units, Search.of(words + TO), Search.of("(?!)"), false);
         }
 
+        /// All words that fit hold one of those `held`.
+        static Rule before(String metric, String units, String held, String words) {
+            return new Rule(metric, units, Search.holding(held, words + TO), Search.of("(?!)"), false);
+        }
+
         static Rule after(String metric, String units, String words) {
             return new Rule(metric, units, Search.of("(?!)"), Search.of("^" + words), false);
         }
 
-        /// The verb before the number, its object after it: 举办4期业务培训.
-        static Rule holding(String metric, String units, String verb, String object) {
-            return new Rule(metric, units, Search.of(verb), Search.of("^" + object), true);
+        /// The verb before the number, its object, which holds one of the words `held`, after it: 举办4期业务培训.
+        static Rule around(String metric, String units, String verb, String held, String object) {
+            return new Rule(metric, units, Search.of(verb), Search.holding(held, "^" + object), true);
         }
 
         boolean fits(Statement statement) {
@@ -50,13 +55,15 @@ final class EventMetrics {
             Rule.before(
                     "training_sessions",
                     "场次期班次轮",
+                    "培训|讲座",
                     "^(?!.*(?:参加|参与)).*(?:组织|开展|举办|召开|专题|业务)[^,、]{0,20}(?:培训|培训班|培训会|讲座)"),
-            Rule.holding("training_sessions", "场次期班次轮", "(?:组织|开展|举办|召开)(?:了)?$", "[^,、]{0,14}培训(?:班|会|活动)?$"),
+            Rule.around("training_sessions", "场次期班次轮", "(?:组织|开展|举办|召开)(?:了)?$", "培训", "[^,、]{0,14}培训(?:班|会|活动)?$"),
             Rule.before("meetings", "次场个", "召开[^,、]{0,24}(?:会议|推进会|部署会|例会|工作会|专题会|调度会|座谈会|联席会|协调会)"),
-            Rule.holding("meetings", "次场个", "召开(?:了)?$", "[^,、]{0,14}(?:会议|推进会|部署会|例会|专题会|调度会|座谈会)$"),
+            Rule.around("meetings", "次场个", "召开(?:了)?$", "会", "[^,、]{0,14}(?:会议|推进会|部署会|例会|专题会|调度会|座谈会)$"),
             Rule.before(
                     "new_media_accounts",
                     "个家",
+                    "政务新媒体",
                     "^(?!.*(?:关停|注销|清理|整合|检查|抽查|排查|新开|新增|新设|未)).*(?:备案|运行|运维|开通|开设|现有|共有)[^,、]{0,8}政务新媒体(?:账号|帐号)?"),
             Rule.before("npc_suggestions", "件条份", "(?:人大)?代表(?:议案)?(?:建议|意见)|人大(?:建议|议案|议案建议|建议意见)"),
             Rule.before("cppcc_proposals", "件条份", "政协(?:委员)?(?:提案|议案)"));

@@ -27,7 +27,11 @@ final class Quantities {
     private static final Search CLAUSE_END = Search.of("\\s*(?:[,，。;；、)）]|$)");
     private static final CharSet BEGINS = CharSet.of("0123456789" + ChineseNumber.NUMERALS);
     private static final String RANGE = "-~～—至到";
-    private static final String NO_NUMBER_AFTER = "第-~～—+/.#〔[№*×“‘《<";
+    private static final String NO_NUMBER_AFTER = "-~～—+/.#〔[№*×“‘《<";
+    private static final char FIRST_HAN = '\u4E00';
+    private static final char LAST_HAN = '\u9FFF';
+    /// Of these characters alone it matters that they stand before a number.
+    private static final CharSet HAN_BEFORE = CharSet.of("百千万亿第至到");
     private static final String WHOLE_ONLY = "件条次份场期个人名宗起";
     private static final int LOOK_BACK = 8;
     private static final int UNLIKELY = 10_000;
@@ -98,6 +102,7 @@ final class Quantities {
     private boolean allowed(Numeral number, Measures.Unit unit) {
         boolean legalLimit = unit.word().equals("工作日") && TimeLimits.isLegal(text, number.start(), unit.end());
         boolean part = WHOLE_ONLY.indexOf(unit.word()) >= 0
+                && number.value().scale() > 0
                 && number.value().stripTrailingZeros().scale() > 0;
         return !part && !legalLimit && !Manners.isManner(text, number, unit);
     }
@@ -127,6 +132,9 @@ final class Quantities {
 
     private boolean mayFollow(int at) {
         char c = text.charAt(at);
+        if (c >= FIRST_HAN && c <= LAST_HAN) {
+            return !HAN_BEFORE.has(c) || mayFollowHan(c, at);
+        }
         if (Character.isWhitespace(c)) {
             return !isSplit(at);
         }
@@ -137,9 +145,16 @@ final class Quantities {
             return false;
         }
         boolean latin = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        boolean rangeEnd = RANGE.indexOf(c) >= 0 && at > 0 && (isNumber(text.charAt(at - 1)) || isUnitLess(at - 1));
-        boolean tail = "百千万亿".indexOf(c) >= 0;
-        return !latin && !tail && !isInOrdinals(at) && !rangeEnd && NO_NUMBER_AFTER.indexOf(c) < 0;
+        return !latin && !isInOrdinals(at) && !isRange(c, at) && NO_NUMBER_AFTER.indexOf(c) < 0;
+    }
+
+    /// The end of a number that is told in words, an ordinal, or a range.
+    private boolean mayFollowHan(char c, int at) {
+        return "百千万亿第".indexOf(c) < 0 && !isRange(c, at);
+    }
+
+    private boolean isRange(char c, int at) {
+        return RANGE.indexOf(c) >= 0 && at > 0 && (isNumber(text.charAt(at - 1)) || isUnitLess(at - 1));
     }
 
     /// 第 3 期, 1 256 件: an ordinal, or the end of a number that somebody took apart.

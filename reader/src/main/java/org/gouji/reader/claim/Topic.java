@@ -31,7 +31,7 @@ enum Topic {
         words.put("申请", APPLICATION);
         words.put("复议", REVIEW);
         words.put("诉讼", REVIEW);
-        for (String word : OTHERS.split("\\|")) {
+        for (String word : OTHERS.split("\\|", -1)) {
             words.put(word, OTHER);
         }
         return words;

@@ -25,8 +25,9 @@ final class Zeros {
             + "|部分|自然人|企业|组织|网络|信函|传真|当面|现场|减免|滞后|及时|乡镇|街道");
     private static final Search EVERYBODY =
             Search.of("(?:公民|自然人)(?:、|和|或者?|及)?法人(?:、|和|或者?|以?及|与)?(?:其[他它])?(?:非法人)?组织|任何(?:单位|组织)[和或]个人");
-    private static final Search APPLICATIONS =
-            Search.of("^(?:过|到|收到|接到|收取|发生|任何|有关|关于|公众|社会|群众|市民|申请人|提出|提交|递交|书面|形式|新的?|和处理|和办理|处理|办理|受理|[一1][件例]|向"
+    private static final Search APPLICATIONS = Search.holding(
+            "申请",
+            "^(?:过|到|收到|接到|收取|发生|任何|有关|关于|公众|社会|群众|市民|申请人|提出|提交|递交|书面|形式|新的?|和处理|和办理|处理|办理|受理|[一1][件例]|向"
                     + "|[我本][省市县区镇乡街道局办委机关单位]{1,2}|的|和|或|、){0,12}"
                     + "(?:(?:政府)?信息(?:的)?公开(?:的)?申请|依申请(?:公开)?(?:政府信息)?|公开申请|申请公开(?:政府信息)?"
                     + "|(?:要求|请求)?(?:公开|获取)(?:有关|相关)?政府信息的?申请)"
@@ -34,7 +35,7 @@ final class Zeros {
     private static final Search CARRIED_IN = Search.holding("结转", "^.{0,6}(?:上一?年度?|去年).{0,4}结转");
     private static final Search CARRIED_FORWARD =
             Search.holding("结转", "^.{0,10}(?:结转.{0,4}(?:下一?年|次年)|(?:下一?年度?|次年).{0,4}结转)");
-    private static final Search FEE = Search.of("收取.{0,10}(?:费用|处理费)|信息处理费");
+    private static final Search FEE = Search.holding("费用|处理费", "收取.{0,10}(?:费用|处理费)|信息处理费");
     private static final Search NOTICE = Search.holding("收费通知", "^(?:发出|开具|过)?(?:信息处理费)?收费通知");
     private static final Search ISSUED =
             Search.holding("规范性文件", "^(?:未|没有)(?:制发|制定|出台|印发)(?:新的?|过|规章[和及、])?(?:行政)?规范性文件$");

@@ -10,7 +10,7 @@ public final class Endings {
     /// The words, set apart by `|`.
     public static Endings of(String words) {
         var endings = new Endings();
-        for (String word : words.split("\\|")) {
+        for (String word : words.split("\\|", -1)) {
             endings.backwards.put(new StringBuilder(word).reverse().toString(), true);
         }
         return endings;
