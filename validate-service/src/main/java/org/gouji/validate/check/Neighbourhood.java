@@ -66,10 +66,16 @@ final class Neighbourhood {
         if (children != null && !children.isEmpty()) {
             many.add(Inputs.ofMany(children));
         }
-        if (peersNow != null) {
-            Stream.ofNullable(peersNow.input(subject.standing())).forEach(many::add);
+        // A group that bore on the report until now stays among its inputs: whoever asks again after a crash finds it.
+        if (peersNow != null && (peersNow.bearsOn(subject.standing()) || isIn(before, peersNow.group()))) {
+            Stream.ofNullable(peersNow.input()).forEach(many::add);
         }
         return new Seen(dossier, inputs(subject, single, many, before));
+    }
+
+    private static boolean isIn(@Nullable Checked before, String group) {
+        return before != null
+                && before.inputs().stream().anyMatch(input -> input.report().equals(group));
     }
 
     /// The reports that are compared with this one.

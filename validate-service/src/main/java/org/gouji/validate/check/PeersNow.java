@@ -44,17 +44,19 @@ record PeersNow(String group, List<Neighbour> sample, Peers peers, List<Beyond> 
         return !isFull() || PeerGroup.BY_LOT.compare(standing, sample.getLast().standing()) <= 0;
     }
 
-    /// What of it bears on this report; null where nothing does.
-    @Nullable Input input(Standing standing) {
-        if (beyond.isEmpty() || (isFull() && !isBeyond(standing))) {
-            return null;
-        }
-        var latest = sample.stream()
-                .max(Comparator.comparing(Neighbour::order).thenComparing(Neighbour::report))
-                .orElseThrow();
+    /// Whether anything of it bears on this report.
+    boolean bearsOn(Standing standing) {
+        return !beyond.isEmpty() && (!isFull() || isBeyond(standing));
+    }
+
+    /// The group as it is now, as what a report is compared with; null where nobody is in it.
+    @Nullable Input input() {
         String hash =
                 UUID.nameUUIDFromBytes(state.getBytes(StandardCharsets.UTF_8)).toString();
-        return new Input(group, latest.order(), latest.documentId(), false, hash);
+        return sample.stream()
+                .max(Comparator.comparing(Neighbour::order).thenComparing(Neighbour::report))
+                .map(latest -> new Input(group, latest.order(), latest.documentId(), false, hash))
+                .orElse(null);
     }
 
     private boolean isBeyond(Standing standing) {
