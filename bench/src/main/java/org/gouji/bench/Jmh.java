@@ -13,6 +13,9 @@ final class Jmh {
 
     private static final int FORKS = 3;
     private static final int ITERATIONS = 4;
+
+    /// Reading is many small methods: its times still fall in the tenth second.
+    private static final int WARM_UP = 15;
     private static final TimeValue ITERATION = TimeValue.seconds(1);
 
     private Jmh() {}
@@ -22,7 +25,7 @@ final class Jmh {
         var options = new OptionsBuilder()
                 .include(benchmarks.getName().replace('$', '.') + "\\..*")
                 .forks(FORKS)
-                .warmupIterations(ITERATIONS)
+                .warmupIterations(WARM_UP)
                 .warmupTime(ITERATION)
                 .measurementIterations(ITERATIONS)
                 .measurementTime(ITERATION)
