@@ -9,6 +9,7 @@ import org.gouji.contracts.finding.Message;
 /// The checks that one rule could not make on one report, by reason.
 final class Skips {
 
+    /// So many are named; who wants all has the cells.
     private static final int NAMED = 3;
 
     /// What could not be checked for one reason: how often, and the first few by path and name.

@@ -27,6 +27,8 @@ public class ServedRules {
     private final Editions editions;
     private final Settings configured;
 
+    private final RuleEngine byConfiguration;
+
     /// An edition's settings never change; of one that was dropped and made anew the text is another.
     private final Map<String, RuleEngine> engines = new ConcurrentHashMap<>();
 
@@ -34,6 +36,7 @@ public class ServedRules {
             throws IOException {
         this.editions = editions;
         this.configured = file.isPresent() ? SettingsFile.load(file.get()) : Settings.DEFAULT;
+        this.byConfiguration = new RuleEngine(RuleBook.RULES, configured);
     }
 
     public Settings settings(Edition edition) {
@@ -44,7 +47,7 @@ public class ServedRules {
     public RuleEngine engine() {
         return editions.settings(editions.current())
                 .map(text -> engines.computeIfAbsent(text, _ -> new RuleEngine(RuleBook.RULES, read(text))))
-                .orElseGet(() -> new RuleEngine(RuleBook.RULES, configured));
+                .orElse(byConfiguration);
     }
 
     private static Settings read(String text) {

@@ -1,5 +1,7 @@
 package org.gouji.reader.search;
 
+import java.util.function.IntPredicate;
+
 /// Some characters of the basic plane: one bit for each, so that a text is looked through at the price of a load per
 /// character.
 public final class CharSet {
@@ -13,6 +15,15 @@ public final class CharSet {
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
             set.bits[c / Long.SIZE] |= 1L << c;
+        }
+        return set;
+    }
+
+    /// Those that the question is answered with yes for.
+    public static CharSet where(IntPredicate wanted) {
+        var set = new CharSet();
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            set.bits[c / Long.SIZE] |= wanted.test(c) ? 1L << c : 0;
         }
         return set;
     }

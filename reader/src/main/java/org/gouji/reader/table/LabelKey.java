@@ -1,6 +1,6 @@
 package org.gouji.reader.table;
 
-import java.util.BitSet;
+import org.gouji.reader.search.CharSet;
 
 /// What is left of a label when blanks, punctuation and quotation marks are gone.
 final class LabelKey {
@@ -18,7 +18,7 @@ final class LabelKey {
 
     private static final String DROPPED = " \t\n、，,.．。:：;；()（）[]【】“”\"'‘’「」『』《》<>＜＞·-—_*#";
 
-    private static final BitSet IS_DROPPED = DROPPED.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+    private static final CharSet IS_DROPPED = CharSet.of(DROPPED);
 
     /// No ideograph is dropped.
     private static final char FIRST_IDEOGRAPH = '\u4E00';
@@ -29,7 +29,7 @@ final class LabelKey {
 
     /// Whether a character may stand inside a label without being part of it.
     static boolean isDropped(char c) {
-        return (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) && IS_DROPPED.get(c);
+        return (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) && IS_DROPPED.has(c);
     }
 
     static String of(String text) {

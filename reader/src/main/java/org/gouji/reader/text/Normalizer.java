@@ -1,6 +1,7 @@
 package org.gouji.reader.text;
 
 import org.gouji.contracts.report.Script;
+import org.gouji.reader.search.CharSet;
 
 /// Makes the copy of a text that all matching is done on: widths folded, CJK radicals and zero-width
 /// characters mended, pinyin glosses stripped, and characters simplified: in a traditional page all, in a
@@ -17,17 +18,21 @@ public final class Normalizer {
     /// What each character means, 0 for what is not printed.
     private final char[] meant = new char[Character.MAX_VALUE + 1];
 
-    /// The characters that stay as they are wherever they stand, a bit each: nearly all.
-    private final long[] plain = new long[meant.length / Long.SIZE];
+    /// The characters that stay as they are wherever they stand: nearly all.
+    private final CharSet plain;
 
     private Normalizer(boolean simplify) {
         this.simplify = simplify;
         for (int i = 0; i < meant.length; i++) {
             char c = (char) i;
             meant[c] = simplify ? Scripts.simplified(fold(c)) : Scripts.surelySimplified(fold(c));
-            boolean elsewhere = c == '(' || c == '（' || (simplify && Lexicon.touches(c));
-            plain[c / Long.SIZE] |= meant[c] == c && !elsewhere ? 1L << c : 0;
         }
+        this.plain = CharSet.where(c -> meant[c] == c && !isMeantBesideOthers((char) c));
+    }
+
+    /// Whether it depends on what stands beside it what a character means.
+    private boolean isMeantBesideOthers(char c) {
+        return c == '(' || c == '（' || (simplify && Lexicon.touches(c));
     }
 
     /// For texts in this script.
@@ -37,7 +42,7 @@ public final class Normalizer {
 
     /// Whether a character stays as it is wherever it stands.
     public boolean isPlain(char c) {
-        return (plain[c / Long.SIZE] & 1L << c) != 0;
+        return plain.has(c);
     }
 
     public MappedText normal(MappedText text) {

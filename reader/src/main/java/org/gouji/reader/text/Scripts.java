@@ -5,6 +5,7 @@ import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
 import java.nio.charset.Charset;
 import java.util.BitSet;
 import org.gouji.contracts.report.Script;
+import org.gouji.reader.search.CharSet;
 
 /// Traditional to simplified, character by character. Phrase converters change words of law
 /// (规范性文件 → 文档), so no phrase is ever converted here.
@@ -24,7 +25,7 @@ public final class Scripts {
     private static final char[] SURE = sure();
 
     /// The characters that no simplified text has.
-    private static final BitSet FOREIGN = foreign();
+    private static final CharSet FOREIGN = CharSet.where(c -> surelySimplified((char) c) != c);
 
     /// What each character of the range tells of a text's script.
     private static final byte[] TELLS = tells();
@@ -50,8 +51,7 @@ public final class Scripts {
     /// Where a character stands that belongs to the other script than a simplified text; -1 where none does.
     public static int firstForeign(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= FIRST && c <= LAST && FOREIGN.get(c - FIRST)) {
+            if (FOREIGN.has(text.charAt(i))) {
                 return i;
             }
         }
@@ -131,14 +131,6 @@ public final class Scripts {
             sure[i] = sure[i] == from || national.canEncode(from) ? from : sure[i];
         }
         return sure;
-    }
-
-    private static BitSet foreign() {
-        var foreign = new BitSet(SURE.length);
-        for (int i = 0; i < SURE.length; i++) {
-            foreign.set(i, SURE[i] != FIRST + i);
-        }
-        return foreign;
     }
 
     private static char[] table(boolean toSimplified) {

@@ -31,6 +31,7 @@ public final class ParentBelowChildren implements Rule {
             "proactive_disclosure.art20_6.admin_penalty.decisions",
             "proactive_disclosure.art20_6.admin_coercion.decisions");
 
+    /// So many of the bodies below are named; all of them are counted.
     private static final int NAMED = 3;
 
     private static final RuleInfo INFO = RuleInfo.others("parent-below-children", Severity.ADVISORY)

@@ -18,6 +18,7 @@ record FeeClaims(
         List<Claim> parts,
         List<Claim> partCases) {
 
+    /// The parts of a sum of fees follow it in the same paragraph, each within so many characters of the one before.
     private static final int NEAR = 200;
 
     static FeeClaims of(Report report) {

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// A printed increase or decrease: of what, and whether two numbers give it.
 record Growth(Claim claim, Claim now) {
 
+    /// Digits of a multiple before it is rounded: more than any text prints.
     private static final int EXACT = 6;
+
+    /// So many last characters of a subject tell it from others; 申请 alone does not.
     private static final int TELLING = 8;
+
+    /// An increase stands in the paragraph of its figure: so many characters behind it at most.
     private static final int FARTHEST = 400;
 
     /// The increase with the figure that it is of: the nearest before it whose words its own begin with.

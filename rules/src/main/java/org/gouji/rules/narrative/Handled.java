@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// How many applications came in and how many were handled, by the table or, where it is lost, by the text.
 record Handled(long received, long carriedIn, long done, long carriedForward, List<Operand> operands) {
 
+    /// Decimals of a rate that was printed too coarse to be told from another.
     private static final int MORE_DIGITS = 4;
     private static final String TOTAL = "applications.total_processed.total";
     private static final List<String> CELLS = List.of(

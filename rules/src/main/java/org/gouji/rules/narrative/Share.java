@@ -13,6 +13,7 @@ enum Share {
     WRONG;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /// Digits of a share before it is rounded: far more than any text prints.
     private static final int EXACT = 12;
 
     static Share of(BigDecimal part, BigDecimal base, BigDecimal printed) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// What the year before counted of one thing: the numbers that an increase may start from.
 record YearBefore(List<BigDecimal> values, List<Operand> operands) {
 
+    /// Last year's number stands in the sentence that tells the increase or in the one beside it: so many characters.
     private static final int NEAR = 90;
     private static final Pattern LAST = Pattern.compile("上一?年|去年");
 
