@@ -16,6 +16,9 @@ final class ProactiveErrors {
     private static final String FEES = TABLE + "art20_8.admin_fees.amount_wanyuan";
     private static final String PROJECTS = TABLE + "art20_9.government_procurement.project_count";
     private static final String AMOUNT = TABLE + "art20_9.government_procurement.total_amount";
+    /// Rows with others on both sides, in both forms.
+    private static final List<String> MIDDLE = List.of(
+            "art20_1.normative_documents", "art20_5.admin_license", "art20_6.admin_penalty", "art20_6.admin_coercion");
     private static final String[] OVER_YEARS = {
         "items-carry", "valid-documents-carry", "outlier", "normative-documents-claim"
     };
@@ -24,6 +27,13 @@ final class ProactiveErrors {
 
     static List<SeededError> all() {
         return List.of(
+                SeededError.of(
+                        "a row left out",
+                        "proactive-row-missing",
+                        (clean, dice) ->
+                                room(clean, LICENSE + (clean.has(LICENSE + "decisions") ? "decisions" : "change"))
+                                        ? clean.withoutRow(TABLE + dice.pick(MIDDLE))
+                                        : null),
                 SeededError.of(
                                 "more published than in total",
                                 "published-exceeds-total",

@@ -13,6 +13,7 @@ final class SeededErrors {
         all.addAll(DocumentErrors.all());
         all.addAll(ProactiveErrors.all());
         all.addAll(TableErrors.all());
+        all.addAll(TextErrors.all());
         return all;
     }
 }

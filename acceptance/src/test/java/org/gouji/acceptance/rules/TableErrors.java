@@ -18,6 +18,7 @@ final class TableErrors {
     private static final String[] CLAIMS = {
         "claim-contradicts-table", "completion-rate-wrong", "zero-claim-contradicted", "share-miscalculated"
     };
+    private static final String STATISTICS = "statistics.received.total.value";
     private static final List<String> COLUMNS = List.of(
             "natural_person",
             "commercial_enterprise",
@@ -60,6 +61,15 @@ final class TableErrors {
                                 ROW + "," + BALANCE,
                                 (clean, dice) -> asked(
                                         clean.add(cell("new_received", dice.pick(COLUMNS.subList(0, 6))), more(dice))))
+                        .also(CLAIMS),
+                SeededError.of("an outcome left out", "applications-row-set", (clean, dice) -> {
+                    String row = "applications." + dice.pick(OUTCOMES);
+                    return clean.has(row + ".total") ? clean.withoutRow(row) : null;
+                }),
+                SeededError.of(
+                                "ways of asking that do not make the whole",
+                                "statistics-breakdown",
+                                (clean, dice) -> clean.has(STATISTICS) ? clean.add(STATISTICS, more(dice)) : null)
                         .also(CLAIMS),
                 SeededError.of("those carried forward, row and total", BALANCE, (clean, dice) -> {
                             int by = more(dice);

@@ -47,6 +47,13 @@ record Years(@Nullable GeneratedReport last, GeneratedReport report, UnaryOperat
         return with(cells, marks, report.sections(), report.period(), report.published());
     }
 
+    /// The body left out the rows whose cells begin so.
+    Years withoutRow(String row) {
+        var cells = new LinkedHashMap<>(report.cells());
+        cells.keySet().removeIf(path -> path.startsWith(row + "."));
+        return with(cells, report.marks(), report.sections(), report.period(), report.published());
+    }
+
     /// These characters stand in the cell in place of a number; empty for a blank.
     Years mark(String path, String text) {
         var marks = new LinkedHashMap<>(report.marks());
@@ -77,6 +84,17 @@ record Years(@Nullable GeneratedReport last, GeneratedReport report, UnaryOperat
     Years without(int section) {
         var sections = new ArrayList<>(report.sections());
         sections.removeIf(s -> s.number() == section);
+        return with(report.cells(), report.marks(), sections, report.period(), report.published());
+    }
+
+    /// Last year's report had this year's text.
+    @Nullable Years copied() {
+        return last == null
+                ? null
+                : new Years(new Years(null, last, page).texts(report.sections()).report(), report, page);
+    }
+
+    private Years texts(List<Section> sections) {
         return with(report.cells(), report.marks(), sections, report.period(), report.published());
     }
 

@@ -27,10 +27,10 @@ public final class ShareMiscalculated implements Rule {
             .law(Law.FORMS)
             .fires("共1190条，其中60条，占5.1%（应为5.0%）。", "Of 1190, 60 or 5.1 % (it is 5.0 %).")
             .edge(
-                    "9 件中的 8 件（88.88…%）：写作 88.9%，不报；88.8%，提示，直接截断；88.7%，错误。8 件中的 1 件（12.5%）：写作 12% 或 13%，不报，正好相差半个单位。",
+                    "9 件中的 8 件（88.88…%）：写作 88.9%，不报；88.8%，提示，直接截断；88.7%，错误。8 件中的 1 件（12.5%）：写作 13%，不报；12%，提示，直接截断。",
                     "8 of 9, which is 88.88… %: printed as 88.9 %, no finding; as 88.8 %: a note, plain truncation;"
-                            + " as 88.7 %: an error. 1 of 8, which is 12.5 %: printed as 12 % or 13 %, no finding, just half a"
-                            + " unit off.")
+                            + " as 88.7 %: an error. 1 of 8, which is 12.5 %: printed as 13 %, no finding; as 12 %: a note,"
+                            + " plain truncation.")
             .holds("共1236条，其中1190条，占96.3%。", "Of 1236, 1190 or 96.3 %.");
 
     @Override

@@ -168,7 +168,7 @@ class PartsAndSharesTest {
     void halfAUnitIsTheEdge() {
         assertThat(share(1, 8, "12.5")).isEmpty();
         assertThat(share(1, 8, "13")).isEmpty();
-        assertThat(share(1, 8, "12")).isEmpty();
+        assertThat(share(1, 8, "12")).extracting(Finding::severity).containsExactly(Severity.INFO);
         assertThat(share(1, 16, "6.3")).isEmpty();
         assertThat(share(1, 8, "12.6")).hasSize(1);
     }

@@ -67,9 +67,22 @@ final class FormGrid {
         rows.addAll(HeaderRows.of(heads));
         var corner = Objects.requireNonNull(block.corner());
         rows.get(first).addFirst(GridCell.label(wording.label(corner), HeaderRows.depth(heads), labels));
-        for (int i = 0; i < block.rows().size(); i++) {
-            rows.add(row(block, i, labels, heads));
+        var filled = filled(block);
+        for (int i = 0; i < filled.size(); i++) {
+            rows.add(row(block, filled, i, labels, heads));
         }
+    }
+
+    /// A row without a cell in the report is one that the body left out.
+    private List<Row> filled(Block block) {
+        return block.rows().stream()
+                .filter(row -> block.columns().stream()
+                        .anyMatch(column -> report.cells().containsKey(path(block, row, column))))
+                .toList();
+    }
+
+    private String path(Block block, Row row, Column column) {
+        return table.key() + "." + block.path(row, column);
     }
 
     /// What the block leaves of the table's width goes to its last column.
@@ -92,12 +105,12 @@ final class FormGrid {
                 .toList();
     }
 
-    private List<GridCell> row(Block block, int index, int labels, List<Head> heads) {
-        var row = block.rows().get(index);
+    private List<GridCell> row(Block block, List<Row> filled, int index, int labels, List<Head> heads) {
+        var row = filled.get(index);
         var cells = new ArrayList<GridCell>();
         for (int depth = 0; depth < row.groups().size(); depth++) {
-            if (index == 0 || !sameGroup(block.rows().get(index - 1), row, depth)) {
-                cells.add(GridCell.label(wording.label(row.groups().get(depth)), height(block, index, depth), 1));
+            if (index == 0 || !sameGroup(filled.get(index - 1), row, depth)) {
+                cells.add(GridCell.label(wording.label(row.groups().get(depth)), height(filled, index, depth), 1));
             }
         }
         Label label = row.label();
@@ -111,10 +124,9 @@ final class FormGrid {
         return cells;
     }
 
-    private static int height(Block block, int index, int depth) {
+    private static int height(List<Row> filled, int index, int depth) {
         int end = index + 1;
-        while (end < block.rows().size()
-                && sameGroup(block.rows().get(index), block.rows().get(end), depth)) {
+        while (end < filled.size() && sameGroup(filled.get(index), filled.get(end), depth)) {
             end++;
         }
         return end - index;
@@ -138,7 +150,7 @@ final class FormGrid {
     }
 
     private GridCell value(Block block, Row row, Column column, int span) {
-        String path = table.key() + "." + block.path(row, column);
+        String path = path(block, row, column);
         String mark = report.marks().get(path);
         return new GridCell(mark == null ? wording.number(report.cell(path), column) : mark, 1, span, path);
     }
