@@ -12,13 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Reading takes at most thirty times the document and 16 MiB, and a little more for a grid whose cells hold one
-/// character each: shown in a process that has no more.
+/// Reading takes at most thirty times the document and 16 MiB: shown in a process that has no more.
 class MemoryTest {
 
     private static final long MIB = 1 << 20;
     private static final int TIMES = 30;
-    private static final int TIMES_FOR_A_GRID = 34;
     private static final long BESIDES = 16 * MIB;
     private static final int LARGE = 2_000_000;
 
@@ -49,10 +47,6 @@ class MemoryTest {
             this.before = before;
             this.unit = unit;
             this.characters = characters;
-        }
-
-        private int times() {
-            return this == GRID ? TIMES_FOR_A_GRID : TIMES;
         }
 
         private byte[] document() {
@@ -107,7 +101,7 @@ class MemoryTest {
             reader.read(RawDocument.of(HEAD.getBytes(StandardCharsets.UTF_8)));
             var filling = Filling.valueOf(arguments[0]);
             var document = filling.document();
-            var taken = takeAllBut(filling.times() * (long) document.length + BESIDES);
+            var taken = takeAllBut(TIMES * (long) document.length + BESIDES);
             System.out.println(reader.read(RawDocument.of(document)).getClass().getSimpleName() + " beside "
                     + taken.size() + " pieces");
         }

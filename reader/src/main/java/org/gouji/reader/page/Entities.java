@@ -38,6 +38,33 @@ final class Entities {
         }
     }
 
+    /// Plain words of the source.
+    interface Words {
+        void words(int start, int end);
+    }
+
+    /// Reads the words at `html[start, end)`, where every ampersand begins an entity that means the same wherever it
+    /// stands. False, and nothing is told, where one does not.
+    static boolean read(String html, int start, int end, Words words, Sink sink) {
+        for (int at = html.indexOf('&', start, end); at >= 0; at = html.indexOf('&', at + 1, end)) {
+            if (behindEntity(html, at + 1, end) < 0) {
+                return false;
+            }
+        }
+        int from = start;
+        for (int at = html.indexOf('&', start, end); at >= 0; at = html.indexOf('&', from, end)) {
+            words.words(from, at);
+            from = behindEntity(html, at + 1, end);
+            String made = unescaped(html, at, from - at);
+            boolean meant = made.length() < from - at;
+            for (int i = 0; i < made.length(); i++) {
+                sink.character(made.charAt(i), meant ? at : at + i, meant ? from : at + i + 1);
+            }
+        }
+        words.words(from, end);
+        return true;
+    }
+
     private static boolean walk(String html, int start, int end, String text, Sink sink) {
         int at = start;
         int i = 0;

@@ -3,7 +3,7 @@ package org.gouji.reader.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.gouji.reader.text.CellPath;
 import org.gouji.reader.text.MappedText;
 import org.jsoup.nodes.Element;
 
@@ -23,21 +23,20 @@ final class HtmlGrid {
     /// No more digits than any number holds.
     private static final int LONGEST_SPAN = 9;
 
-    /// The form's widest tables have so many cells in a row.
-    private static final int COLUMNS = 15;
-
-    /// The last steps of the paths of a row's cells.
-    private static final String[] CELLS =
-            IntStream.rangeClosed(1, COLUMNS).mapToObj(HtmlGrid::cell).toArray(String[]::new);
-
     private final int table;
     private final String tablePath;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> lines;
+
+    /// The lines before those of the table.
+    private final int before;
 
     /// The cells of the row that is open.
-    private final List<Piece> row = new ArrayList<>(COLUMNS);
+    private final List<Piece> row = new ArrayList<>();
 
     private String rowPath;
+
+    /// The first column that the row's next cell may take.
+    private int column;
 
     /// The rows that began so far.
     private int rows;
@@ -45,8 +44,11 @@ final class HtmlGrid {
     /// Up to which row (exclusive) each column is taken by a cell from above.
     private int[] takenUntil = new int[16];
 
-    HtmlGrid(int number) {
+    /// The rows of the table of this number go to `lines`.
+    HtmlGrid(int number, List<Line> lines) {
         this.table = number;
+        this.lines = lines;
+        this.before = lines.size();
         this.tablePath = "table[" + number + "]/tr[";
         this.rowPath = tablePath + "0]";
     }
@@ -76,7 +78,18 @@ final class HtmlGrid {
         rowPath = tablePath + rows + ']';
     }
 
+    /// No row follows.
+    void end() {
+        endRow();
+    }
+
+    /// Takes the rows back.
+    void undo() {
+        lines.subList(before, lines.size()).clear();
+    }
+
     private void endRow() {
+        column = 0;
         if (!row.isEmpty()) {
             lines.add(new Line(Line.Kind.GRID, row, false, table));
             row.clear();
@@ -84,13 +97,8 @@ final class HtmlGrid {
     }
 
     /// The path of the next cell.
-    String path() {
-        int before = row.size();
-        return rowPath.concat(before < CELLS.length ? CELLS[before] : cell(before + 1));
-    }
-
-    private static String cell(int number) {
-        return "/td[" + number + ']';
+    CellPath path() {
+        return new CellPath(rowPath, row.size() + 1);
     }
 
     /// A cell with the spans that its tag prints, from 1.
@@ -99,7 +107,6 @@ final class HtmlGrid {
             row();
         }
         int number = rows - 1;
-        int column = 0;
         while (column < takenUntil.length && takenUntil[column] > number) {
             column++;
         }
@@ -109,6 +116,7 @@ final class HtmlGrid {
         }
         take(column, span, number + Math.min(rowspan, MAX_ROWSPAN));
         row.add(new Piece(text, column, span));
+        column += span;
     }
 
     private void take(int column, int span, int until) {
@@ -133,11 +141,5 @@ final class HtmlGrid {
             span = span * 10 + digit;
         }
         return Math.max(1, span);
-    }
-
-    /// The rows that hold cells.
-    List<Line> lines() {
-        endRow();
-        return lines;
     }
 }

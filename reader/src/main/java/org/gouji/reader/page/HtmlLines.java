@@ -23,6 +23,12 @@ final class HtmlLines {
     /// The table of data that is open. Tables that hold tables hold no data, so that there is one at most.
     private @Nullable HtmlGrid grid;
 
+    /// The white space behind the text so far, 0 where there is none, and what it stands for.
+    private char gap;
+
+    private int gapStart;
+    private int gapEnd;
+
     private boolean heading;
     private int tables;
 
@@ -62,7 +68,7 @@ final class HtmlLines {
     void open(HtmlTag tag, boolean block, boolean data, int end) {
         if (data) {
             flush();
-            grid = new HtmlGrid(++tables);
+            grid = new HtmlGrid(++tables, lines);
         } else if (grid != null && tag.isCell()) {
             reset();
             text.anchor(Math.max(0, end)).path(grid.path());
@@ -82,12 +88,23 @@ final class HtmlLines {
             grid.cell(colspan, rowspan, normal());
             reset();
         } else if (tag.isTable()) {
-            lines.addAll(grid.lines());
+            grid.end();
             grid = null;
             reset();
         } else {
             boundary(tag, block);
         }
+    }
+
+    /// The table that is open holds no data: its lines are told once more.
+    void noGrid() {
+        if (grid != null) {
+            grid.undo();
+            grid = null;
+            tables--;
+        }
+        reset();
+        heading = false;
     }
 
     /// A block's edge ends a line; inside a cell it only parts two words.
@@ -96,14 +113,23 @@ final class HtmlLines {
         if (line && grid == null) {
             flush();
         } else if (line || tag.isApart()) {
-            space(line ? '\n' : ' ');
+            space(line ? '\n' : ' ', text.end(), text.end());
         }
     }
 
-    private void space(char c) {
-        char last = text.last();
-        if (last != 0 && !isSpace(last)) {
-            text.add(c, text.end(), text.end());
+    /// White space behind the text so far, which is part of it only where more words follow.
+    private void space(char c, int start, int end) {
+        if (gap == 0 && text.length() > 0) {
+            gap = c;
+            gapStart = start;
+            gapEnd = end;
+        }
+    }
+
+    private void endGap() {
+        if (gap != 0) {
+            text.add(gap, gapStart, gapEnd);
+            gap = 0;
         }
     }
 
@@ -112,12 +138,20 @@ final class HtmlLines {
         Entities.align(original.text(), start, end, decoded, this::character);
     }
 
+    /// Words that the source holds in `[start, end)`, with entities in them.
+    void encoded(int start, int end) {
+        if (!Entities.read(original.text(), start, end, this::plain, this::character)) {
+            words(start, end, Entities.decoded(original.text(), start, end));
+        }
+    }
+
     Normalizer normalizer() {
         return normalizer;
     }
 
     /// Words that stand in the source just so, without white space, and stay as they are when normalised.
     void same(int start, int end) {
+        endGap();
         text.add(start, end);
     }
 
@@ -131,20 +165,24 @@ final class HtmlLines {
             while (to < end && !isSpace(source.charAt(to))) {
                 to++;
             }
-            text.add(from, to);
+            if (from < to) {
+                endGap();
+                text.add(from, to);
+            }
             if (to < end) {
-                character(source.charAt(to), to, to + 1);
+                space(' ', to, to + 1);
             }
             from = to + 1;
         }
     }
 
     private void character(char c, int start, int end) {
-        if (!isSpace(c)) {
+        if (isSpace(c)) {
+            space(' ', start, end);
+        } else {
+            endGap();
             same &= normalizer.isPlain(c);
             text.add(c, start, end);
-        } else if (text.last() != 0 && !isSpace(text.last())) {
-            text.add(' ', start, end);
         }
     }
 
@@ -165,12 +203,16 @@ final class HtmlLines {
     }
 
     private MappedText normal() {
+        if (!normalizer.isPlain(text.last())) {
+            endGap(); // what ends with blanks of other kinds may be blank: then it stands behind all of them
+        }
         var built = text.build();
         return (same ? built : normalizer.normal(built)).strip();
     }
 
     private void reset() {
         text.reset();
+        gap = 0;
         same = true;
     }
 }

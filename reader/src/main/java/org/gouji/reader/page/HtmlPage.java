@@ -1,8 +1,5 @@
 package org.gouji.reader.page;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.gouji.contracts.report.Script;
 import org.gouji.reader.text.Normalizer;
@@ -15,12 +12,6 @@ import org.jsoup.parser.Parser;
 public final class HtmlPage {
 
     public static final String MEDIA_TYPE = "text/html";
-
-    /// Names of `meta` elements in lower case, the most telling first.
-    static final List<String> TITLE_FACTS = List.of("articletitle", "og:title", "title");
-
-    static final List<String> DATE_FACTS =
-            List.of("pubdate", "publishdate", "article:published_time", "firstpublishedtime", "publishtime");
 
     private HtmlPage() {}
 
@@ -44,30 +35,12 @@ public final class HtmlPage {
     }
 
     private static Map<String, String> facts(Document document) {
-        var facts = new HashMap<String, String>();
-        put(facts, Page.TITLE, meta(document, TITLE_FACTS), document.title());
-        put(facts, Page.PUBLISHED, meta(document, DATE_FACTS), "");
-        return facts;
-    }
-
-    private static void put(Map<String, String> facts, String key, String first, String second) {
-        String value = first.isBlank() ? second : first;
-        if (!value.isBlank()) {
-            facts.put(key, value.strip());
-        }
-    }
-
-    private static String meta(Document document, List<String> names) {
-        String best = "";
-        int rank = names.size();
+        var facts = new HtmlFacts();
+        facts.title(document.title());
         for (var element : document.head().getElementsByTag("meta")) {
             String name = element.hasAttr("name") ? element.attr("name") : element.attr("property");
-            int at = names.indexOf(name.toLowerCase(Locale.ROOT));
-            if (at >= 0 && at < rank && !element.attr("content").isBlank()) {
-                best = element.attr("content");
-                rank = at;
-            }
+            facts.meta(name, element.attr("content"));
         }
-        return best;
+        return facts.facts();
     }
 }

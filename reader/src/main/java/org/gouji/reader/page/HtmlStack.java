@@ -1,28 +1,20 @@
 package org.gouji.reader.page;
 
-import org.jspecify.annotations.Nullable;
-
 /// The elements that are open at a place of a page, the innermost last. What is closed is used again.
 final class HtmlStack {
 
     /// An element that is open.
     static final class Open {
-        private HtmlTag tag = HtmlTag.of("html");
+        private HtmlTag tag = HtmlTag.META_TAG;
         private boolean hidden;
-        private int event;
         private int colspan;
         private int rowspan;
 
-        /// The innermost table and cell that were open before it.
+        /// The innermost table, row and cell that were open before it.
         private int tableBefore;
 
+        private int rowBefore;
         private int cellBefore;
-
-        /// Of a table: whether a table stands in it, its cells, and whether one holds more than a cell does.
-        private boolean nested;
-
-        private int cells;
-        private boolean article;
 
         /// Of a cell: the fewest and the most characters of its text.
         private int fewest;
@@ -35,11 +27,6 @@ final class HtmlStack {
 
         boolean hidden() {
             return hidden;
-        }
-
-        /// The number of the event of its start; -1 where it has none.
-        int event() {
-            return event;
         }
 
         int colspan() {
@@ -58,18 +45,19 @@ final class HtmlStack {
             return most;
         }
 
-        /// Whether a table holds data: one that holds tables or an article is layout.
-        boolean isData() {
-            return !nested && !article && cells > 1;
+        void measured(int fewest, int most) {
+            this.fewest = fewest;
+            this.most = most;
         }
     }
 
     private Open[] open = new Open[0];
     private int size;
 
-    /// The innermost table and cell; -1 where none is open.
+    /// The innermost table, row and cell; -1 where none is open.
     private int table = -1;
 
+    private int row = -1;
     private int cell = -1;
 
     int size() {
@@ -88,29 +76,33 @@ final class HtmlStack {
         return open[size - 1];
     }
 
-    void push(HtmlTag tag, boolean hidden, int event, int colspan, int rowspan) {
+    void push(HtmlTag tag, boolean hidden, int colspan, int rowspan) {
         if (size == open.length) {
             grow();
         }
         var next = open[size];
-        next.tableBefore = table;
-        next.cellBefore = cell;
-        if (tag.isTable()) {
-            table = size;
-        } else if (tag.isCell()) {
-            cell = size;
-        }
-        size++;
         next.tag = tag;
         next.hidden = hidden;
-        next.event = event;
+        next.tableBefore = table;
+        next.rowBefore = row;
+        next.cellBefore = cell;
+        if (tag.isBarrier()) {
+            pushPart(tag, next);
+        }
         next.colspan = colspan;
         next.rowspan = rowspan;
-        next.nested = false;
-        next.cells = 0;
-        next.article = false;
-        next.fewest = 0;
-        next.most = 0;
+        size++;
+    }
+
+    private void pushPart(HtmlTag tag, Open next) {
+        if (tag.isCell()) {
+            cell = size;
+            next.measured(0, 0);
+        } else if (tag.isRow()) {
+            row = size;
+        } else if (tag.isTable()) {
+            table = size;
+        }
     }
 
     private void grow() {
@@ -124,13 +116,20 @@ final class HtmlStack {
 
     /// The innermost element, closed. Good until the next one opens.
     Open pop() {
-        var closed = open[--size];
-        table = closed.tableBefore;
-        cell = closed.cellBefore;
-        return closed;
+        backTo(size - 1);
+        return open[size];
     }
 
-    /// Takes an element out and leaves what is inside it open; no table and no cell is.
+    /// As before the element at `index` opened. It may have been the last one that closed.
+    void backTo(int index) {
+        var first = open[index];
+        table = first.tableBefore;
+        row = first.rowBefore;
+        cell = first.cellBefore;
+        size = index;
+    }
+
+    /// Takes an element out and leaves what is inside it open; no part of a table is.
     void remove(int index) {
         var removed = open[index];
         System.arraycopy(open, index + 1, open, index, size - index - 1);
@@ -150,30 +149,12 @@ final class HtmlStack {
         return table;
     }
 
-    private @Nullable Open innermostTable() {
-        return table < 0 ? null : open[table];
+    int lastRow() {
+        return row;
     }
 
-    /// A table opens inside the innermost one.
-    void nest() {
-        var table = innermostTable();
-        if (table != null) {
-            table.nested = true;
-        }
-    }
-
-    void addCell() {
-        var table = innermostTable();
-        if (table != null) {
-            table.cells++;
-        }
-    }
-
-    void addArticle() {
-        var table = innermostTable();
-        if (table != null) {
-            table.article = true;
-        }
+    int lastCell() {
+        return cell;
     }
 
     /// The text of a cell decides whether its table holds data.
@@ -186,6 +167,6 @@ final class HtmlStack {
 
     /// Whether the innermost open element is a table or a part of one that holds no words.
     boolean isBetweenCells() {
-        return size > 0 && top().tag.kind() == HtmlTag.Kind.TABLE && !top().tag.is("caption");
+        return size > 0 && open[size - 1].tag.isWordless();
     }
 }

@@ -117,6 +117,11 @@ final class HtmlTag {
     /// What stands in these is not part of the number before it: a footnote's mark, a struck digit.
     private static final Set<String> APART = Set.of("sup", "sub", "del", "s", "strike");
 
+    /// Elements whose start ends one of their kind.
+    private static final Set<String> ITEMS = Set.of("li", "dd", "dt");
+
+    private static final Set<String> ROW_GROUPS = Set.of("tbody", "thead", "tfoot");
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     /// Known names that nothing else tells apart.
@@ -129,8 +134,9 @@ final class HtmlTag {
             .collect(Collectors.toUnmodifiableMap(Function.identity(), HtmlTag::new));
 
     static final HtmlTag TABLE_TAG = of("table");
-    static final HtmlTag ROW_TAG = of("tr");
     static final HtmlTag PARAGRAPH_TAG = of("p");
+    static final HtmlTag META_TAG = of("meta");
+    static final HtmlTag COLUMN_TAG = of("col");
 
     /// The longest name whose letters fit in one number.
     private static final int LONGEST_CODE = Long.BYTES;
@@ -139,6 +145,8 @@ final class HtmlTag {
 
     /// The known names as numbers, and their tags, each at the first free slot from that of its number on.
     private static final long[] CODES = new long[SLOTS];
+
+    private static final byte[] LETTERS = letters();
 
     private static final @Nullable HtmlTag[] BY_CODE = byCode();
 
@@ -150,6 +158,12 @@ final class HtmlTag {
     private final boolean invisible;
     private final boolean apart;
     private final boolean heading;
+    private final boolean item;
+    private final boolean rowGroup;
+    private final boolean table;
+    private final boolean row;
+    private final boolean wordless;
+    private final boolean line;
     private final boolean silent;
 
     private HtmlTag(String name) {
@@ -161,7 +175,13 @@ final class HtmlTag {
         this.invisible = INVISIBLE.contains(name);
         this.apart = APART.contains(name);
         this.heading = HEADINGS.contains(name);
-        this.silent = !block && !apart && !heading && kind != Kind.CELL && kind != Kind.TABLE && !name.equals("br");
+        this.item = ITEMS.contains(name);
+        this.rowGroup = ROW_GROUPS.contains(name);
+        this.table = name.equals("table");
+        this.row = name.equals("tr");
+        this.wordless = kind == Kind.TABLE && !name.equals("caption");
+        this.line = block || name.equals("br");
+        this.silent = !line && !apart && !heading && kind != Kind.CELL && kind != Kind.TABLE;
     }
 
     static HtmlTag of(String name) {
@@ -169,14 +189,15 @@ final class HtmlTag {
         return known == null ? new HtmlTag(name) : known;
     }
 
+    /// A character of a name as one of its code: 0 for one that ends the name, -1 for one outside ASCII.
+    static int letter(char c) {
+        return c < LETTERS.length ? LETTERS[c] : -1;
+    }
+
     /// The code of a name that has one letter more; that of the empty name is 0. Names longer than eight letters
     /// and letters outside ASCII have no code of their own: -1.
-    static long code(long before, char c) {
-        if (c >= 0x80 || before >>> (Long.SIZE - Byte.SIZE) != 0) {
-            return -1;
-        }
-        char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-        return before << Byte.SIZE | lower;
+    static long code(long before, int letter) {
+        return letter < 0 || before >>> (Long.SIZE - Byte.SIZE) != 0 ? -1 : before << Byte.SIZE | letter;
     }
 
     /// The element whose name has this code; null where it is not known.
@@ -193,12 +214,21 @@ final class HtmlTag {
         return (int) ((code * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - Integer.numberOfTrailingZeros(SLOTS)));
     }
 
+    private static byte[] letters() {
+        var letters = new byte[0x80];
+        for (char c = 0; c < letters.length; c++) {
+            char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+            letters[c] = (byte) (HtmlToken.endsName(c) ? 0 : lower);
+        }
+        return letters;
+    }
+
     private static @Nullable HtmlTag[] byCode() {
         var tags = new @Nullable HtmlTag[SLOTS];
         for (var tag : KNOWN.values()) {
             long code = 0;
             for (int i = 0; i < tag.name.length(); i++) {
-                code = code(code, tag.name.charAt(i));
+                code = code(code, letter(tag.name.charAt(i)));
             }
             if (tag.name.length() <= LONGEST_CODE) {
                 int slot = slot(code);
@@ -276,11 +306,29 @@ final class HtmlTag {
     }
 
     boolean isTable() {
-        return kind == Kind.TABLE && name.equals("table");
+        return table;
     }
 
     boolean isRow() {
-        return kind == Kind.TABLE && name.equals("tr");
+        return row;
+    }
+
+    boolean isRowGroup() {
+        return rowGroup;
+    }
+
+    boolean isItem() {
+        return item;
+    }
+
+    /// Whether it is a table or a part of one that holds no words itself.
+    boolean isWordless() {
+        return wordless;
+    }
+
+    /// Whether its edges end a line.
+    boolean endsLine() {
+        return line;
     }
 
     /// Where the search for an open element ends: what is inside a cell is closed inside it.

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads one tag of a page's source: where it ends, and those of its attributes that matter.
 final class HtmlToken {
 
-    private static final String META = "meta";
-
     private final String html;
     private final char[] page;
     private final int length;
@@ -17,7 +15,7 @@ final class HtmlToken {
     private boolean selfClosing;
     private boolean hides;
     private boolean styled;
-    private HtmlTag tag = HtmlTag.of(META);
+    private HtmlTag tag = HtmlTag.META_TAG;
 
     /// How many columns and rows a cell spans; 0 where the tag does not say it.
     private int colspan;
@@ -72,8 +70,8 @@ final class HtmlToken {
     void read(int from) {
         int at = from;
         long code = 0;
-        while (at < length && !endsName(page[at])) {
-            code = HtmlTag.code(code, page[at++]);
+        for (int letter; at < length && (letter = HtmlTag.letter(page[at])) != 0; at++) {
+            code = HtmlTag.code(code, letter);
         }
         var known = HtmlTag.known(code);
         tag = known == null ? unknown(from, at) : known;
@@ -189,15 +187,22 @@ final class HtmlToken {
     }
 
     private @Nullable String fact(String name, int from, @Nullable String before, int valueFrom, int valueTo) {
-        return before == null && tag.is(META) && is(name, from) ? text(valueFrom, valueTo) : before;
+        return before == null && tag == HtmlTag.META_TAG && is(name, from) ? text(valueFrom, valueTo) : before;
     }
 
     private int span(int from, int to) {
-        return HtmlGrid.span(to - from == 1 ? html.substring(from, to) : text(from, to));
+        int digit = to - from == 1 ? page[from] - '0' : 0;
+        return digit > 0 && digit <= 9 ? digit : HtmlGrid.span(text(from, to));
     }
 
+    /// Whether the letters at `from`, in either case, are those of an attribute's name.
     private boolean is(String attribute, int from) {
-        return html.regionMatches(true, from, attribute, 0, attribute.length());
+        for (int i = 0; i < attribute.length(); i++) {
+            if ((page[from + i] | 0x20) != attribute.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String text(int from, int to) {

@@ -19,9 +19,9 @@ public final class MappedText {
     /// Where the first character stands, or a text without characters.
     private final int base;
 
-    private final @Nullable String path;
+    private final @Nullable CellPath path;
 
-    private MappedText(Original original, String text, int @Nullable [] places, int base, @Nullable String path) {
+    private MappedText(Original original, String text, int @Nullable [] places, int base, @Nullable CellPath path) {
         this.base = base;
         this.original = original;
         this.text = text;
@@ -70,8 +70,8 @@ public final class MappedText {
         return at(text.length());
     }
 
-    /// The element path in an HTML page; null elsewhere.
-    public @Nullable String path() {
+    /// The cell of an HTML page that it is from; null elsewhere.
+    public @Nullable CellPath path() {
         return path;
     }
 
@@ -178,7 +178,7 @@ public final class MappedText {
 
         private int[] starts = NONE;
         private int[] ends = NONE;
-        private @Nullable String path;
+        private @Nullable CellPath path;
         private int anchor;
 
         public Builder(Original original) {
@@ -195,7 +195,7 @@ public final class MappedText {
             return this;
         }
 
-        public Builder path(@Nullable String path) {
+        public Builder path(@Nullable CellPath path) {
             this.path = path;
             return this;
         }

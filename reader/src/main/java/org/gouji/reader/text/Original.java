@@ -48,8 +48,8 @@ public final class Original {
         return Source.of(point(start), point(end));
     }
 
-    public Source source(int start, int end, @Nullable String path) {
-        return new Source(point(start), point(end), path);
+    public Source source(int start, int end, @Nullable CellPath path) {
+        return new Source(point(start), point(end), path == null ? null : path.toString());
     }
 
     private int point(int index) {
