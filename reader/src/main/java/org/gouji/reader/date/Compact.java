@@ -11,10 +11,32 @@ record Compact(String text, int[] at) {
             char c = text.charAt(i);
             if (!isSpace(c)) {
                 at[length] = i;
-                compact[length++] = c == '（' ? '(' : c == '）' ? ')' : c;
+                compact[length++] = meant(c);
             }
         }
         return new Compact(new String(compact, 0, length), at);
+    }
+
+    static char meant(char c) {
+        return c == '（' ? '(' : c == '）' ? ')' : c;
+    }
+
+    /// The first place from `from` on that is no white space; the text's length where there is none.
+    static int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The last place before `to` that is no white space; -1 where there is none.
+    static int before(String text, int to) {
+        int at = to - 1;
+        while (at >= 0 && isSpace(text.charAt(at))) {
+            at--;
+        }
+        return at;
     }
 
     /// No space is behind the ideographic one.

@@ -1,6 +1,7 @@
 package org.gouji.reader.date;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.contracts.report.Source;
@@ -38,12 +39,18 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
     private static final int SHORTEST = 10;
 
     /// What the page says of it: a line of its own, else its markup.
-    public static Optional<Published> told(List<MappedText> lines, @Nullable String markup) {
-        var labelled = lines.stream().filter(line -> mayLabel(line.text())).toList();
-        return labelled(labelled, PUBLISHED)
-                .or(() -> labelled(labelled, TERM))
-                .or(() -> beside(lines))
-                .or(() -> fromMarkup(markup));
+    public static Optional<Published> told(Iterable<MappedText> lines, @Nullable String markup) {
+        var others = new ArrayList<MappedText>();
+        for (var line : lines) {
+            if (mayLabel(line.text())) {
+                var found = labelled(line, PUBLISHED);
+                if (found.isPresent()) {
+                    return found;
+                }
+                others.add(line);
+            }
+        }
+        return labelled(others, TERM).or(() -> beside(lines)).or(() -> fromMarkup(markup));
     }
 
     /// The date of the signature, which is of the year after the report's.
@@ -73,23 +80,33 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
         var term = labels.in(line.text());
         while (term.next()) {
             var near = line.sub(term.end(), Math.min(line.length(), term.end() + REACH));
-            var date = ReadDate.all(near).stream().filter(ReadDate::whole).findFirst();
-            if (date.isPresent()) {
-                return date.map(d -> of(near, d));
+            var date = whole(near);
+            if (date != null) {
+                return Optional.of(of(near, date));
             }
         }
         return Optional.empty();
     }
 
     /// 2021-02-09 发布: the word behind its date.
-    private static Optional<Published> beside(List<MappedText> lines) {
-        return lines.stream()
-                .filter(line -> BESIDE.begins(line.text()))
-                .flatMap(line -> ReadDate.all(line).stream()
-                        .filter(ReadDate::whole)
-                        .limit(1)
-                        .map(d -> of(line, d)))
-                .findFirst();
+    private static Optional<Published> beside(Iterable<MappedText> lines) {
+        for (var line : lines) {
+            var date = BESIDE.begins(line.text()) ? whole(line) : null;
+            if (date != null) {
+                return Optional.of(of(line, date));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first date that lost nothing.
+    private static @Nullable ReadDate whole(MappedText text) {
+        for (var date : ReadDate.all(text)) {
+            if (date.whole()) {
+                return date;
+            }
+        }
+        return null;
     }
 
     private static Published of(MappedText text, ReadDate date) {

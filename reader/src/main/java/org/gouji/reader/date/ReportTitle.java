@@ -3,7 +3,7 @@ package org.gouji.reader.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import org.gouji.reader.search.CharSet;
 import org.gouji.reader.search.Search;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,8 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
     /// A line that is one part of a broken title is no longer than this.
     private static final int LONGEST_PART = 45;
 
-    /// A word is told from a paragraph that begins with the title by a blank or a bar.
-    private static final Search WORD = Search.of("[^\\s|]++");
+    /// White space and bars part words.
+    private static final CharSet APART = CharSet.of(" \t\n\u000B\f\r|");
 
     /// A title that blanks stand in has no more words than this.
     private static final int MOST_WORDS = 5;
@@ -28,7 +28,7 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
     private static final int OPENING = 300;
 
     /// What a page lists behind this are the words of a title, and more, in no order.
-    private static final Search KEYWORDS = Search.of("(?:^|关? {0,2}键 {0,2})[词字] {0,2}[:：]");
+    private static final Search KEYWORDS = Search.holding("词|字", "(?:^|关? {0,2}键 {0,2})[词字] {0,2}[:：]");
 
     /// A title and the paragraph behind it that ran together.
     private static final Search GLUED =
@@ -136,7 +136,9 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
 
     private static @Nullable ReportTitle joined(List<MappedText> lines) {
         var said = new StringBuilder();
-        lines.forEach(line -> said.append(line.text()));
+        for (int i = 0; i < lines.size() && said.length() <= TitleWords.LONGEST_PRINTED; i++) {
+            said.append(lines.get(i).text());
+        }
         var words = TitleWords.in(said.toString());
         if (words == null) {
             return null;
@@ -156,21 +158,41 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
         if (line.text().lastIndexOf(' ', OPENING) < 0 && line.text().lastIndexOf('|', OPENING) < 0) {
             return; // one word, and that is no title
         }
-        var words = new ArrayList<MatchResult>();
         var keywords = KEYWORDS.first(line.text());
         int end = keywords == null ? line.length() : keywords.start();
-        for (var word = WORD.in(line.text().substring(0, Math.min(end, OPENING))); word.next(); ) {
-            words.add(word.matcher().toMatchResult());
-        }
+        var words = words(line.text().substring(0, Math.min(end, OPENING)));
         for (int first = 0; first < words.size(); first++) {
             for (int last = Math.min(words.size(), first + MOST_WORDS) - 1; last >= first; last--) {
-                inside(titles, line, words.get(first).start(), words.get(last).end());
+                inside(titles, line, words.get(first).from(), words.get(last).to());
             }
         }
     }
 
+    private record Word(int from, int to) {}
+
+    /// A word is told from a paragraph that begins with the title by a blank or a bar.
+    private static List<Word> words(String line) {
+        var words = new ArrayList<Word>();
+        int from = 0;
+        for (int at = 0; at <= line.length(); at++) {
+            if (at == line.length() || APART.has(line.charAt(at))) {
+                if (at > from) {
+                    words.add(new Word(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return words;
+    }
+
+    /// The words that end a title stand there, and something behind them.
     private static boolean mayGlue(String line) {
-        return line.contains("公开") && (line.contains("报告") || line.contains("年报"));
+        return line.contains("公开") && (isBefore("报告", line) || isBefore("年报", line));
+    }
+
+    private static boolean isBefore(String word, String line) {
+        int at = line.indexOf(word);
+        return at >= 0 && at + word.length() < line.length();
     }
 
     private static void inside(List<ReportTitle> titles, MappedText line, int from, int to) {

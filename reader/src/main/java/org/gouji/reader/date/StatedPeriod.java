@@ -1,7 +1,6 @@
 package org.gouji.reader.date;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.gouji.contracts.report.Period;
@@ -33,24 +32,24 @@ public record StatedPeriod(Period period, Source source, String raw, boolean rep
             Search.of("(?<!\\d)(20\\d\\d) ?年 ?0?1 ?月?份? ?(?:至|到|—|–|-|~|～)+ ?(?:(20\\d\\d) ?年 ?)?12 ?月份?(?! ?\\d)");
 
     /// The first statement of the period in the lines; it may be broken over two of them.
-    public static Optional<StatedPeriod> find(List<MappedText> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (!mayHold(line.text())) {
-                continue;
-            }
-            var period = in(line);
-            if (period == null && i + 1 < lines.size() && isOpen(line.text())) {
-                period = in(new MappedText.Builder(line.original())
-                        .add(line)
-                        .add(lines.get(i + 1))
-                        .build());
+    public static Optional<StatedPeriod> find(Iterable<MappedText> lines) {
+        @Nullable MappedText open = null;
+        for (var line : lines) {
+            var period = open == null ? null : in(joined(open, line));
+            open = null;
+            if (period == null && mayHold(line.text())) {
+                period = in(line);
+                open = isOpen(line.text()) ? line : null;
             }
             if (period != null) {
                 return Optional.of(period);
             }
         }
         return Optional.empty();
+    }
+
+    private static MappedText joined(MappedText line, MappedText next) {
+        return new MappedText.Builder(line.original()).add(line).add(next).build();
     }
 
     /// Whether a statement may go on in the next line.

@@ -2,6 +2,8 @@ package org.gouji.reader.date;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.gouji.reader.search.CharSet;
+import org.gouji.reader.search.Endings;
 import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// hijacked or is a mirror.
 public record TitleWords(@Nullable String who, @Nullable Integer year, int from, int to, boolean foreign) {
 
-    private static final String Y = "(?:" + Years.YEAR + "(?:年年度|年度|年|度)?)";
+    private static final String Y = "(?:" + Years.YEAR + Years.UNIT + ")";
+
+    private static final String INFORMATION = "信息|资讯";
+
+    private static final String AFFAIRS = "政务";
 
     /// The words that every title has, in all the orders that are met.
-    private static final String WHAT = "(?:(?:政府?|府|政务)?(?:信息|资讯)|政务)(?:与政务|和政务|及政务|、政务)?公开";
+    private static final String WHAT = "(?:(?:政府?|府|" + AFFAIRS + ")?(?:" + INFORMATION + ")|" + AFFAIRS
+            + ")(?:[与和及、]" + AFFAIRS + ")?公开";
 
     /// The longest words before 公开: 政府信息与政务.
     private static final int WHAT_LENGTH = 7;
@@ -22,17 +29,19 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     private static final Search CORE = Search.of(
             WHAT + "(?:工作(?:开展)?)?(?:情况)?的?(?:\\(?" + Y + "\\)?)?(?:本?年度|年)?的?(?:工作)?(?:情况)?的?(?:年度)?(?:报告|年报|总结)书?");
 
+    /// What is left behind 公开 of a title that was cut off.
+    private static final String LEFT = "(?:工作(?:年(?:度(?:报)?)?)?|年度?(?:报)?)?(?:\\.{2,}|…+)?";
+
+    private static final Search ONLY_LEFT = Search.of(LEFT);
+
     /// A title that a list or a browser cut off; it counts only where it names body and year.
-    private static final Search CUT = Search.of(WHAT + "(?:工作(?:年(?:度(?:报)?)?)?|年度?(?:报)?)?(?:\\.{2,}|…+)?$");
+    private static final Search CUT = Search.of(WHAT + LEFT + "$");
 
     /// The last characters of the words before 公开.
-    private static final String BEFORE = "息讯务";
+    private static final CharSet BEFORE = CharSet.ofLast(INFORMATION + "|" + AFFAIRS);
 
     /// What may stand behind 公开 in a title, unless it ends there.
-    private static final String BEHIND = "工情的本年报总(12二.…";
-
-    /// What may stand behind 公开 in such a title.
-    private static final String CUT_WORDS = "工作年度报.…";
+    private static final CharSet BEHIND = CharSet.of(CORE.behind(AFFAIRS + "公开") + CUT.behind(AFFAIRS + "公开"));
 
     /// 20230120 and the like behind a title is the day it was published.
     private static final String DAY = "20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?";
@@ -52,9 +61,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     private static final int LONGEST_DECORATION = 9;
 
     /// 首页 > 年报 > …: what stands before the last of these is the site's.
-    private static final String PATH = ">»›|\\/";
-
-    private static final Search YEARS = Search.of(Years.YEAR + "(?:年年度|年度|年|度)?");
+    private static final CharSet PATH = CharSet.of(">»›|\\/");
 
     private static final Search IN_BRACKETS = Search.of("[(\\[【〔]([^()\\[\\]【】〔〕]+)[)\\]】〕]");
 
@@ -65,11 +72,13 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     private static final Search ISSUED =
             Search.of("[" + Search.HAN + " ]{2,30}[局委会厅室府部院](?:发布|印发|公布)(?=[" + Search.HAN + " ]{2})");
 
-    private static final Search TRAILING = Search.of(
-            "(?:关于|的|发布|公布|印发|编制|(?<=海关)关区|\\((?:本级机关|机关本级|本机关)\\)|\\(?本级\\)?|\\(?本部门\\)?|\\(?全文\\)?|年度|本?年|[、.:：,\"“”《》〔\\[(\\-—_|])$");
+    /// What is taken off at the end of a name.
+    private static final Endings TRAILING = Endings.of("关于|的|发布|公布|印发|编制|(本级机关)|(机关本级)|(本机关)"
+            + "|本级|(本级|本级)|(本级)|本部门|(本部门|本部门)|(本部门)|全文|(全文|全文)|(全文)|年度|年|本年"
+            + "|、|.|:|：|,|\"|“|”|《|》|〔|[|(|-|—|_");
 
-    /// The last characters of what is taken off there.
-    private static final String LAST = "于的布发制区)级门文度年、.:：,\"“”《》〔[(-—_|";
+    /// 北京海关关区 is 北京海关.
+    private static final String CUSTOMS = "海关关区";
 
     private static final Search SENTENCE = Search.of("[。；;！？?!]|[，,].*[，,]|根据|按照|依据|做好|报送|填报|以下简称|如下|点击|下载|查阅|查看");
 
@@ -91,14 +100,17 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     /// The longest title is a zone's; a longer line is a sentence.
     static final int LONGEST = 90;
 
+    /// With the white space in it.
+    static final int LONGEST_PRINTED = 2 * LONGEST;
+
     /// The title that a text is; null where it is none.
     public static @Nullable TitleWords in(String text) {
-        if (text.length() > LONGEST * 2 || text.indexOf('公') < 0 || text.indexOf('开') < 0) {
+        if (text.length() > LONGEST_PRINTED || !mayHold(text)) {
             return null;
         }
         var compact = Compact.of(text);
         String words = compact.text();
-        if (words.length() > LONGEST || !mayHold(words)) {
+        if (words.length() > LONGEST) {
             return null;
         }
         int from = decoration(words);
@@ -131,12 +143,15 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     }
 
     /// Whether 公开 stands anywhere as it does in a title: most lines are refused by this.
-    private static boolean mayHold(String words) {
-        for (int at = words.indexOf("公开", 1); at >= 0; at = words.indexOf("公开", at + 1)) {
-            int behind = at + "公开".length();
-            if (BEFORE.indexOf(words.charAt(at - 1)) >= 0
-                    && (behind == words.length() ? mayNameYear(words) : BEHIND.indexOf(words.charAt(behind)) >= 0)) {
-                return true;
+    private static boolean mayHold(String text) {
+        for (int at = text.indexOf('公'); at >= 0; at = text.indexOf('公', at + 1)) {
+            int before = Compact.before(text, at);
+            int open = Compact.next(text, at + 1);
+            if (before >= 0 && BEFORE.has(text.charAt(before)) && open < text.length() && text.charAt(open) == '开') {
+                int behind = Compact.next(text, open + 1);
+                if (behind == text.length() ? mayNameYear(text) : BEHIND.has(Compact.meant(text.charAt(behind)))) {
+                    return true;
+                }
             }
         }
         return false;
@@ -148,11 +163,8 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
 
     /// Whether nothing but what a cut title may hold stands behind the last 公开.
     private static boolean mayBeCut(String words) {
-        int at = words.length() - 1;
-        while (at >= 0 && CUT_WORDS.indexOf(words.charAt(at)) >= 0) {
-            at--;
-        }
-        return at > 0 && words.startsWith("公开", at - 1);
+        int behind = words.lastIndexOf("公开") + "公开".length();
+        return behind == words.length() || ONLY_LEFT.is(words, behind, words.length());
     }
 
     /// Whether a text carries the words that hijacked pages put into theirs.
@@ -163,7 +175,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     private static int path(String words) {
         int last = words.lastIndexOf("公开");
         for (int at = last; at > 0; at--) {
-            if (PATH.indexOf(words.charAt(at - 1)) >= 0) {
+            if (PATH.has(words.charAt(at - 1))) {
                 return at;
             }
         }
@@ -204,13 +216,22 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
         }
         @Nullable Integer year = Years.only(before);
         year = year == null ? Years.only(years) : year;
-        String name = name(YEARS.replaced(before, " "));
+        String name = name(Years.blanked(before));
         if (name.endsWith("人民") && words.startsWith("政府", core)) {
             name += "政府";
         }
-        boolean foreign = LETTERS.isIn(name) || isSpam(words);
+        boolean foreign = (!isHan(name) && LETTERS.isIn(name)) || isSpam(words);
         boolean named = !foreign && NAME.is(name) && !OURSELVES.is(name) && !SITE.isIn(name);
         return new TitleWords(named ? name : null, year, compact.start(from), compact.end(end - 1), foreign);
+    }
+
+    /// Most names are of nothing else, so that nothing else need be looked for.
+    private static boolean isHan(String name) {
+        int at = 0;
+        while (at < name.length() && name.charAt(at) >= '\u4E00' && name.charAt(at) <= '\u9FFF') {
+            at++;
+        }
+        return at == name.length();
     }
 
     /// The name among the words before: what 关于 concerns, else who stands before it.
@@ -241,8 +262,8 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     }
 
     private static String withoutTrailing(String name) {
-        boolean may = !name.isEmpty() && LAST.indexOf(name.charAt(name.length() - 1)) >= 0;
-        return may ? TRAILING.withoutFirst(name) : name;
+        int length = name.endsWith(CUSTOMS) ? "关区".length() : TRAILING.longest(name);
+        return name.substring(0, name.length() - length);
     }
 
     /// Whether both tell the same, as far as both tell it.

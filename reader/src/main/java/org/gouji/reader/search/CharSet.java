@@ -28,6 +28,15 @@ public final class CharSet {
         return set;
     }
 
+    /// The last characters of words, set apart by `|`.
+    public static CharSet ofLast(String words) {
+        var last = new StringBuilder();
+        for (String word : words.split("\\|", -1)) {
+            last.append(word.charAt(word.length() - 1));
+        }
+        return of(last.toString());
+    }
+
     public boolean has(char c) {
         return (bits[c / Long.SIZE] & 1L << c) != 0;
     }

@@ -1,5 +1,7 @@
 package org.gouji.reader.search;
 
+import org.jspecify.annotations.Nullable;
+
 /// Words that a text may end with. No more of the text is looked at than the longest of them.
 public final class Endings {
 
@@ -14,6 +16,17 @@ public final class Endings {
             endings.backwards.put(new StringBuilder(word).reverse().toString(), true);
         }
         return endings;
+    }
+
+    /// How long the longest of them is that the text ends with; 0 where it ends with none.
+    public int longest(String text) {
+        int longest = 0;
+        @Nullable Trie<Boolean> node = backwards;
+        for (int at = text.length() - 1; at >= 0 && node != null; at--) {
+            node = node.next(text.charAt(at));
+            longest = node != null && node.value() != null ? text.length() - at : longest;
+        }
+        return longest;
     }
 
     /// Whether the text ends with one of them.

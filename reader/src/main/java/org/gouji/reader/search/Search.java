@@ -18,6 +18,9 @@ public final class Search {
     /// search of its own.
     public static final String HAN = "\\u4E00-\\u9FFF\\p{IsHan}";
 
+    /// What an expression names as `\\d`.
+    private static final String FIGURES = "0123456789";
+
     /// What is more in an expression than a character of a word.
     private static final CharSet MARKS = CharSet.of("\\[](){}.*+?^$");
 
@@ -174,6 +177,9 @@ public final class Search {
 
     /// The first match; null where there is none.
     public @Nullable Matcher first(CharSequence text) {
+        if (lacks(text)) {
+            return null;
+        }
         var hits = in(text);
         return hits.next() ? hits.matcher() : null;
     }
@@ -223,6 +229,21 @@ public final class Search {
     /// The range is all that the expression sees of the text.
     private Matcher over(CharSequence text, int from, int to) {
         return pattern.matcher(text).region(from, to);
+    }
+
+    /// The characters, of those that the expression names, with which a match that begins with these words may go on:
+    /// the expression itself is asked.
+    @SuppressWarnings("JdkObsolete") // hitEnd() is just what is asked for
+    public String behind(String words) {
+        var behind = new StringBuilder();
+        (pattern.pattern() + FIGURES).chars().distinct().forEach(c -> {
+            var asked = pattern.matcher(words + (char) c);
+            boolean begins = asked.lookingAt() && asked.end() > words.length();
+            if (begins || asked.hitEnd()) {
+                behind.append((char) c);
+            }
+        });
+        return behind.toString();
     }
 
     /// The text without its matches.

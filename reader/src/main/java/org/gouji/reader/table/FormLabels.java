@@ -39,6 +39,9 @@ final class FormLabels {
 
     private static final Trie<Key> TREE = tree();
 
+    /// Where the labels lead that stand just as a form prints them: most.
+    private static final Map<String, Trie<Key>> PRINTED = printed();
+
     private static final Set<String> COLUMNS = columns();
 
     private static final LabelTrie INSIDE = inside();
@@ -74,7 +77,7 @@ final class FormLabels {
 
     /// Looks at the text `at` and at those that may go on with it; gives the one behind them.
     private static int see(List<String> texts, int at, Map<String, Set<String>> telling) {
-        var node = behind(TREE, texts.get(at));
+        var node = from(texts.get(at));
         if (node == null || node == TREE) {
             return at + 1;
         }
@@ -91,6 +94,11 @@ final class FormLabels {
             telling.computeIfAbsent(key.form(), _ -> new LinkedHashSet<>()).add(key.text());
         }
         return end;
+    }
+
+    private static @Nullable Trie<Key> from(String text) {
+        var printed = PRINTED.get(text);
+        return printed == null ? behind(TREE, text) : printed;
     }
 
     /// Where a text leads from a node; null where no label goes on with it.
@@ -150,6 +158,18 @@ final class FormLabels {
         return tree;
     }
 
+    private static Map<String, Trie<Key>> printed() {
+        var printed = new HashMap<String, Trie<Key>>();
+        Forms.ALL.stream().flatMap(FormLabels::labels).flatMap(FormLabels::words).forEach(word -> {
+            String text = LabelKey.printed(word);
+            var node = behind(TREE, text);
+            if (node != null) {
+                printed.put(text, node);
+            }
+        });
+        return printed;
+    }
+
     private static Map<String, Set<String>> telling() {
         var telling = new LinkedHashMap<String, Set<String>>();
         KEYS.forEach((id, keys) -> {
@@ -191,22 +211,25 @@ final class FormLabels {
     private static Map<String, List<String>> keys() {
         var keys = new LinkedHashMap<String, List<String>>();
         for (var form : Forms.ALL) {
-            var labels = new ArrayList<Label>();
-            for (var place : form.places()) {
-                if (place.table().arrangement() != Table.Arrangement.INDICATORS) {
-                    labels.add(place.column().label());
-                }
-                Stream.ofNullable(place.row().label()).forEach(labels::add);
-            }
             keys.put(
                     form.id(),
-                    labels.stream()
+                    labels(form)
                             .flatMap(FormLabels::words)
                             .map(LabelKey::of)
                             .distinct()
                             .toList());
         }
         return keys;
+    }
+
+    /// The labels of columns and rows; what heads a list of indicators is a word of sentences, too.
+    private static Stream<Label> labels(Form form) {
+        return form.places().stream().flatMap(place -> {
+            boolean list = place.table().arrangement() == Table.Arrangement.INDICATORS;
+            return Stream.concat(
+                    list ? Stream.empty() : Stream.of(place.column().label()),
+                    Stream.ofNullable(place.row().label()));
+        });
     }
 
     private static Stream<String> words(Label label) {

@@ -1,6 +1,10 @@
 package org.gouji.reader.table;
 
+import org.gouji.contracts.report.Script;
 import org.gouji.reader.search.CharSet;
+import org.gouji.reader.text.MappedText;
+import org.gouji.reader.text.Normalizer;
+import org.gouji.reader.text.Original;
 
 /// What is left of a label when blanks, punctuation and quotation marks are gone.
 final class LabelKey {
@@ -16,9 +20,7 @@ final class LabelKey {
     /// 11 and 十一 are as long as an ordinal gets.
     private static final int LONGEST_NUMBER = 2;
 
-    private static final String DROPPED = " \t\n、，,.．。:：;；()（）[]【】“”\"'‘’「」『』《》<>＜＞·-—_*#";
-
-    private static final CharSet IS_DROPPED = CharSet.of(DROPPED);
+    private static final CharSet DROPPED = CharSet.of(" \t\n、，,.．。:：;；()（）[]【】“”\"'‘’「」『』《》<>＜＞·-—_*#");
 
     /// No ideograph is dropped.
     private static final char FIRST_IDEOGRAPH = '\u4E00';
@@ -29,7 +31,13 @@ final class LabelKey {
 
     /// Whether a character may stand inside a label without being part of it.
     static boolean isDropped(char c) {
-        return (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) && IS_DROPPED.has(c);
+        return (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) && DROPPED.has(c);
+    }
+
+    /// A label of a form as the text of a page has it, where it is printed just so.
+    static String printed(String label) {
+        var text = MappedText.of(new Original(label), 0, label.length());
+        return Normalizer.of(Script.SIMPLIFIED).normal(text).strip().text();
     }
 
     static String of(String text) {

@@ -1,7 +1,9 @@
 package org.gouji.reader.table;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.contracts.form.Block;
@@ -39,6 +41,10 @@ final class Labels {
     }
 
     private final LabelMap<Hit> byKey = new LabelMap<>();
+
+    /// What the labels are that stand just as the form prints them: most.
+    private final Map<String, Hit> printed = new HashMap<>();
+
     private final NearLabels near = new NearLabels();
     private final LabelTrie trie = new LabelTrie();
     private final Set<String> beginnings = new HashSet<>();
@@ -63,6 +69,7 @@ final class Labels {
             heads(block).forEach(this::other);
         }
         byKey.forEach(this::index);
+        printed.replaceAll((text, hit) -> unlike(text));
     }
 
     private void index(String key, Hit hit) {
@@ -89,6 +96,7 @@ final class Labels {
     private void add(@Nullable Label label, Hit hit) {
         if (label != null) {
             Stream.concat(Stream.of(label.zh()), label.variants().stream()).forEach(text -> {
+                printed.put(LabelKey.printed(text), hit);
                 byKey.merge(LabelKey.of(text), hit, Labels::both);
                 String bare = LabelKey.withoutOrdinal(text);
                 if (!bare.equals(text)) {
@@ -144,6 +152,11 @@ final class Labels {
 
     /// The label that the text is, or that a remark stands behind: 规章(设区的市、自治州人民政府应提供相关数据).
     private Hit known(String text) {
+        var hit = printed.get(text);
+        return hit == null ? unlike(text) : hit;
+    }
+
+    private Hit unlike(String text) {
         var exact = exact(text, text.length());
         int bracket = exact == null ? Math.max(text.indexOf('(', 1), text.indexOf('（', 1)) : -1;
         while (bracket > 0) {

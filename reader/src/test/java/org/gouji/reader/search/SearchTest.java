@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A search finds what its expression finds, in texts of the very characters that the expression speaks of.
@@ -175,5 +176,19 @@ class SearchTest {
             found.add(matcher.start() + "-" + matcher.end() + matcher.group());
         }
         return found;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"公开(?:工作|情况)?的?(?:\\(?20\\d\\d)?报告, 公开, 工情的(2报", "a[bc]?(?!d)e, a, bce", "公开$, 公开, ''", "公开?, 公, 开"})
+    void tellsWhatMayStandBehindABeginning(String regex, String words, String behind) {
+        assertThat(Search.of(regex).behind(words).chars().sorted().toArray())
+                .isEqualTo(behind.chars().sorted().toArray());
+    }
+
+    @Test
+    void theFirstMatchOfATextWithoutTheWordThatItHoldsIsNone() {
+        var search = Search.holding("词|字", "(?:^|关键)[词字]");
+        assertThat(search.first("关键")).isNull();
+        assertThat(search.first("关键词")).isNotNull();
     }
 }
