@@ -20,8 +20,8 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
     private static final String AFFAIRS = "政务";
 
     /// The words that every title has, in all the orders that are met.
-    private static final String WHAT = "(?:(?:政府?|府|" + AFFAIRS + ")?(?:" + INFORMATION + ")|" + AFFAIRS
-            + ")(?:[与和及、]" + AFFAIRS + ")?公开";
+    private static final String WHAT =
+            "(?:(?:政府?|府|" + AFFAIRS + ")?(?:" + INFORMATION + ")|" + AFFAIRS + ")(?:[与和及、]" + AFFAIRS + ")?公开";
 
     /// The longest words before 公开: 政府信息与政务.
     private static final int WHAT_LENGTH = 7;

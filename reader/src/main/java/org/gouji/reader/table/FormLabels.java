@@ -160,13 +160,16 @@ final class FormLabels {
 
     private static Map<String, Trie<Key>> printed() {
         var printed = new HashMap<String, Trie<Key>>();
-        Forms.ALL.stream().flatMap(FormLabels::labels).flatMap(FormLabels::words).forEach(word -> {
-            String text = LabelKey.printed(word);
-            var node = behind(TREE, text);
-            if (node != null) {
-                printed.put(text, node);
-            }
-        });
+        Forms.ALL.stream()
+                .flatMap(FormLabels::labels)
+                .flatMap(FormLabels::words)
+                .forEach(word -> {
+                    String text = LabelKey.printed(word);
+                    var node = behind(TREE, text);
+                    if (node != null) {
+                        printed.put(text, node);
+                    }
+                });
         return printed;
     }
 

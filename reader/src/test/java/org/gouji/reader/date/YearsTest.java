@@ -41,12 +41,7 @@ class YearsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "云溪县2023年年度政府信息, '云溪县 政府信息'",
-        "二〇二三年度2023年, '  '",
-        "1999度1998, '  '",
-        "12345年, 12345年"
-    })
+    @CsvSource({"云溪县2023年年度政府信息, '云溪县 政府信息'", "二〇二三年度2023年, '  '", "1999度1998, '  '", "12345年, 12345年"})
     void aYearGoesWithWhatBelongsToIt(String text, String blanked) {
         assertThat(Years.blanked(text)).isEqualTo(blanked);
     }
