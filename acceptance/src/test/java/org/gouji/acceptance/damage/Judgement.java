@@ -6,6 +6,7 @@ import java.util.List;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.Report;
 import org.gouji.contracts.report.Source;
+import org.gouji.contracts.report.TableState;
 import org.gouji.reader.RawDocument;
 import org.gouji.reader.Reading;
 import org.gouji.reader.ReportReader;
@@ -78,6 +79,7 @@ final class Judgement {
             }
             case Reading.Read(var report, var original) -> {
                 page.said().forEach((path, said) -> cell(path, said, report, original));
+                report.tables().forEach((key, table) -> state(key, table.state()));
                 head(report);
             }
         }
@@ -99,6 +101,17 @@ final class Judgement {
             case WRONG -> faults.add(fault);
             case MISNAMED, MISPLACED -> doubts.add(outcome + " " + fault);
             case RIGHT, UNREAD -> {}
+        }
+    }
+
+    /// A table of which nothing is left is not read in part.
+    private void state(String key, TableState state) {
+        boolean read = state == TableState.COMPLETE || state == TableState.PARTIAL;
+        boolean gone = page.said().entrySet().stream()
+                .filter(said -> said.getKey().startsWith(key + "."))
+                .allMatch(said -> said.getValue().kind() == Said.Kind.GONE);
+        if (read && gone) {
+            faults.add("state of %s: %s, and nothing of it is on the page".formatted(key, state));
         }
     }
 

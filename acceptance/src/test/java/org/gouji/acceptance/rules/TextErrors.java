@@ -3,6 +3,7 @@ package org.gouji.acceptance.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import org.gouji.contracts.report.Body;
 import org.gouji.samples.content.Dice;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,13 @@ final class TextErrors {
                         .also("aspect-missing"),
                 SeededError.of("last year's text", "text-copied", (clean, dice) -> clean.copied())
                         .also("aspect-missing"),
+                SeededError.of("an overview, a table, and nothing else", "not-an-annual-report", TextErrors::twoParts)
+                        .also(
+                                "section-missing",
+                                "section-order",
+                                "problems-section-empty",
+                                "fee-statement-missing",
+                                "wrong-form-for-year"),
                 SeededError.of("nobody's name", "body-unresolved", (clean, dice) -> named(clean, NOBODY))
                         .also("published-late"),
                 SeededError.of("a name that many towns have", "body-ambiguous", TextErrors::town)
@@ -75,6 +83,10 @@ final class TextErrors {
         return new String[] {
             "（一）主动公开。及时更新。" + said, "（二）依申请公开。依法办理申请。", "（三）政府信息管理。规范管理。", "（四）政府信息公开平台建设。维护网站。", "（五）监督保障。开展工作考核和社会评议。"
         };
+    }
+
+    private static @Nullable Years twoParts(Years clean, Dice dice) {
+        return clean.has(RECEIVED) ? clean.only(Set.of(1, dice.between(2, 4))) : null;
     }
 
     private static @Nullable Years town(Years clean, Dice dice) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.gouji.contracts.report.Period;
@@ -85,6 +86,13 @@ record Years(@Nullable GeneratedReport last, GeneratedReport report, UnaryOperat
         var sections = new ArrayList<>(report.sections());
         sections.removeIf(s -> s.number() == section);
         return with(report.cells(), report.marks(), sections, report.period(), report.published());
+    }
+
+    /// A report of these parts alone, each with its table.
+    Years only(Set<Integer> parts) {
+        var sections = new ArrayList<>(report.sections());
+        sections.removeIf(section -> !parts.contains(section.number()));
+        return texts(sections);
     }
 
     /// Last year's report had this year's text.

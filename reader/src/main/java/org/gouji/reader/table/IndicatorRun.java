@@ -57,7 +57,7 @@ final class IndicatorRun {
         for (var block : table.blocks()) {
             other(block.band());
             for (var r : block.rows()) {
-                add(r.label(), new Labels.Hit(List.of(row++), List.of(), false, Labels.EXACT));
+                add(r.label(), new Labels.Hit(List.of(row++), List.of(), false));
             }
         }
         byFirst.values()
@@ -66,7 +66,7 @@ final class IndicatorRun {
     }
 
     private void other(@Nullable Label label) {
-        add(label, new Labels.Hit(List.of(), List.of(), true, Labels.EXACT));
+        add(label, new Labels.Hit(List.of(), List.of(), true));
     }
 
     private void add(@Nullable Label label, Labels.Hit hit) {
@@ -91,7 +91,7 @@ final class IndicatorRun {
     private static Labels.Hit both(Labels.Hit a, Labels.Hit b) {
         var rows =
                 Stream.concat(a.rows().stream(), b.rows().stream()).distinct().toList();
-        return new Labels.Hit(rows, List.of(), a.other() || b.other(), Labels.EXACT);
+        return new Labels.Hit(rows, List.of(), a.other() || b.other());
     }
 
     private static String bare(String label) {

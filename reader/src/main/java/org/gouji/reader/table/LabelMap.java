@@ -1,6 +1,7 @@
 package org.gouji.reader.table;
 
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import org.gouji.reader.search.Trie;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,17 @@ final class LabelMap<V> {
             var value = key == null ? null : get(key, 0, key.length());
             if (key != null && value != null) {
                 each.accept(key, value);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // only values of this kind are set
+    void replaceAll(BiFunction<String, V, V> change) {
+        for (int i = 0; i < keys.length; i++) {
+            String key = keys[i];
+            Object value = values[i];
+            if (key != null && value != null) {
+                values[i] = change.apply(key, (V) value);
             }
         }
     }

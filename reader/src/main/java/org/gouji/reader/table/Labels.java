@@ -22,10 +22,14 @@ final class Labels {
     static final int NEAR = 2;
 
     /// What a text may be: rows (ordinals in the form's order), columns by the key of their label, or
-    /// another label of the form (a band, a group).
-    record Hit(List<Integer> rows, List<String> columns, boolean other, int score) {
+    /// another label of the form (a band, a group). `telling` where no other table of the form has the label.
+    record Hit(List<Integer> rows, List<String> columns, boolean other, boolean telling, int score) {
 
-        static final Hit NONE = new Hit(List.of(), List.of(), false, 0);
+        static final Hit NONE = new Hit(List.of(), List.of(), false, false, 0);
+
+        Hit(List<Integer> rows, List<String> columns, boolean other) {
+            this(rows, columns, other, true, EXACT);
+        }
 
         boolean isLabel() {
             return score > 0;
@@ -36,7 +40,11 @@ final class Labels {
         }
 
         private Hit scored(int newScore) {
-            return new Hit(rows, columns, other, newScore);
+            return new Hit(rows, columns, other, telling, newScore);
+        }
+
+        private Hit told(boolean tells) {
+            return new Hit(rows, columns, other, tells, score);
         }
     }
 
@@ -55,18 +63,31 @@ final class Labels {
 
     /// All labels of some tables; the rows' ordinals go on from table to table.
     Labels(List<Table> tables) {
+        this(tables, List.of());
+    }
+
+    /// All labels of a table, and which of them the others have, too.
+    Labels(Table table, List<Table> others) {
+        this(List.of(table), others);
+    }
+
+    private Labels(List<Table> tables, List<Table> others) {
         int row = 0;
         for (var block : tables.stream().flatMap(t -> t.blocks().stream()).toList()) {
             for (var r : block.rows()) {
                 int index = row++;
-                add(r.label(), new Hit(List.of(index), List.of(), false, EXACT));
+                add(r.label(), new Hit(List.of(index), List.of(), false));
                 r.groups().forEach(this::other);
             }
             block.columns().forEach(c -> {
-                add(c.label(), new Hit(List.of(), List.of(LabelKey.of(c.label().zh())), false, EXACT));
+                add(c.label(), new Hit(List.of(), List.of(LabelKey.of(c.label().zh())), false));
                 c.groups().forEach(this::other);
             });
             heads(block).forEach(this::other);
+        }
+        if (!others.isEmpty()) {
+            var theirs = new Labels(others).byKey;
+            byKey.replaceAll((key, hit) -> hit.told(theirs.get(key, 0, key.length()) == null));
         }
         byKey.forEach(this::index);
         printed.replaceAll((text, hit) -> unlike(text));
@@ -74,7 +95,8 @@ final class Labels {
 
     private void index(String key, Hit hit) {
         trie.add(key, hit);
-        near.add(key, hit);
+        // Texts near to two labels of one row are that row, whichever other tables have them, too.
+        near.add(key, hit.told(true));
         for (int end = 1; end <= key.length(); end++) {
             beginnings.add(key.substring(0, end));
         }
@@ -90,7 +112,7 @@ final class Labels {
     }
 
     private void other(@Nullable Label label) {
-        add(label, new Hit(List.of(), List.of(), true, EXACT));
+        add(label, new Hit(List.of(), List.of(), true));
     }
 
     private void add(@Nullable Label label, Hit hit) {
@@ -112,8 +134,7 @@ final class Labels {
                 Stream.concat(a.columns().stream(), b.columns().stream())
                         .distinct()
                         .toList(),
-                a.other() || b.other(),
-                EXACT);
+                a.other() || b.other());
     }
 
     /// All labels, to be found inside running text.
@@ -143,6 +164,12 @@ final class Labels {
             return several(text);
         }
         return ReadCell.isPlain(text) ? 0 : known(text).isLabel() ? 1 : several(text);
+    }
+
+    /// Whether one of the labels that [#anchors] counts is no other table's.
+    boolean tells(String text) {
+        var known = text.length() > LONGEST ? Hit.NONE : known(text);
+        return known.isLabel() ? known.telling() : RunGroups.tells(text, this);
     }
 
     private int several(String text) {

@@ -3,6 +3,7 @@ package org.gouji.reader.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gouji.reader.page.Line;
 import org.gouji.reader.page.Piece;
 import org.gouji.reader.table.RunTokens.Edge;
@@ -46,10 +47,19 @@ final class RunGroups {
     /// How many labels of a table stand in a text: those that a label or a number follows as in a table. In a
     /// sentence words stand around them, and a unit behind the number.
     static int anchors(String text, Labels labels) {
-        var tokens = RunTokens.of(text, labels.trie());
-        return (int) IntStream.range(0, tokens.size() - 1)
+        return (int) anchors(RunTokens.of(text, labels.trie())).count();
+    }
+
+    /// Whether one of those labels is no other table's.
+    static boolean tells(String text, Labels labels) {
+        return anchors(RunTokens.of(text, labels.trie()))
+                .anyMatch(token -> token.hit().telling());
+    }
+
+    private static Stream<Token> anchors(List<Token> tokens) {
+        return IntStream.range(0, tokens.size() - 1)
                 .filter(i -> isAnchor(tokens, i))
-                .count();
+                .mapToObj(tokens::get);
     }
 
     private static boolean isAnchor(List<Token> tokens, int at) {

@@ -35,7 +35,7 @@ final class TableReader {
 
     TableReader(Form form, Table table) {
         this.table = table;
-        this.labels = new Labels(table);
+        this.labels = new Labels(table, others(form, table));
         this.indicators = table.arrangement() == Table.Arrangement.INDICATORS
                 ? new IndicatorReader(table, labels, isForeign(form, table))
                 : null;
@@ -57,11 +57,12 @@ final class TableReader {
 
     /// A label that another table of the form has too.
     private static Predicate<String> isForeign(Form form, Table table) {
-        var others = form.tables().stream()
-                .filter(t -> !t.equals(table))
-                .map(Labels::new)
-                .toList();
+        var others = others(form, table).stream().map(Labels::new).toList();
         return text -> others.stream().anyMatch(labels -> labels.of(text).isRow());
+    }
+
+    private static List<Table> others(Form form, Table table) {
+        return form.tables().stream().filter(t -> !t.equals(table)).toList();
     }
 
     Table table() {
@@ -79,6 +80,16 @@ final class TableReader {
             sum += labels.anchors(piece.text().text());
         }
         return sum;
+    }
+
+    /// Whether one of them is no other table's: 合计 heads columns of several.
+    boolean tells(Line line) {
+        for (var piece : line.pieces()) {
+            if (labels.tells(piece.text().text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How many rows of a list of indicators stand in the lines; 0 for other tables.

@@ -144,12 +144,16 @@ public final class Tables {
         }
     }
 
+    /// Whether enough of the table's labels stand in the lines, and one that is no other table's.
     private static boolean hasAnchors(TableReader reader, List<Line> lines) {
         int count = 0;
-        for (int i = 0; i < lines.size() && count < FEWEST_ANCHORS; i++) {
-            count += reader.anchors(lines.get(i));
+        boolean tells = false;
+        for (int i = 0; i < lines.size() && (count < FEWEST_ANCHORS || !tells); i++) {
+            int anchors = reader.anchors(lines.get(i));
+            count += anchors;
+            tells = tells || (anchors > 0 && reader.tells(lines.get(i)));
         }
-        return count >= FEWEST_ANCHORS;
+        return tells && count >= FEWEST_ANCHORS;
     }
 
     /// Where the table's section is not found or empty of it: from the first to the last line with labels.
