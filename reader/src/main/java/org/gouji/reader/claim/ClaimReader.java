@@ -50,10 +50,16 @@ public final class ClaimReader {
         int from = claims.size();
         claims.addAll(told);
         claims.addAll(zeros);
-        if (claims.size() - from > 1) {
-            claims.subList(from, claims.size())
-                    .sort(Comparator.comparingInt(claim -> claim.source().start()));
+        for (int i = from + 1; i < claims.size(); i++) {
+            if (start(claims.get(i)) < start(claims.get(i - 1))) {
+                claims.subList(from, claims.size()).sort(Comparator.comparingInt(ClaimReader::start));
+                return;
+            }
         }
+    }
+
+    private static int start(Claim claim) {
+        return claim.source().start();
     }
 
     /// A short line without figures is the heading of what follows.

@@ -1,9 +1,8 @@
 package org.gouji.reader.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.gouji.reader.search.CharSet;
 import org.gouji.reader.search.Search;
 
@@ -27,7 +26,7 @@ final class ListFinder {
     private final String text;
     private final List<Draft> drafts;
     private final List<PartList> lists = new ArrayList<>();
-    private final Set<Integer> parts = new HashSet<>();
+    private final BitSet parts = new BitSet();
 
     private ListFinder(String text, List<Draft> drafts) {
         this.text = text;
@@ -35,6 +34,9 @@ final class ListFinder {
     }
 
     static List<PartList> in(String text, List<Draft> drafts) {
+        if (drafts.size() < 2) {
+            return List.of();
+        }
         var finder = new ListFinder(text, drafts);
         for (int first = 1; first < drafts.size(); first++) {
             finder.openAt(first);
@@ -57,7 +59,7 @@ final class ListFinder {
             List<Integer> members = parts(first, gap);
             int total = ofItsOwn ? first - 1 : total(first);
             if (!members.isEmpty() && total >= 0 && sameUnit(total, first)) {
-                parts.addAll(members);
+                members.forEach(parts::set);
                 lists.add(PartList.of(total, members, drafts, classified));
             }
         }
@@ -201,7 +203,7 @@ final class ListFinder {
     }
 
     private boolean isPart(int index) {
-        return parts.contains(index);
+        return parts.get(index);
     }
 
     private int end(int index) {

@@ -30,8 +30,21 @@ final class Lists {
         if (drafts.isEmpty()) {
             return NONE;
         }
-        var lists = new Lists(drafts);
         List<PartList> found = ListFinder.in(text, drafts);
+        return found.isEmpty() ? new Grouped(alone(drafts), 0) : tied(drafts, found, before);
+    }
+
+    /// Most passages hold no list.
+    private static List<Claim> alone(List<Draft> drafts) {
+        var claims = new ArrayList<Claim>(drafts.size());
+        for (Draft draft : drafts) {
+            claims.add(draft.claim(null));
+        }
+        return claims;
+    }
+
+    private static Grouped tied(List<Draft> drafts, List<PartList> found, int before) {
+        var lists = new Lists(drafts);
         for (PartList list : found) {
             if (list.isTelling()) {
                 lists.tell(list);
@@ -46,18 +59,30 @@ final class Lists {
     }
 
     private void tell(PartList list) {
-        boolean taken = list.parts().stream().anyMatch(partOf::containsKey)
-                || (!list.isTelling() && totalOf.containsKey(list.total()));
-        if (!taken) {
+        if (!isTaken(list)) {
             int id = told.size();
-            list.parts().forEach(part -> partOf.put(part, id));
+            for (int part : list.parts()) {
+                partOf.put(part, id);
+            }
             totalOf.computeIfAbsent(list.total(), _ -> new ArrayList<>()).add(id);
             told.add(list);
         }
     }
 
+    private boolean isTaken(PartList list) {
+        if (!list.isTelling() && totalOf.containsKey(list.total())) {
+            return true;
+        }
+        for (int part : list.parts()) {
+            if (partOf.containsKey(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Claim> claims(int before) {
-        var claims = new ArrayList<Claim>();
+        var claims = new ArrayList<Claim>(drafts.size() + told.size());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Integer part = partOf.get(i);
@@ -66,7 +91,9 @@ final class Lists {
                 claims.add(draft.claim(part == null ? null : group(part, Role.PART, before)));
             }
             Draft base = part == null || draft.family() == Family.WORK ? draft : draft.unnamed();
-            totals.forEach(id -> claims.add(base.claim(group(id, Role.TOTAL, before))));
+            for (int id : totals) {
+                claims.add(base.claim(group(id, Role.TOTAL, before)));
+            }
         }
         return claims;
     }

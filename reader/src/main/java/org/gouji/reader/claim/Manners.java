@@ -44,7 +44,7 @@ final class Manners {
         char before = start > 1 ? text.charAt(start - 2) : ' ';
         boolean rank = c == '前' && "目之以当此日年".indexOf(before) < 0;
         boolean vague =
-                "几数".indexOf(c) >= 0 && !Character.isDigit(text.charAt(start)) && "件条份次人篇期个".indexOf(before) < 0;
+                (c == '几' || c == '数') && !Character.isDigit(text.charAt(start)) && "件条份次人篇期个".indexOf(before) < 0;
         boolean tariff = unit.word().equals("元") && (before == '每' || c == '每' || text.startsWith("/", unit.end()));
         boolean bound = c == '含' && unit.end() < text.length() && ")）".indexOf(text.charAt(unit.end())) >= 0;
         boolean address = unit.word().equals("座") && "段厦号栋心场楼路".indexOf(c) >= 0;

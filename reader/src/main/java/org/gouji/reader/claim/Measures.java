@@ -3,6 +3,7 @@ package org.gouji.reader.claim;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gouji.reader.search.CharSet;
+import org.gouji.reader.search.Trie;
 import org.jspecify.annotations.Nullable;
 
 /// The measure words that make a number a figure, and the words that only begin like one.
@@ -16,9 +17,10 @@ final class Measures {
         "台次", "频次", "大类", "小类"
     };
 
-    private static final CharSet SINGLE = CharSet.of(ONE);
-    private static final CharSet FIRST = CharSet.of(ONE + "工平公班频大小");
-    private static final CharSet SECOND = CharSet.of("工作百方里次类");
+    /// The characters that measure words begin with.
+    static final String BEGINNINGS = ONE + "工平公班频大小";
+
+    private static final CharSet FIRST = CharSet.of(BEGINNINGS);
     private static final String BLANK = " \t\n\u000B\f\r";
 
     /// Only the surest words follow a Chinese numeral; 一个 and 三级 are manners of speaking.
@@ -55,13 +57,24 @@ final class Measures {
             Map.entry("次", "性日序要"),
             Map.entry("项", "下"));
 
+    /// A measure word as it is named, and what makes it the beginning of another word.
+    private record Word(String name, String guards) {}
+
+    private static final Trie<Word> WORDS = new Trie<>();
+
+    static {
+        printed().forEach(word -> WORDS.put(word, new Word(named(word), GUARDS.getOrDefault(word, ""))));
+    }
+
     private Measures() {}
+
+    private static Stream<String> printed() {
+        return Stream.concat(Stream.of(LONGER), ONE.chars().mapToObj(Character::toString));
+    }
 
     /// All measure words that [#at] gives.
     static Stream<String> words() {
-        return Stream.concat(Stream.of(LONGER), ONE.chars().mapToObj(Character::toString))
-                .map(Measures::named)
-                .distinct();
+        return printed().map(Measures::named).distinct();
     }
 
     private static String named(String word) {
@@ -74,24 +87,20 @@ final class Measures {
     /// The measure word at `at`; null where there is none.
     static @Nullable Unit at(String text, int at) {
         int from = at < text.length() && BLANK.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
-        String word = from < text.length() && FIRST.has(text.charAt(from)) ? word(text, from) : null;
-        if (word == null) {
-            return null;
-        }
-        int end = from + word.length();
-        boolean guarded = end < text.length() && GUARDS.getOrDefault(word, "").indexOf(text.charAt(end)) >= 0;
-        return guarded ? null : new Unit(named(word), end);
+        return from < text.length() && FIRST.has(text.charAt(from)) ? longest(text, from) : null;
     }
 
-    private static @Nullable String word(String text, int at) {
-        boolean longer = at + 1 < text.length() && SECOND.has(text.charAt(at + 1));
-        for (int i = 0; longer && i < LONGER.length; i++) {
-            String word = LONGER[i];
-            if (text.startsWith(word, at)) {
-                return word;
-            }
+    private static @Nullable Unit longest(String text, int from) {
+        Word word = null;
+        int end = from;
+        int at = from;
+        for (var node = WORDS.next(text.charAt(at)); node != null; at++) {
+            word = node.value() == null ? word : node.value();
+            end = node.value() == null ? end : at + 1;
+            node = at + 1 < text.length() ? node.next(text.charAt(at + 1)) : null;
         }
-        return SINGLE.has(text.charAt(at)) ? text.substring(at, at + 1) : null;
+        boolean guarded = word != null && end < text.length() && word.guards().indexOf(text.charAt(end)) >= 0;
+        return word == null || guarded ? null : new Unit(word.name(), end);
     }
 
     static boolean followsChinese(String unit) {

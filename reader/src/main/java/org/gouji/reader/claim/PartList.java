@@ -24,8 +24,7 @@ record PartList(int total, List<Integer> parts, boolean exhaustive, boolean shar
     /// Only where the words say that nothing is left out: all channels, a classification, 其他 at its end.
     private static boolean isExhaustive(List<Draft> parts, boolean classified) {
         Statement last = parts.getLast().statement();
-        if (parts.size() < 2
-                || AND_SO_ON.isIn(last.text().substring(last.quantity().end(), rest(last)))) {
+        if (parts.size() < 2 || goesOn(last.text(), last.quantity().end(), rest(last))) {
             return false;
         }
         boolean applicants =
@@ -34,6 +33,10 @@ record PartList(int total, List<Integer> parts, boolean exhaustive, boolean shar
                 && has(parts, "on_request_disclosures")
                 && has(parts, "not_disclosed");
         return classified || areChannels(parts) || applicants || information || REST.isIn(last.subjectScanned());
+    }
+
+    private static boolean goesOn(String text, int from, int to) {
+        return text.indexOf('等', from, to) >= 0 && AND_SO_ON.isIn(text.substring(from, to));
     }
 
     private static int rest(Statement last) {

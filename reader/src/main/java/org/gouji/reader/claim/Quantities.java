@@ -26,7 +26,11 @@ final class Quantities {
             Search.of("(?:申请|([件条次份篇期人个])数|总数|数量|申请数|申请量)(?:[均都]?为|是|:)?\\s?$|[均都]为\\s?$|(?:案件|复议|诉讼|申请)为\\s?$");
     private static final Search CLAUSE_END = Search.of("\\s*(?:[,，。;；、)）]|$)");
     private static final CharSet BEGINS = CharSet.of("0123456789" + ChineseNumber.NUMERALS);
-    private static final String RANGE = "-~～—至到";
+    /// What may stand behind the first digits or numerals of a quantity: more of the number, its measure word, or the
+    /// end of the clause. Behind most numbers something else stands: 2022年, 三审.
+    private static final CharSet GOES_ON = CharSet.of(
+            NumberReader.GOES_ON + ChineseNumber.NUMERALS + Measures.BEGINNINGS + "分 \t\n\u000B\f\r,，。;；、)）");
+    private static final CharSet RANGE = CharSet.of("-~～—至到");
     private static final String NO_NUMBER_AFTER = "-~～—+/.#〔[№*×“‘《<";
     private static final char FIRST_HAN = '\u4E00';
     private static final char LAST_HAN = '\u9FFF';
@@ -56,6 +60,10 @@ final class Quantities {
     /// Looks at one place; answers where to go on.
     private int take(int at) {
         char c = text.charAt(at);
+        int behind = ChineseNumber.isNumeral(c) ? ChineseNumber.end(text, at) : afterDigits(at);
+        if (behind < text.length() && !GOES_ON.has(text.charAt(behind))) {
+            return behind;
+        }
         boolean percent = c == '百' && text.startsWith("百分之", at);
         int from = percent ? at + 3 : at;
         if (percent && from < text.length() && text.charAt(from) == '百') {
@@ -101,9 +109,9 @@ final class Quantities {
 
     private boolean allowed(Numeral number, Measures.Unit unit) {
         boolean legalLimit = unit.word().equals("工作日") && TimeLimits.isLegal(text, number.start(), unit.end());
-        boolean part = WHOLE_ONLY.indexOf(unit.word()) >= 0
-                && number.value().scale() > 0
-                && number.value().stripTrailingZeros().scale() > 0;
+        boolean part = number.value().scale() > 0
+                && number.value().stripTrailingZeros().scale() > 0
+                && WHOLE_ONLY.contains(unit.word());
         return !part && !legalLimit && !Manners.isManner(text, number, unit);
     }
 
@@ -125,7 +133,7 @@ final class Quantities {
             return false;
         }
         boolean range = number.end() + 1 < text.length()
-                && RANGE.indexOf(text.charAt(number.end())) >= 0
+                && RANGE.has(text.charAt(number.end()))
                 && isNumber(text.charAt(number.end() + 1));
         return !range;
     }
@@ -154,7 +162,7 @@ final class Quantities {
     }
 
     private boolean isRange(char c, int at) {
-        return RANGE.indexOf(c) >= 0 && at > 0 && (isNumber(text.charAt(at - 1)) || isUnitLess(at - 1));
+        return RANGE.has(c) && at > 0 && (isNumber(text.charAt(at - 1)) || isUnitLess(at - 1));
     }
 
     /// 第 3 期, 1 256 件: an ordinal, or the end of a number that somebody took apart.

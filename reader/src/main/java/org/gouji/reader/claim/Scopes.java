@@ -80,7 +80,8 @@ final class Scopes {
 
     /// The last word of scope in a sentence.
     static @Nullable String in(String sentence) {
-        return last(SCOPE.in(sentence));
+        boolean none = sentence.indexOf('级') < 0 && sentence.indexOf('全') < 0 && sentence.indexOf('各') < 0;
+        return none ? null : last(SCOPE.in(sentence));
     }
 
     private static @Nullable String last(Search.Hits scopes) {

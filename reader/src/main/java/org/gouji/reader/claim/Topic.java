@@ -17,7 +17,9 @@ enum Topic {
     /// Whether any of the words may stand in a text.
     private static final Search WORD = Search.of("依申请|申请|复议|诉讼|" + OTHERS);
     /// The words, none of which begins like another.
-    private static final Trie<Topic> WORDS = words();
+    private static final Trie<Topic> WORDS = new Trie<>();
+
+    private static final CharSet FIRST;
     /// 申请行政复议 is no application for information.
     private static final Search DISPUTED = Search.of(".{0,2}(?:行政)?(?:复议|诉讼)");
     private static final CharSet MAY_DISPUTE = CharSet.of("行复诉");
@@ -25,16 +27,17 @@ enum Topic {
 
     private static final int SENTENCES = 3;
 
-    private static Trie<Topic> words() {
-        var words = new Trie<Topic>();
-        words.put("依申请", APPLICATION);
-        words.put("申请", APPLICATION);
-        words.put("复议", REVIEW);
-        words.put("诉讼", REVIEW);
+    static {
+        WORDS.put("依申请", APPLICATION);
+        WORDS.put("申请", APPLICATION);
+        WORDS.put("复议", REVIEW);
+        WORDS.put("诉讼", REVIEW);
+        var first = new StringBuilder("依申复诉");
         for (String word : OTHERS.split("\\|", -1)) {
-            words.put(word, OTHER);
+            WORDS.put(word, OTHER);
+            first.append(word.charAt(0));
         }
-        return words;
+        FIRST = CharSet.of(first.toString());
     }
 
     /// The topic of a statement; an application counts only where one for information is spoken of.
@@ -61,7 +64,7 @@ enum Topic {
         Topic topic = UNSAID;
         for (int i = 0; i < SENTENCES && to > 0 && topic == UNSAID; i++) {
             int from = Math.min(Clauses.sentenceStart(text, to - 1), to);
-            topic = last(text.substring(from, to));
+            topic = last(text, from, to);
             to = from;
         }
         return topic == UNSAID ? last(statement.setting().heading()) : topic;
@@ -73,8 +76,12 @@ enum Topic {
     }
 
     private static Topic last(String text) {
-        for (int i = text.length() - 1; i >= 0; i--) {
-            Topic topic = at(text, i);
+        return last(text, 0, text.length());
+    }
+
+    private static Topic last(String text, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Topic topic = FIRST.has(text.charAt(i)) ? at(text, i, from, to) : UNSAID;
             if (topic != UNSAID) {
                 return topic;
             }
@@ -82,23 +89,23 @@ enum Topic {
         return UNSAID;
     }
 
-    /// What the word that begins here tells.
-    private static Topic at(String text, int from) {
-        var node = WORDS.next(text.charAt(from));
-        int to = from + 1;
-        for (; node != null && node.value() == null; to++) {
-            node = to < text.length() ? node.next(text.charAt(to)) : null;
+    /// What the word tells that begins at a place of `[from, to)`.
+    private static Topic at(String text, int at, int from, int to) {
+        var node = WORDS.next(text.charAt(at));
+        int end = at + 1;
+        for (; node != null && node.value() == null; end++) {
+            node = end < to ? node.next(text.charAt(end)) : null;
         }
         Topic topic = node == null ? null : node.value();
-        boolean apart = switch (text.charAt(from)) {
-            case '申' -> topic != null && isDisputed(text, to);
-            case '议' -> from > 0 && text.charAt(from - 1) == '复';
+        boolean apart = switch (text.charAt(at)) {
+            case '申' -> topic != null && isDisputed(text, end, to);
+            case '议' -> at > from && text.charAt(at - 1) == '复';
             default -> false;
         };
         return topic == null || apart ? UNSAID : topic;
     }
 
-    private static boolean isDisputed(String text, int at) {
-        return MAY_DISPUTE.isIn(text, at, Math.min(text.length(), at + NEAR)) && DISPUTED.begins(text, at);
+    private static boolean isDisputed(String text, int from, int to) {
+        return MAY_DISPUTE.isIn(text, from, Math.min(to, from + NEAR)) && DISPUTED.at(text, from, to) != null;
     }
 }

@@ -54,17 +54,18 @@ final class Zeros {
     }
 
     static List<Claim> in(Passage passage) {
-        var zeros = new Zeros(passage);
-        String text = zeros.mapped.text();
+        String text = passage.text().text();
         var nothing = NOTHING.in(text);
+        Zeros zeros = null;
         for (int at = FIRST.next(text, 0); at < text.length(); at = FIRST.next(text, at + 1)) {
             if (nothing.isAt(at)) {
+                zeros = zeros == null ? new Zeros(passage) : zeros;
                 int end = zeros.governed(nothing.end());
                 zeros.read(at, nothing.end(), end);
                 at = Math.max(end, nothing.end()) - 1;
             }
         }
-        return zeros.claims;
+        return zeros == null ? List.of() : zeros.claims;
     }
 
     /// How far the negation reaches: its clause, and a next one that only goes on with 复议 or 诉讼.

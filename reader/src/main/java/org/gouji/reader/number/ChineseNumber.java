@@ -27,6 +27,15 @@ public final class ChineseNumber {
         return SET.has(c);
     }
 
+    /// Where the numerals end that begin at `from`.
+    public static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && SET.has(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /// The value; null where the characters are no number.
     public static @Nullable Long parse(CharSequence text) {
         return parse(text, 0, text.length());

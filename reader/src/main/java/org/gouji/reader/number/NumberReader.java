@@ -2,6 +2,7 @@ package org.gouji.reader.number;
 
 import java.math.BigDecimal;
 import org.gouji.reader.number.Numeral.Written;
+import org.gouji.reader.search.CharSet;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public final class NumberReader {
     private static final String MORE = "余多几";
     private static final String UNITS = "百千万亿";
     private static final String BLANK = " \t\n\u000B\f\r";
+
+    /// What a number goes on with behind its first digits or numerals.
+    public static final String GOES_ON = ",.点" + MORE_BEFORE + UNITS;
+
+    private static final CharSet MULTIPLIES = CharSet.of(BLANK + MORE_BEFORE + UNITS);
     private static final String ABOUT = "近上超逾约过";
 
     private NumberReader() {}
@@ -107,6 +113,9 @@ public final class NumberReader {
 
     /// 13.1万余, 3千多: 余, 多 and the like may stand before what the number is multiplied by and behind it.
     private static Numeral multiplied(String text, int at, int end, BigDecimal value) {
+        if (end == text.length() || !MULTIPLIES.has(text.charAt(end))) {
+            return new Numeral(at, end, value, false, Written.DIGITS);
+        }
         int blank = end < text.length() && BLANK.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
         int unit = isOf(MORE_BEFORE, text, blank) ? blank + 1 : blank;
         int last = afterUnit(text, unit);

@@ -1,6 +1,7 @@
 package org.gouji.reader.search;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +33,16 @@ final class Beginnings {
 
     private static final Object LOCK = new Object();
 
-    private static final @Nullable Found[] OF_CHARACTER = new Found[Character.MAX_VALUE + 1];
+    private static final AtomicReferenceArray<long @Nullable []> OF_CHARACTER = table(Character.MAX_VALUE + 1);
 
     /// What is known of a character behind which nothing stands.
-    private static final @Nullable Found[] OF_LAST = new Found[Character.MAX_VALUE + 1];
+    private static final AtomicReferenceArray<long @Nullable []> OF_LAST = table(Character.MAX_VALUE + 1);
 
     /// A pair stands in the place that its hash gives or in one of those next to it.
     private static final int NEAR = 4;
 
     /// Where all of its places are taken, the later pair takes the first of them.
-    private static final @Nullable Row[] OF_PAIR = new Row[PAIRS];
+    private static final AtomicReferenceArray<long @Nullable []> OF_PAIR = table(PAIRS);
 
     private static volatile Pattern[] all = {};
 
@@ -49,15 +50,8 @@ final class Beginnings {
 
     private Beginnings() {}
 
-    /// What is known of a pair. Of two with one hash only one is known at a time.
-    private record Row(int pair, Found found) {}
-
-    /// The searches, by their numbers, that may find something. Those from `known` on were not asked.
-    record Found(int known, long[] may) {
-
-        boolean has(int search) {
-            return search >= known || (may[search >> 6] & (1L << search)) != 0;
-        }
+    private static AtomicReferenceArray<long @Nullable []> table(int size) {
+        return new AtomicReferenceArray<>(size);
     }
 
     /// Takes an expression in and gives its search a number.
@@ -71,92 +65,112 @@ final class Beginnings {
         }
     }
 
+    /// Whether a search, by its number, is one of those that may find something. Those that were not asked may.
+    static boolean has(long[] found, int search) {
+        return search >= known(found) || hasAsked(found, search);
+    }
+
+    private static boolean hasAsked(long[] found, int search) {
+        return (found[1 + (search >> 6)] & (1L << search)) != 0;
+    }
+
+    /// How many searches were asked.
+    private static int known(long[] found) {
+        return (int) found[0];
+    }
+
     /// Whether a search may find something that begins at this place of `[from, to)`.
     static boolean may(int search, CharSequence text, int at, int to) {
         char c = text.charAt(at);
         if (at + 1 == to) {
-            return last(c, search).has(search);
+            return hasAsked(last(c, search), search);
         }
-        var first = character(c, search);
-        return first.has(search) && pair(first, c, text.charAt(at + 1), search).has(search);
+        return hasAsked(character(c, search), search) && hasAsked(pair(c, text.charAt(at + 1), search), search);
     }
 
-    /// The searches that may find something anywhere in a text.
-    static Found in(String text) {
+    /// What is known of a text: the searches that may find something anywhere in it.
+    static long[] in(String text) {
         int known = all.length;
-        return in(text, 0, known, new long[(known >> 6) + 1]);
+        long[] found = new long[size(known)];
+        found[0] = known;
+        return in(text, 0, found);
     }
 
-    /// The searches that may find something anywhere in a text of which it is known what they may find before `from`.
-    static Found in(String text, Found before, int from) {
-        return before.known == all.length ? in(text, from, before.known, before.may.clone()) : in(text);
+    /// What is known of a text of which it is known what may be found before `from`.
+    static long[] in(String text, long[] before, int from) {
+        return known(before) == all.length ? in(text, from, before.clone()) : in(text);
     }
 
-    private static Found in(String text, int from, int known, long[] may) {
+    private static long[] in(String text, int from, long[] found) {
         int last = text.length() - 1;
+        int search = known(found) - 1;
         for (int at = from; at <= last; at++) {
             char c = text.charAt(at);
-            var found =
-                    at == last ? last(c, known - 1) : pair(character(c, known - 1), c, text.charAt(at + 1), known - 1);
-            for (int i = 0; i < may.length; i++) {
-                may[i] |= found.may[i];
+            long[] here = at == last ? last(c, search) : pair(c, text.charAt(at + 1), search);
+            for (int i = 1; i < found.length; i++) {
+                found[i] |= here[i];
             }
-        }
-        return new Found(known, may);
-    }
-
-    /// What is known of a character by all searches up to this one.
-    private static Found character(char c, int search) {
-        var found = OF_CHARACTER[c];
-        if (found == null || found.known <= search) {
-            found = ask(String.valueOf(c), null, false);
-            OF_CHARACTER[c] = found;
         }
         return found;
     }
 
+    private static int size(int searches) {
+        return 1 + ((searches + Long.SIZE - 1) >> 6);
+    }
+
+    /// What is known of a character by all searches up to this one.
+    private static long[] character(char c, int search) {
+        long[] found = OF_CHARACTER.getAcquire(c);
+        return found != null && known(found) > search ? found : asked(OF_CHARACTER, c, false);
+    }
+
     /// What is known of a last character by all searches up to this one.
-    private static Found last(char c, int search) {
-        var found = OF_LAST[c];
-        if (found == null || found.known <= search) {
-            found = ask(String.valueOf(c), null, true);
-            OF_LAST[c] = found;
-        }
+    private static long[] last(char c, int search) {
+        long[] found = OF_LAST.getAcquire(c);
+        return found != null && known(found) > search ? found : asked(OF_LAST, c, true);
+    }
+
+    private static long[] asked(AtomicReferenceArray<long @Nullable []> table, char c, boolean isAll) {
+        long[] found = ask(String.valueOf(c), null, isAll);
+        table.setRelease(c, found);
         return found;
     }
 
     /// What is known of a pair; what is known of its first character where that is all.
-    private static Found pair(Found first, char c, char next, int search) {
+    private static long[] pair(char c, char next, int search) {
         int pair = (c << Character.SIZE) | next;
         int place = (pair * 0x9E3779B1) >>> (Integer.SIZE - PAIR_BITS);
         for (int i = 0; i < NEAR; i++) {
-            var row = OF_PAIR[place ^ i];
-            if (row == null) {
-                return ask(first, pair, place ^ i);
+            long[] found = OF_PAIR.getAcquire(place ^ i);
+            if (found == null) {
+                return asked(pair, place ^ i, search);
             }
-            if (row.pair == pair) {
-                return row.found.known > search ? row.found : ask(first, pair, place ^ i);
+            if ((int) (found[0] >>> Integer.SIZE) == pair) {
+                return known(found) > search ? found : asked(pair, place ^ i, search);
             }
         }
-        return ++unknown > MANY && (unknown & SOME) != 0 ? first : ask(first, pair, place);
+        return ++unknown > MANY && (unknown & SOME) != 0 ? character(c, search) : asked(pair, place, search);
     }
 
-    private static Found ask(Found first, int pair, int place) {
-        var found = ask(new String(new char[] {(char) (pair >>> Character.SIZE), (char) pair}), first, false);
-        OF_PAIR[place] = new Row(pair, found);
+    private static long[] asked(int pair, int place, int search) {
+        char c = (char) (pair >>> Character.SIZE);
+        long[] found = ask(new String(new char[] {c, (char) pair}), character(c, search), false);
+        found[0] |= (long) pair << Integer.SIZE;
+        OF_PAIR.setRelease(place, found);
         return found;
     }
 
     /// Asks all expressions, or those that may begin with the first character.
-    private static Found ask(String beginning, @Nullable Found first, boolean isAll) {
+    private static long[] ask(String beginning, long @Nullable [] first, boolean isAll) {
         var asked = all;
-        long[] may = new long[(asked.length >> 6) + 1];
+        long[] found = new long[size(asked.length)];
+        found[0] = asked.length;
         for (int i = 0; i < asked.length; i++) {
-            if ((first == null || first.has(i)) && mayBegin(asked[i], beginning, isAll)) {
-                may[i >> 6] |= 1L << i;
+            if ((first == null || has(first, i)) && mayBegin(asked[i], beginning, isAll)) {
+                found[1 + (i >> 6)] |= 1L << i;
             }
         }
-        return new Found(asked.length, may);
+        return found;
     }
 
     /// Whether there may be a match in a text that goes on after this beginning, or where the beginning is all.

@@ -5,9 +5,9 @@ package org.gouji.reader.search;
 public final class Scanned {
 
     private final String text;
-    private final Beginnings.Found found;
+    private final long[] found;
 
-    private Scanned(String text, Beginnings.Found found) {
+    private Scanned(String text, long[] found) {
         this.text = text;
         this.found = found;
     }
@@ -26,7 +26,7 @@ public final class Scanned {
     }
 
     boolean may(int search) {
-        return found.has(search);
+        return Beginnings.has(found, search);
     }
 
     @Override
