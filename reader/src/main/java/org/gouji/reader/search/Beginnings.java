@@ -1,6 +1,10 @@
 package org.gouji.reader.search;
 
+import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +37,23 @@ final class Beginnings {
 
     private static final Object LOCK = new Object();
 
-    private static final AtomicReferenceArray<long @Nullable []> OF_CHARACTER = table(Character.MAX_VALUE + 1);
+    private static final AtomicReferenceArray<long @Nullable []> OF_CHARACTER = table();
 
     /// What is known of a character behind which nothing stands.
-    private static final AtomicReferenceArray<long @Nullable []> OF_LAST = table(Character.MAX_VALUE + 1);
+    private static final AtomicReferenceArray<long @Nullable []> OF_LAST = table();
 
     /// A pair stands in the place that its hash gives or in one of those next to it.
     private static final int NEAR = 4;
 
-    /// Where all of its places are taken, the later pair takes the first of them.
-    private static final AtomicReferenceArray<long @Nullable []> OF_PAIR = table(PAIRS);
+    /// The pairs, each with the number of its set among [#sets]; 0 in free places. Where all of its places are taken,
+    /// the later pair takes the first of them.
+    private static final AtomicLongArray OF_PAIR = new AtomicLongArray(PAIRS);
+
+    /// What there is to know of a beginning. Most pairs begin nothing, and all that begin the same share one set, so
+    /// that few are looked at often; how many there are depends on the expressions and not on what is read.
+    private static volatile long[][] sets = {{}};
+
+    private static final Map<LongBuffer, Integer> NUMBER_OF_SET = new HashMap<>();
 
     private static volatile Pattern[] all = {};
 
@@ -50,8 +61,8 @@ final class Beginnings {
 
     private Beginnings() {}
 
-    private static AtomicReferenceArray<long @Nullable []> table(int size) {
-        return new AtomicReferenceArray<>(size);
+    private static AtomicReferenceArray<long @Nullable []> table() {
+        return new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
     }
 
     /// Takes an expression in and gives its search a number.
@@ -104,12 +115,14 @@ final class Beginnings {
     private static long[] in(String text, int from, long[] found) {
         int last = text.length() - 1;
         int search = known(found) - 1;
+        long[] before = found;
         for (int at = from; at <= last; at++) {
             char c = text.charAt(at);
             long[] here = at == last ? last(c, search) : pair(c, text.charAt(at + 1), search);
-            for (int i = 1; i < found.length; i++) {
+            for (int i = 1; here != before && i < found.length; i++) {
                 found[i] |= here[i];
             }
+            before = here;
         }
         return found;
     }
@@ -131,9 +144,23 @@ final class Beginnings {
     }
 
     private static long[] asked(AtomicReferenceArray<long @Nullable []> table, char c, boolean isAll) {
-        long[] found = ask(String.valueOf(c), null, isAll);
+        int number = numbered(ask(String.valueOf(c), null, isAll));
+        long[] found = sets[number];
         table.setRelease(c, found);
         return found;
+    }
+
+    /// The number of a set, the same for all that are alike.
+    private static int numbered(long[] found) {
+        synchronized (LOCK) {
+            return NUMBER_OF_SET.computeIfAbsent(LongBuffer.wrap(found), _ -> {
+                int number = sets.length;
+                var more = Arrays.copyOf(sets, number + 1);
+                more[number] = found;
+                sets = more;
+                return number;
+            });
+        }
     }
 
     /// What is known of a pair; what is known of its first character where that is all.
@@ -141,11 +168,12 @@ final class Beginnings {
         int pair = (c << Character.SIZE) | next;
         int place = (pair * 0x9E3779B1) >>> (Integer.SIZE - PAIR_BITS);
         for (int i = 0; i < NEAR; i++) {
-            long[] found = OF_PAIR.getAcquire(place ^ i);
-            if (found == null) {
+            long row = OF_PAIR.getAcquire(place ^ i);
+            if (row == 0) {
                 return asked(pair, place ^ i, search);
             }
-            if ((int) (found[0] >>> Integer.SIZE) == pair) {
+            if ((int) (row >>> Integer.SIZE) == pair) {
+                long[] found = sets[(int) row];
                 return known(found) > search ? found : asked(pair, place ^ i, search);
             }
         }
@@ -154,10 +182,9 @@ final class Beginnings {
 
     private static long[] asked(int pair, int place, int search) {
         char c = (char) (pair >>> Character.SIZE);
-        long[] found = ask(new String(new char[] {c, (char) pair}), character(c, search), false);
-        found[0] |= (long) pair << Integer.SIZE;
-        OF_PAIR.setRelease(place, found);
-        return found;
+        int number = numbered(ask(new String(new char[] {c, (char) pair}), character(c, search), false));
+        OF_PAIR.setRelease(place, (long) pair << Integer.SIZE | number);
+        return sets[number];
     }
 
     /// Asks all expressions, or those that may begin with the first character.
