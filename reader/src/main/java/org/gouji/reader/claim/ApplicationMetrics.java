@@ -30,8 +30,10 @@ final class ApplicationMetrics {
     private static final String VERB = "(?:" + VERBS + ")";
     private static final Search RECEIVED = Search.holding(
             "申请",
-            VERB + "[^”“]{0,24}?(?:申请|依申请公开)(?:件|总|数|量|共|计|为|有|是|:|达|约|政府信息|信息|公开|办理|事项|案件|的){0,6}+$|"
-                    + "^[^”“]{0,20}申请(?:总|件)?(?:数|量)+(?:为|共|有|达到|达|约|:)*+$|^[^”“]{0,12}依申请公开(?:政府信息)?(?:事项|申请|件)?(?:受理)?(?:数|量|共|为)*+$");
+            VERB + "[^”“]{0,24}?(?:申请|依申请公开)(?:件|总|数|量|共|计|为|有|是|:|达|约|政府信息|信息|公开|办理|事项|案件|的){0,6}+$");
+    private static final Search APPLICATIONS = Search.holding(
+            "申请",
+            "^(?:[^”“]{0,20}申请(?:总|件)?(?:数|量)+(?:为|共|有|达到|达|约|:)*+|[^”“]{0,12}依申请公开(?:政府信息)?(?:事项|申请|件)?(?:受理)?(?:数|量|共|为)*+)$");
     private static final Search RECEIVES = Search.of(VERB + "(?:了|的|共|总|计|到|有|各类){0,3}+$");
     private static final Search OBJECT = Search.of("^(?:的)?(?:有关|关于|有效)?(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:依)?申请");
 
@@ -136,7 +138,8 @@ final class ApplicationMetrics {
     private static boolean receives(Statement statement) {
         String subject = statement.subject();
         String right = statement.right();
-        boolean before = RECEIVED.isIn(statement.subjectScanned());
+        boolean before =
+                RECEIVED.isIn(statement.subjectScanned()) || APPLICATIONS.isIn(statement.subjectScanned());
         boolean after =
                 RECEIVES.isIn(statement.subjectScanned()) && (right.isEmpty() || OBJECT.isIn(statement.rightScanned()));
         return (before || after) && !subject.contains("复议") && !right.contains("复议") && !right.contains("诉讼");

@@ -12,28 +12,30 @@ final class EventMetrics {
 
     private static final String TO = "(?:共|计|共计|为|约|达|到|总|数|量|了|活动){0,4}+$";
 
-    private record Rule(String metric, String units, Search subject, Search right, boolean both) {
+    private static final Search NOTHING = Search.of("(?!)");
+
+    private record Rule(String metric, String units, Search subject, Search not, Search right, boolean both) {
 
         static Rule before(String metric, String units, String words) {
-            return new Rule(metric, units, Search.of(words + TO), Search.of("(?!)"), false);
+            return new Rule(metric, units, Search.of(words + TO), NOTHING, NOTHING, false);
         }
 
-        /// All words that fit hold one of those `held`.
-        static Rule before(String metric, String units, String held, String words) {
-            return new Rule(metric, units, Search.holding(held, words + TO), Search.of("(?!)"), false);
+        /// All words that fit hold one of those `held`, and none stands before the number of those `not`.
+        static Rule before(String metric, String units, String held, String words, String not) {
+            return new Rule(metric, units, Search.holding(held, words + TO), Search.of(not), NOTHING, false);
         }
 
         static Rule after(String metric, String units, String words) {
-            return new Rule(metric, units, Search.of("(?!)"), Search.of("^" + words), false);
+            return new Rule(metric, units, NOTHING, NOTHING, Search.of("^" + words), false);
         }
 
         /// The verb before the number, its object, which holds one of the words `held`, after it: 举办4期业务培训.
         static Rule around(String metric, String units, String verb, String held, String object) {
-            return new Rule(metric, units, Search.of(verb), Search.holding(held, "^" + object), true);
+            return new Rule(metric, units, Search.of(verb), NOTHING, Search.holding(held, "^" + object), true);
         }
 
         boolean fits(Statement statement) {
-            boolean before = subject.isIn(statement.subjectScanned());
+            boolean before = subject.isIn(statement.subjectScanned()) && !not.isIn(statement.subjectScanned());
             return both
                     ? before && right.isIn(statement.rightScanned())
                     : before || right.isIn(statement.rightScanned());
@@ -56,7 +58,8 @@ final class EventMetrics {
                     "training_sessions",
                     "场次期班次轮",
                     "培训|讲座",
-                    "^(?!.*(?:参加|参与)).*(?:组织|开展|举办|召开|专题|业务)[^,、]{0,20}(?:培训|培训班|培训会|讲座)"),
+                    "(?:组织|开展|举办|召开|专题|业务)[^,、]{0,20}(?:培训|培训班|培训会|讲座)",
+                    "参加|参与"),
             Rule.around("training_sessions", "场次期班次轮", "(?:组织|开展|举办|召开)(?:了)?$", "培训", "[^,、]{0,14}培训(?:班|会|活动)?$"),
             Rule.before("meetings", "次场个", "召开[^,、]{0,24}(?:会议|推进会|部署会|例会|工作会|专题会|调度会|座谈会|联席会|协调会)"),
             Rule.around("meetings", "次场个", "召开(?:了)?$", "会", "[^,、]{0,14}(?:会议|推进会|部署会|例会|专题会|调度会|座谈会)$"),
@@ -64,7 +67,8 @@ final class EventMetrics {
                     "new_media_accounts",
                     "个家",
                     "政务新媒体",
-                    "^(?!.*(?:关停|注销|清理|整合|检查|抽查|排查|新开|新增|新设|未)).*(?:备案|运行|运维|开通|开设|现有|共有)[^,、]{0,8}政务新媒体(?:账号|帐号)?"),
+                    "(?:备案|运行|运维|开通|开设|现有|共有)[^,、]{0,8}政务新媒体(?:账号|帐号)?",
+                    "关停|注销|清理|整合|检查|抽查|排查|新开|新增|新设|未"),
             Rule.before("npc_suggestions", "件条份", "(?:人大)?代表(?:议案)?(?:建议|意见)|人大(?:建议|议案|议案建议|建议意见)"),
             Rule.before("cppcc_proposals", "件条份", "政协(?:委员)?(?:提案|议案)"));
 

@@ -1,5 +1,6 @@
 package org.gouji.reader.claim;
 
+import org.gouji.reader.search.CharSet;
 import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class Growth {
     private static final Search ONLY = Search.of(
             "(?:(?:同比|环比)(?:往年)?|(?:较|比|与)?(?:上一?年度?|去年|20\\d\\d年)(?:同期)?(?:相比)?)?(?:增长|增加|上升|提高|提升|增|多|减少|下降|降低|下滑|回落|少)(?:了|约|达|为|近|率|幅)*+");
 
+    /// With one of these ends a clause of such words.
+    private static final CharSet ONLY_ENDS = CharSet.of("长加升高增多少降低滑落了约达为近率幅");
+
     private static final Search CAME_TO = Search.of("(?:提高|上升|提升|增加|增长|下降|减少|降低|升|降|增|减)(?:到|至|为)");
     private static final Search BEFORE_NUMBER = Search.of("(?:由?(?:20\\d\\d年|上年|去年)的?|为|达到|达|是|共计|共|:)++$");
 
@@ -26,7 +30,7 @@ final class Growth {
 
     /// A clause of such words alone speaks of what was counted before.
     static boolean isAlone(String subject) {
-        return subject.length() >= 2 && subject.length() < 24 && ONLY.is(subject);
+        return subject.length() >= 2 && subject.length() < 24 && ONLY_ENDS.ends(subject) && ONLY.is(subject);
     }
 
     /// 比2021年的298件, 提高到98%: what is compared with, and what it came to.

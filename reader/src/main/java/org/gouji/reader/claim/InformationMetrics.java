@@ -21,6 +21,8 @@ final class InformationMetrics {
             "主动公开|政府信息",
             "(?:主动公开(?:的)?(?:各类|各种|各项)?(?:[我本全][省市县区镇乡](?:各级)?(?:各?(?:单位|部门))?)?(?:政府|政务)?(?:信息)?|公开(?:的)?(?:各类|各种)?政府信息)"
                     + TO);
+    /// With one of these ends what is told to be disclosed.
+    private static final CharSet PROACTIVE_ENDS = CharSet.of("开的类种项省市县区镇乡级位门府务息数量总计共为约到达有是:");
     private static final Search ALL_YEARS = Search.of("历年|(?:以来|至今|起).{0,8}累计|累计.{0,8}(?:以来|至今)");
     private static final Search WEBSITE = Search.holding(
             "网",
@@ -150,7 +152,7 @@ final class InformationMetrics {
 
     /// Only neutral words may stand before: anything else may narrow what is counted.
     private static boolean isProactive(Statement statement, String subject) {
-        var words = PROACTIVE.first(statement.subjectScanned());
+        var words = PROACTIVE_ENDS.ends(subject) ? PROACTIVE.first(statement.subjectScanned()) : null;
         if (words == null || !isNeutral(subject.substring(0, words.start()))) {
             return false;
         }

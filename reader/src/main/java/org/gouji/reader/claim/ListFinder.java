@@ -9,7 +9,10 @@ import org.gouji.reader.search.Search;
 /// Finds the lists of a passage: a total, the words that open the list, and its parts.
 final class ListFinder {
 
-    private static final Search AMONG_THEM = Search.holding("其中", "[^\\d]{0,40}其中[^\\d]{0,60}");
+    private static final String AMONG_THEM = "其中";
+    private static final int BEFORE_AMONG_THEM = 40;
+    private static final int BEHIND_AMONG_THEM = 60;
+    private static final CharSet DIGITS = CharSet.of("0123456789");
     private static final Search OF_WHICH =
             Search.holding("中", "^[^,，。;；、:：()（）\\d]{0,10}(?<![其理行程作设])中[,，:：](?s).{0,60}");
     private static final Search IN_BRACKETS = Search.of("^\\s?[(（][^\\d,，。;；]{0,40}");
@@ -69,7 +72,16 @@ final class ListFinder {
         if (gap.length() > LONGEST_GAP || gap.length() < 2) {
             return false;
         }
-        return AMONG_THEM.is(gap) || OF_WHICH.is(gap) || IN_BRACKETS.is(gap);
+        return isAmongThem(gap) || OF_WHICH.is(gap) || IN_BRACKETS.is(gap);
+    }
+
+    /// 其中 and not many words around it.
+    private static boolean isAmongThem(String gap) {
+        int at = gap.indexOf(AMONG_THEM);
+        while (at >= 0 && gap.length() - at - AMONG_THEM.length() > BEHIND_AMONG_THEM) {
+            at = gap.indexOf(AMONG_THEM, at + 1);
+        }
+        return at >= 0 && at <= BEFORE_AMONG_THEM && !DIGITS.isIn(gap);
     }
 
     /// 收到申请9件,当面申请8件,网络申请1件: channels need no other word.
