@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// match there. Half of a character outside the basic plane tells nothing, so it may begin
 /// everything; and what asks for the text before it (`(?<=…)`) may begin everywhere.
 ///
-/// A place of the table is written once for good or made anew as a whole, so that threads need not wait for each
-/// other: the worst that they do is to find out the same twice.
+/// A place of a table is one value, written as a whole behind what it stands for, so that threads that read need not
+/// wait for each other: the worst that they do is to find out the same twice.
 final class Beginnings {
 
     /// Enough for the pairs that reports are made of.
@@ -112,6 +112,7 @@ final class Beginnings {
         return known(before) == all.length ? in(text, from, before.clone()) : in(text);
     }
 
+    @SuppressWarnings("ReferenceEquality") // alike sets are the same
     private static long[] in(String text, int from, long[] found) {
         int last = text.length() - 1;
         int search = known(found) - 1;

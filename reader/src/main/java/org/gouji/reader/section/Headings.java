@@ -30,6 +30,14 @@ final class Headings {
 
     private static final String NUMERALS = "一二三四五六七八九十";
 
+    private static final CharSet ORDINALS = CharSet.of(NUMERALS);
+
+    /// What parts a top-level ordinal from its title.
+    private static final String MARKS = "、.,:部";
+
+    /// What may stand behind a heading that stands alone: punctuation, or a page number.
+    private static final CharSet REST = CharSet.of("。.:：;； -—");
+
     private static final int SHORTEST_TITLE = 2;
 
     private static final int LONGEST_ORDINAL = 4;
@@ -71,6 +79,9 @@ final class Headings {
     /// The last characters of all titles without separators.
     private final CharSet ends;
 
+    /// What may stand behind an ordinal: a mark, a year, the first character of a title.
+    private final CharSet behindOrdinal;
+
     /// The first characters of all titles: true where the title goes on, false where it is as short.
     private final Trie<Boolean> beginnings = new Trie<>();
 
@@ -85,6 +96,10 @@ final class Headings {
                 .map(Headings::key)
                 .map(key -> key.substring(key.length() - 1))
                 .collect(Collectors.joining()));
+        this.behindOrdinal = CharSet.of(MARKS + " 本2"
+                + numberOfTitle.keySet().stream()
+                        .map(words -> words.substring(0, 1))
+                        .collect(Collectors.joining()));
         numberOfTitle.forEach((words, number) -> {
             String key = key(words);
             boolean brief = key.length() < BEGINNING;
@@ -105,6 +120,35 @@ final class Headings {
         return byFirst.entrySet().stream()
                 .map(titled -> loose(titled.getKey()) + "(?:" + titled.getValue() + ")")
                 .collect(Collectors.joining("|"));
+    }
+
+    /// A heading has its ordinal, or its title is the end of a short text.
+    private boolean mayBeHeading(String text) {
+        return (text.length() <= LONGEST_HEADING && endsWithTitle(text)) || mayHoldOrdinal(text);
+    }
+
+    private boolean endsWithTitle(String text) {
+        for (int i = text.length() - 1; i > 0; i--) {
+            char c = text.charAt(i);
+            var last = ends.has(c) ? backwards.next(c) : null;
+            if (last != null && lengthOfTitle(last, text, i) > 0) {
+                return true;
+            }
+            if (!mayStandBehind(c)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayHoldOrdinal(String text) {
+        int last = text.length() - 1;
+        for (int i = ORDINALS.next(text, 0); i < last; i = ORDINALS.next(text, i + 1)) {
+            if (behindOrdinal.has(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Told without the pattern; of some texts it finds that their title is none. A title of two characters is a
@@ -174,7 +218,7 @@ final class Headings {
         if (text.length() < SHORTEST_TITLE) {
             return;
         }
-        if (mayHoldTitle(text)) {
+        if (mayBeHeading(text) && mayHoldTitle(text)) {
             var titles = title.in(text);
             while (titles.next()) {
                 var heading = byTitle(page, line, piece, text, titles.matcher());
@@ -183,13 +227,16 @@ final class Headings {
                 }
             }
         }
-        if (mayBeNumbered(text.charAt(0)) && !isKnown(line, piece, found)) {
+        if (mayBeNumbered(text) && !isKnown(line, piece, found)) {
             bySubject(page, line, piece, text, found);
         }
     }
 
-    private static boolean mayBeNumbered(char first) {
-        return first == '第' || NUMERALS.indexOf(first) >= 0;
+    private static boolean mayBeNumbered(String text) {
+        int at = text.charAt(0) == '第' ? 1 : 0;
+        return at + 1 < text.length()
+                && ORDINALS.has(text.charAt(at))
+                && MARKS.indexOf(text.charAt(at + 1)) >= 0;
     }
 
     private @Nullable Heading byTitle(Page page, int line, int piece, String text, Matcher matcher) {
@@ -269,15 +316,17 @@ final class Headings {
         return false;
     }
 
-    /// Nothing but punctuation or a page number may follow a heading that stands alone.
     private static boolean rest(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ("。.:：;； -—".indexOf(c) < 0 && !Character.isDigit(c)) {
+            if (!mayStandBehind(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean mayStandBehind(char c) {
+        return REST.has(c) || Character.isDigit(c);
     }
 
     /// The section's own ordinal and a long title right behind the last number of a table: lines ran together.
