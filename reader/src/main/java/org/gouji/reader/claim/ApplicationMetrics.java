@@ -29,8 +29,7 @@ final class ApplicationMetrics {
     private static final String VERBS = "收到|受理|新收|新增|接收|接到|收件|收办";
     private static final String VERB = "(?:" + VERBS + ")";
     private static final Search RECEIVED = Search.holding(
-            "申请",
-            VERB + "[^”“]{0,24}?(?:申请|依申请公开)(?:件|总|数|量|共|计|为|有|是|:|达|约|政府信息|信息|公开|办理|事项|案件|的){0,6}+$");
+            "申请", VERB + "[^”“]{0,24}?(?:申请|依申请公开)(?:件|总|数|量|共|计|为|有|是|:|达|约|政府信息|信息|公开|办理|事项|案件|的){0,6}+$");
     private static final Search APPLICATIONS = Search.holding(
             "申请",
             "^(?:[^”“]{0,20}申请(?:总|件)?(?:数|量)+(?:为|共|有|达到|达|约|:)*+|[^”“]{0,12}依申请公开(?:政府信息)?(?:事项|申请|件)?(?:受理)?(?:数|量|共|为)*+)$");
@@ -138,8 +137,7 @@ final class ApplicationMetrics {
     private static boolean receives(Statement statement) {
         String subject = statement.subject();
         String right = statement.right();
-        boolean before =
-                RECEIVED.isIn(statement.subjectScanned()) || APPLICATIONS.isIn(statement.subjectScanned());
+        boolean before = RECEIVED.isIn(statement.subjectScanned()) || APPLICATIONS.isIn(statement.subjectScanned());
         boolean after =
                 RECEIVES.isIn(statement.subjectScanned()) && (right.isEmpty() || OBJECT.isIn(statement.rightScanned()));
         return (before || after) && !subject.contains("复议") && !right.contains("复议") && !right.contains("诉讼");

@@ -37,8 +37,7 @@ final class InformationMetrics {
             + "|(?:通过|利用|依托)(?:各类|各种|多种|各)(?:公开)?(?:渠道|方式|途径|形式|载体|平台|媒介)"
             + "|(?:通过|利用|依托|在).{2,60}?等.{0,8}?(?:渠道|方式|途径|形式|载体|平台|媒介)上?"
             + "|.{2,12}?(?:[省市县区州旗镇乡局委办厅]|街道|办事处|管委会|政府|办公[室厅]|中心)");
-    private static final Endings OBJECT_FOLLOWS =
-            Endings.of("公开|发布|推送|各类|共|累计|公开了|发布了|推送了|各类了|共了|累计了|的");
+    private static final Endings OBJECT_FOLLOWS = Endings.of("公开|发布|推送|各类|共|累计|公开了|发布了|推送了|各类了|共了|累计了|的");
     private static final Search ITEMS_AFTER = Search.of("(?:政府|政务)?信息");
     private static final int MOST_WORDS = 12;
     private static final Search CHANNEL = Search.of("网|平台|微信|微博|公报|新媒体|专栏|栏目|公众号|客户端|报刊|电视|公示栏|档案馆");

@@ -75,7 +75,8 @@ final class Statement {
 
     /// Digits lead only where they are an ordinal.
     private static boolean mayLead(String text, int from, int to) {
-        return from < to && (!Character.isDigit(text.charAt(from)) || ORDINAL.isIn(text, from + 1, Math.min(from + 3, to)));
+        return from < to
+                && (!Character.isDigit(text.charAt(from)) || ORDINAL.isIn(text, from + 1, Math.min(from + 3, to)));
     }
 
     /// Without the mark that opens the number itself: 网络申请(18件).

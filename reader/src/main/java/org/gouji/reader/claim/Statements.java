@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
 
     /// 8件,占88.9%; the word 占 may be lost.
-    private static final Search SHARE_GAP =
-            Search.holding("占|比", "\\s*[,，;；(（]?\\s*(?:约?占|所占比例|所占比重|比例|占比|比重)(?:比|[^,，。;；\\d]{0,14})?(?:的|为|约|达|到|:)?\\s*");
+    private static final Search SHARE_GAP = Search.holding(
+            "占|比", "\\s*[,，;；(（]?\\s*(?:约?占|所占比例|所占比重|比例|占比|比重)(?:比|[^,，。;；\\d]{0,14})?(?:的|为|约|达|到|:)?\\s*");
     private static final Search LOST_GAP = Search.of("\\s*[,，、(（]\\s*");
     private static final Search CLAUSE_END = Search.of("\\s*(?:[,，。;；、)）\\n]|$)");
     private static final Search SAME_GAP = Search.of("[\\s、,，(（]*");

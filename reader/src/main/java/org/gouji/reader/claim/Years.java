@@ -48,9 +48,8 @@ final class Years {
             }
             int told = Integer.parseInt(words, from, from + DIGITS, 10);
             int mark = mark(words, from);
-            boolean compared = mark >= 0
-                    && COMPARED.indexOf(words.charAt(mark)) >= 0
-                    && words.length() - end - 1 > NEXT_TO;
+            boolean compared =
+                    mark >= 0 && COMPARED.indexOf(words.charAt(mark)) >= 0 && words.length() - end - 1 > NEXT_TO;
             boolean range = mark >= 0
                     && UNTIL.indexOf(words.charAt(mark)) >= 0
                     && isAfterYear(words, mark)
@@ -68,7 +67,8 @@ final class Years {
     private static int digits(String words, int sign) {
         int to = sign > 0 && isBlank(words.charAt(sign - 1)) ? sign - 1 : sign;
         int from = to - DIGITS;
-        boolean told = from >= 0 && words.startsWith("20", from) && isDigit(words, from + 2) && isDigit(words, from + 3);
+        boolean told =
+                from >= 0 && words.startsWith("20", from) && isDigit(words, from + 2) && isDigit(words, from + 3);
         return told ? from : -1;
     }
 

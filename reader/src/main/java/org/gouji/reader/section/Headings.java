@@ -234,9 +234,7 @@ final class Headings {
 
     private static boolean mayBeNumbered(String text) {
         int at = text.charAt(0) == '第' ? 1 : 0;
-        return at + 1 < text.length()
-                && ORDINALS.has(text.charAt(at))
-                && MARKS.indexOf(text.charAt(at + 1)) >= 0;
+        return at + 1 < text.length() && ORDINALS.has(text.charAt(at)) && MARKS.indexOf(text.charAt(at + 1)) >= 0;
     }
 
     private @Nullable Heading byTitle(Page page, int line, int piece, String text, Matcher matcher) {
