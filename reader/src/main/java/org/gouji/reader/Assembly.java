@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.stream.Stream;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.report.DocumentInfo;
 import org.gouji.contracts.report.ReportTable;
@@ -57,11 +56,16 @@ final class Assembly {
 
     /// The layout of the table with the most cells that was read.
     static String layout(Map<String, ReportTable> tables) {
-        return tables.values().stream()
-                .filter(table -> table.layout() != null)
-                .max((a, b) -> Integer.compare(a.cells().size(), b.cells().size()))
-                .map(table -> String.valueOf(table.layout()))
-                .orElse("tables-lost");
+        String layout = "tables-lost";
+        int most = 0;
+        for (var table : tables.values()) {
+            String named = table.layout();
+            if (named != null && table.cells().size() > most) {
+                most = table.cells().size();
+                layout = named;
+            }
+        }
+        return layout;
     }
 
     static List<Section> sections(List<SectionLines> sections, List<Passage> passages, Form form) {
@@ -103,16 +107,19 @@ final class Assembly {
     /// From the heading to the last of the section's pieces, wherever they stand.
     private static Source span(MappedText heading, SectionLines section) {
         int start = heading.start();
-        int end = heading.end();
+        var last = heading;
+        int lastStart = start;
         for (var line : Prose.article(section)) {
             var pieces = line.pieces();
             for (int i = 0; i < pieces.size(); i++) {
                 var text = pieces.get(i).text();
-                start = Math.min(start, text.start());
-                end = Math.max(end, text.end());
+                int from = text.start();
+                start = Math.min(start, from);
+                last = from >= lastStart ? text : last;
+                lastStart = Math.max(lastStart, from);
             }
         }
-        return heading.original().source(start, end, heading.path());
+        return heading.original().source(start, Math.max(heading.end(), last.end()), heading.path());
     }
 
     static BodyEvidence evidence(
@@ -121,28 +128,45 @@ final class Assembly {
         return new BodyEvidence(
                 when.printedTitle(),
                 when.titles(),
-                lines(sections.getFirst()).toList(),
-                passages.stream().filter(p -> p.section() > 0).toList(),
+                lines(sections.getFirst()),
+                reported(passages),
                 signatures(sections),
                 markup == null ? List.of() : List.of(markup),
                 document.sourceUrl(),
                 document.declaredBody());
     }
 
-    private static List<String> signatures(List<SectionLines> sections) {
-        var lines = lines(sections.getLast())
-                .filter(line -> line.length() <= LONGEST_SIGNATURE)
-                .toList();
-        return sections.size() < 2
-                ? List.of()
-                : lines.subList(Math.max(0, lines.size() - SIGNATURE_LINES), lines.size());
+    /// The passages behind the first heading.
+    private static List<Passage> reported(List<Passage> passages) {
+        var reported = new ArrayList<Passage>(passages.size());
+        for (var passage : passages) {
+            if (passage.section() > 0) {
+                reported.add(passage);
+            }
+        }
+        return reported;
     }
 
-    private static Stream<String> lines(SectionLines section) {
-        return Prose.article(section).stream()
-                .flatMap(line -> line.pieces().stream())
-                .map(piece -> piece.text().text())
-                .filter(text -> !text.isBlank());
+    private static List<String> signatures(List<SectionLines> sections) {
+        if (sections.size() < 2) {
+            return List.of();
+        }
+        var lines = lines(sections.getLast());
+        lines.removeIf(line -> line.length() > LONGEST_SIGNATURE);
+        return lines.subList(Math.max(0, lines.size() - SIGNATURE_LINES), lines.size());
+    }
+
+    private static List<String> lines(SectionLines section) {
+        var lines = new ArrayList<String>();
+        for (var line : Prose.article(section)) {
+            var pieces = line.pieces();
+            for (int i = 0; i < pieces.size(); i++) {
+                if (!pieces.get(i).isBlank()) {
+                    lines.add(pieces.get(i).text().text());
+                }
+            }
+        }
+        return lines;
     }
 
     /// Where the facts that have no place of their own were read.

@@ -33,7 +33,7 @@ public record ReportTable(
     }
 
     public ReportTable {
-        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        cells = cells instanceof CellMap ? cells : Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
         extra = extra == null ? List.of() : List.copyOf(extra);
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The official list of divisions down to the township, by name. Loaded when first asked for.
 final class Divisions {
 
-    /// Beginnings of names, hashed: 64 KB in all; two that meet only cost a look-up.
+    /// Beginnings of names, hashed: 128 KB in all; two that meet only cost a look-up.
     private static final int PAIRS = (1 << 16) - 1;
 
     private static final String RESOURCE = "/divisions/divisions.txt";
@@ -33,7 +33,13 @@ final class Divisions {
     private final Map<String, List<Division>> byName = new HashMap<>(1 << 16);
     private final Map<String, Division> byDigits = new HashMap<>(1 << 13);
     private final Map<String, List<Division>> byStem = new HashMap<>(1 << 10);
-    private final byte[] longest = new byte[PAIRS + 1];
+
+    /// By the beginning of names how long these are: bit 0 for two characters.
+    private final short[] lengths = new short[PAIRS + 1];
+
+    /// As long as a name with a bit may be.
+    private static final int LONGEST = 2 + Short.SIZE - 1;
+
     private String asOf = "";
 
     private Divisions() {}
@@ -66,9 +72,11 @@ final class Divisions {
         return byStem.getOrDefault(stem, List.of());
     }
 
-    /// No name that begins with these two characters is longer; 0 where none does.
-    int longestFrom(char first, char second) {
-        return longest[pair(first, second)];
+    /// The length of the longest name that begins with these two characters, among those that are shorter than
+    /// `below`; 0 where there is none. Of names that were not asked for most have other lengths.
+    int longestFrom(char first, char second, int below) {
+        int shorter = lengths[pair(first, second)] & ((1 << Math.clamp(below - 2, 0, Short.SIZE)) - 1);
+        return shorter == 0 ? 0 : 2 + Integer.SIZE - 1 - Integer.numberOfLeadingZeros(shorter);
     }
 
     private static int pair(char first, char second) {
@@ -167,7 +175,10 @@ final class Divisions {
     private void index(String name, Division division) {
         byName.merge(name, List.of(division), Divisions::joined);
         int pair = pair(name.charAt(0), name.charAt(1));
-        longest[pair] = (byte) Math.max(longest[pair], name.length());
+        if (name.length() > LONGEST) {
+            throw new IllegalStateException("a name of more than " + LONGEST + " characters: " + name);
+        }
+        lengths[pair] |= (short) (1 << (name.length() - 2));
     }
 
     private static List<Division> joined(List<Division> some, List<Division> more) {

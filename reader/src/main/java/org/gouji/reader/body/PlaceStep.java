@@ -14,11 +14,13 @@ record PlaceStep(List<Division> places, int end) {
             return null;
         }
         var divisions = Divisions.all();
-        int longest = Math.min(text.length(), from + divisions.longestFrom(text.charAt(from), text.charAt(from + 1)));
-        for (int end = longest; end >= from + 2; end--) {
-            List<Division> fits = inside(divisions.named(text.substring(from, end)), within);
+        char first = text.charAt(from);
+        char second = text.charAt(from + 1);
+        int length = divisions.longestFrom(first, second, text.length() - from + 1);
+        for (; length > 0; length = divisions.longestFrom(first, second, length)) {
+            List<Division> fits = inside(divisions.named(text.substring(from, from + length)), within);
             if (!fits.isEmpty()) {
-                return new PlaceStep(fits, end);
+                return new PlaceStep(fits, from + length);
             }
         }
         return null;

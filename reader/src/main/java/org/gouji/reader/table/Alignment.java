@@ -63,6 +63,6 @@ final class Alignment {
         }
         return group.values().isEmpty()
                 ? group.hit().score()
-                : group.hit().score() * 4 + 8 + (group.filled() > 0 ? 4 : 0);
+                : group.hit().score() * 4 + 8 + (group.isFilled() ? 4 : 0);
     }
 }

@@ -2,43 +2,26 @@ package org.gouji.reader.table;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.gouji.contracts.report.Cell;
+import org.gouji.contracts.report.CellMap;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of one table that were read so far: a map by their paths inside the table, which are no other than
 /// the form's, in the form's order.
 final class Cells extends AbstractMap<String, Cell> {
 
-    /// The paths of all cells of a table, in the form's order. Made once a table.
-    static final class Paths {
-
-        private final List<String> all;
-        private final Map<String, Integer> places = new HashMap<>();
-
-        Paths(List<String> all) {
-            this.all = List.copyOf(all);
-            all.forEach(path -> places.put(path, places.size()));
-        }
-
-        private int place(Object path) {
-            return places.getOrDefault(path, -1);
-        }
-    }
-
-    private final Paths paths;
+    private final CellMap.Paths paths;
     private final @Nullable Cell[] cells;
     private int size;
 
-    Cells(Paths paths) {
+    Cells(CellMap.Paths paths) {
         this.paths = paths;
-        this.cells = new @Nullable Cell[paths.all.size()];
+        this.cells = new @Nullable Cell[paths.all().size()];
     }
 
     /// The same table before anything was read of it.
@@ -57,13 +40,14 @@ final class Cells extends AbstractMap<String, Cell> {
         cells[place] = cell;
     }
 
-    /// Sets all cells that were not read.
-    void fill(Cell cell) {
-        for (int i = 0; i < cells.length && size < cells.length; i++) {
-            if (cells[i] == null) {
-                set(i, cell);
-            }
+    /// All cells of the table, with `lost` for those that were not read.
+    CellMap all(Cell lost) {
+        var all = new Cell[cells.length];
+        for (int i = 0; i < all.length; i++) {
+            var cell = cells[i];
+            all[i] = cell == null ? lost : cell;
         }
+        return new CellMap(paths, all);
     }
 
     @Override
@@ -93,7 +77,7 @@ final class Cells extends AbstractMap<String, Cell> {
         for (int i = 0; i < cells.length; i++) {
             var cell = cells[i];
             if (cell != null) {
-                action.accept(paths.all.get(i), cell);
+                action.accept(paths.all().get(i), cell);
             }
         }
     }
@@ -131,7 +115,7 @@ final class Cells extends AbstractMap<String, Cell> {
             if (cell == null) {
                 throw new NoSuchElementException();
             }
-            return Map.entry(paths.all.get(next++), cell);
+            return Map.entry(paths.all().get(next++), cell);
         }
     }
 }

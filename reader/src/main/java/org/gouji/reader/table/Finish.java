@@ -1,10 +1,10 @@
 package org.gouji.reader.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.StringJoiner;
 import org.gouji.contracts.report.Cell;
+import org.gouji.contracts.report.CellMap;
 import org.gouji.contracts.report.ReportTable;
 import org.gouji.contracts.report.TableState;
 import org.gouji.reader.page.Line;
@@ -28,6 +28,8 @@ final class Finish {
         BARS("pipe-rows"),
         NOTHING("run-together");
 
+        private static final Kind[] ALL = values();
+
         private final String name;
 
         Kind(String name) {
@@ -42,19 +44,19 @@ final class Finish {
 
     /// What became of the row groups.
     static final class Outcome {
-        private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+        private final int[] kinds = new int[Kind.ALL.length];
         private final List<ReportTable.ExtraRow> extra = new ArrayList<>();
         private int rows;
         private int apart;
 
         void assigned(RowGroup group) {
             rows++;
-            kinds.merge(kind(group), 1, Integer::sum);
+            kinds[kind(group).ordinal()]++;
         }
 
         void assigned(Line.Kind kind) {
             rows++;
-            kinds.merge(kind(kind), 1, Integer::sum);
+            kinds[kind(kind).ordinal()]++;
         }
 
         /// Rows that stood apart from their labels.
@@ -65,11 +67,21 @@ final class Finish {
         private List<String> evidence() {
             var evidence = new ArrayList<String>();
             evidence.add("rows aligned: " + rows);
-            evidence.add("row separators: " + kinds);
+            evidence.add("row separators: " + separators());
             if (apart > 0) {
                 evidence.add("rows apart from their labels: " + apart);
             }
             return evidence;
+        }
+
+        private String separators() {
+            var separators = new StringJoiner(", ", "{", "}");
+            for (var kind : Kind.ALL) {
+                if (kinds[kind.ordinal()] > 0) {
+                    separators.add(kind + "=" + kinds[kind.ordinal()]);
+                }
+            }
+            return separators.toString();
         }
 
         /// A row with numbers that no row of the form explains.
@@ -101,10 +113,10 @@ final class Finish {
         private String layout() {
             String name = "none";
             int most = 0;
-            for (var kind : kinds.entrySet()) {
-                if (kind.getValue() > most) {
-                    most = kind.getValue();
-                    name = kind.getKey().toString();
+            for (var kind : Kind.ALL) {
+                if (kinds[kind.ordinal()] > most) {
+                    most = kinds[kind.ordinal()];
+                    name = kind.toString();
                 }
             }
             return name;
@@ -131,19 +143,17 @@ final class Finish {
 
     static ReportTable of(Cells cells, Outcome outcome, boolean headed) {
         if (outcome.rows == 0 || cells.isEmpty()) {
-            var lost = cells.none();
-            lost.fill(LOST);
-            return new ReportTable(headed ? TableState.LOST : TableState.ABSENT, lost);
+            return new ReportTable(
+                    headed ? TableState.LOST : TableState.ABSENT, cells.none().all(LOST));
         }
-        cells.fill(LOST);
-        return new ReportTable(state(cells), cells, outcome.layout(), outcome.evidence(), outcome.extra);
+        var all = cells.all(LOST);
+        return new ReportTable(state(all), all, outcome.layout(), outcome.evidence(), outcome.extra);
     }
 
-    private static TableState state(Cells cells) {
+    private static TableState state(CellMap cells) {
         boolean anyValue = false;
         boolean anyGone = false;
-        for (int i = 0; i < cells.size(); i++) {
-            var cell = cells.at(i);
+        for (var cell : cells.values()) {
             anyValue |= !(cell instanceof Cell.Blank) && !(cell instanceof Cell.Lost);
             anyGone |= cell instanceof Cell.Lost || cell instanceof Cell.Illegible;
         }

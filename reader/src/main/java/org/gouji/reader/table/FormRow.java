@@ -22,9 +22,9 @@ record FormRow(Block block, Row row, int at, List<Equation> equations, List<Stri
         var rows = new ArrayList<FormRow>();
         int at = 0;
         for (var block : table.blocks()) {
-            var keys = block.columns().stream()
+            var keys = List.copyOf(block.columns().stream()
                     .map(column -> LabelKey.of(column.label().zh()))
-                    .toList();
+                    .toList());
             for (var row : block.rows()) {
                 rows.add(new FormRow(block, row, at, equations(row, equations), paths(block, row), keys));
                 at += block.columns().size();

@@ -14,8 +14,20 @@ final class Leaves {
     private final Labels labels;
     private final List<String> columns;
 
-    private final List<Piece> leaves = new ArrayList<>();
+    private final List<Leaf> leaves = new ArrayList<>();
     private int grid = -1;
+
+    /// A header cell and the keys of the columns that its text may name.
+    private record Leaf(Piece piece, List<String> columns) {
+
+        int from() {
+            return piece.column();
+        }
+
+        int to() {
+            return piece.column() + piece.span();
+        }
+    }
 
     /// `columns` are the keys of the form's, in its order.
     Leaves(Labels labels, List<String> columns) {
@@ -33,12 +45,13 @@ final class Leaves {
         }
         int before = leaves.size();
         for (var piece : line.pieces()) {
-            if (!labels.of(piece.text().text()).columns().isEmpty()) {
-                leaves.add(piece);
+            var named = labels.of(piece.text().text()).columns();
+            if (!named.isEmpty()) {
+                leaves.add(new Leaf(piece, named));
             }
         }
         if (leaves.size() > before) {
-            leaves.sort(Comparator.comparingInt(Piece::column));
+            leaves.sort(Comparator.comparingInt(Leaf::from));
         }
     }
 
@@ -46,10 +59,10 @@ final class Leaves {
     /// end where the header does.
     List<Piece> under(RowGroup row) {
         var line = row.line();
-        if (!row.isGrid() || line.grid() != grid || !isWhole() || end(line.pieces()) != end(leaves)) {
+        if (!row.isGrid() || line.grid() != grid || !isWhole() || end(line.pieces()) != leaves.getLast().to()) {
             return List.of();
         }
-        var placed = new ArrayList<Piece>();
+        var placed = new ArrayList<Piece>(leaves.size());
         for (var leaf : leaves) {
             var piece = under(leaf, line.pieces());
             if (piece == null) {
@@ -78,9 +91,12 @@ final class Leaves {
     }
 
     /// The only piece under a header that is not blank, or the first blank one; null where there is none or more.
-    private static @Nullable Piece under(Piece leaf, List<Piece> pieces) {
+    private static @Nullable Piece under(Leaf leaf, List<Piece> pieces) {
         @Nullable Piece found = null;
         for (var piece : pieces) {
+            if (piece.column() >= leaf.to()) {
+                break;
+            }
             if (isInside(piece, leaf)) {
                 if (found != null && !found.isBlank() && !piece.isBlank()) {
                     return null;
@@ -99,10 +115,10 @@ final class Leaves {
         int end = 0;
         for (int i = 0; i < columns.size(); i++) {
             var leaf = leaves.get(i);
-            if (leaf.column() < end || !labels.of(leaf.text().text()).columns().contains(columns.get(i))) {
+            if (leaf.from() < end || !leaf.columns().contains(columns.get(i))) {
                 return false;
             }
-            end = leaf.column() + leaf.span();
+            end = leaf.to();
         }
         return true;
     }
@@ -115,7 +131,7 @@ final class Leaves {
         return end;
     }
 
-    private static boolean isInside(Piece piece, Piece leaf) {
-        return piece.column() >= leaf.column() && piece.column() + piece.span() <= leaf.column() + leaf.span();
+    private static boolean isInside(Piece piece, Leaf leaf) {
+        return piece.column() >= leaf.from() && piece.column() + piece.span() <= leaf.to();
     }
 }

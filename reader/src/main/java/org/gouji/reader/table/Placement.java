@@ -42,6 +42,9 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         if (positions.length == 0) {
             return null;
         }
+        if (areJust(values, positions)) {
+            return mayBeShifted(values, positions[0], values) ? null : new Placement(values, true);
+        }
         var placed = new ArrayList<Piece>(positions.length);
         int at = 0;
         int free = 0;
@@ -60,6 +63,22 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         return !isBlank(values, free, values.size()) || mayBeShifted(values, positions[0], placed)
                 ? null
                 : new Placement(placed, true);
+    }
+
+    /// Whether each column has a piece of its own, and there is no other: nearly all rows.
+    private static boolean areJust(List<Piece> values, int[] positions) {
+        if (values.size() != positions.length) {
+            return false;
+        }
+        int end = 0;
+        for (int i = 0; i < positions.length; i++) {
+            var piece = values.get(i);
+            if (piece.column() < end || !piece.covers(positions[i])) {
+                return false;
+            }
+            end = piece.column() + piece.span();
+        }
+        return true;
     }
 
     /// The first piece from `from` on that does not end before a physical column.

@@ -54,13 +54,17 @@ final class ReadCell {
     private ReadCell() {}
 
     static Cell from(MappedText text, Column column, Cell.Method method) {
-        String printed = text.text().strip();
+        String words = text.text();
+        if (!words.isEmpty() && isPlain(words) && text.isPrintedSo()) {
+            return plain(words, words, text, column, method);
+        }
+        String printed = words.strip();
         if (printed.isEmpty()) {
             return new Cell.Blank(text.source());
         }
         boolean plain = isPlain(printed);
         if (plain && text.isPrintedSo()) {
-            return plain(printed, text.text(), text, column, method);
+            return plain(printed, words, text, column, method);
         }
         if (isNothing(printed)) {
             return new Cell.NotApplicable(text.raw(), text.source());

@@ -56,6 +56,15 @@ record RowGroup(
         return line.kind() == Line.Kind.GRID;
     }
 
+    boolean isFilled() {
+        for (var value : values) {
+            if (!value.isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     long filled() {
         long count = 0;
         for (var value : values) {

@@ -212,7 +212,7 @@ final class RowGroups {
             if (hit.isLabel() && (length == 1 || hit.score() == Labels.EXACT)) {
                 longest = length;
             }
-            if (!mayGoOn(text)) {
+            if (at + length == sequence.size() || !mayGoOn(text)) {
                 break;
             }
         }

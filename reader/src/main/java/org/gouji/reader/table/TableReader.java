@@ -6,6 +6,7 @@ import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Identity;
 import org.gouji.contracts.form.Table;
+import org.gouji.contracts.report.CellMap;
 import org.gouji.contracts.report.ReportTable;
 import org.gouji.reader.page.Line;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class TableReader {
 
     private final Table table;
     private final Labels labels;
-    private final Cells.Paths paths;
+    private final CellMap.Paths paths;
     private final List<FormRow> rows;
     private final List<Equation> equations;
 
@@ -40,7 +41,7 @@ final class TableReader {
                 ? new IndicatorReader(table, labels, isForeign(form, table))
                 : null;
         this.paths =
-                new Cells.Paths(table.places().stream().map(Table.Place::path).toList());
+                new CellMap.Paths(table.places().stream().map(Table.Place::path).toList());
         this.equations = form.equations().stream()
                 .filter(e -> e.left().getFirst().startsWith(table.key() + "."))
                 .map(Equations::inside)

@@ -53,7 +53,6 @@ final class WideRow {
             leaves.see(group.line());
             header |= group.hit().isLabel() || labels.of(first(group)).isLabel();
             boolean run = header && cells.isEmpty() && isRun(group);
-            boolean values = header && cells.isEmpty() && isValues(group);
             if (run) {
                 outcome.assigned(group);
                 if (!parted(group, cells)) {
@@ -61,11 +60,11 @@ final class WideRow {
                 }
             } else if (header && cells.isEmpty() && under(leaves, group, cells)) {
                 outcome.assigned(group);
-            } else if (values && place(group, cells)) {
+            } else if (header && cells.isEmpty() && isValues(group) && (place(group, cells) || group.isFilled())) {
                 outcome.assigned(group);
-            } else if (values && group.filled() > 0) {
-                outcome.assigned(group);
-                illegible(group, cells);
+                if (cells.isEmpty()) {
+                    illegible(group, cells);
+                }
             } else {
                 outcome.unassigned(group);
             }
@@ -78,7 +77,7 @@ final class WideRow {
 
     /// Each value under the header of its column.
     private boolean under(Leaves leaves, RowGroup group, Map<String, Cell> cells) {
-        var placed = group.filled() > 0 ? leaves.under(group) : List.<Piece>of();
+        var placed = group.isFilled() ? leaves.under(group) : List.<Piece>of();
         for (int i = 0; i < placed.size(); i++) {
             var place = places.get(i);
             cells.put(place.path(), ReadCell.from(placed.get(i).text(), place.column(), Cell.Method.LABEL));

@@ -43,7 +43,12 @@ public final class MappedText {
     }
 
     public boolean isBlank() {
-        return text.isBlank();
+        return text.isEmpty() || (!isPrinted(text.charAt(0)) && text.isBlank());
+    }
+
+    /// Whether a character is surely no white space.
+    private static boolean isPrinted(char c) {
+        return (c > ' ' && c < '\u007F') || (c >= '\u4E00' && c <= '\u9FFF');
     }
 
     public char charAt(int index) {
