@@ -1,7 +1,9 @@
 package org.gouji.reader.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.CellMap;
@@ -28,8 +30,6 @@ final class Finish {
         BARS("pipe-rows"),
         NOTHING("run-together");
 
-        private static final Kind[] ALL = values();
-
         private final String name;
 
         Kind(String name) {
@@ -44,19 +44,23 @@ final class Finish {
 
     /// What became of the row groups.
     static final class Outcome {
-        private final int[] kinds = new int[Kind.ALL.length];
+        private final Map<Kind, int[]> kinds = new EnumMap<>(Kind.class);
         private final List<ReportTable.ExtraRow> extra = new ArrayList<>();
         private int rows;
         private int apart;
 
         void assigned(RowGroup group) {
             rows++;
-            kinds[kind(group).ordinal()]++;
+            count(kind(group));
         }
 
         void assigned(Line.Kind kind) {
             rows++;
-            kinds[kind(kind).ordinal()]++;
+            count(kind(kind));
+        }
+
+        private void count(Kind kind) {
+            kinds.computeIfAbsent(kind, _ -> new int[1])[0]++;
         }
 
         /// Rows that stood apart from their labels.
@@ -76,11 +80,7 @@ final class Finish {
 
         private String separators() {
             var separators = new StringJoiner(", ", "{", "}");
-            for (var kind : Kind.ALL) {
-                if (kinds[kind.ordinal()] > 0) {
-                    separators.add(kind + "=" + kinds[kind.ordinal()]);
-                }
-            }
+            kinds.forEach((kind, count) -> separators.add(kind + "=" + count[0]));
             return separators.toString();
         }
 
@@ -113,10 +113,10 @@ final class Finish {
         private String layout() {
             String name = "none";
             int most = 0;
-            for (var kind : Kind.ALL) {
-                if (kinds[kind.ordinal()] > most) {
-                    most = kinds[kind.ordinal()];
-                    name = kind.toString();
+            for (var kind : kinds.entrySet()) {
+                if (kind.getValue()[0] > most) {
+                    most = kind.getValue()[0];
+                    name = kind.getKey().toString();
                 }
             }
             return name;

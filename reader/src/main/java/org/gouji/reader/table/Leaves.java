@@ -59,7 +59,10 @@ final class Leaves {
     /// end where the header does.
     List<Piece> under(RowGroup row) {
         var line = row.line();
-        if (!row.isGrid() || line.grid() != grid || !isWhole() || end(line.pieces()) != leaves.getLast().to()) {
+        if (!row.isGrid()
+                || line.grid() != grid
+                || !isWhole()
+                || end(line.pieces()) != leaves.getLast().to()) {
             return List.of();
         }
         var placed = new ArrayList<Piece>(leaves.size());
