@@ -49,7 +49,6 @@ final class Command {
                 jar() + ":" + ROOT.resolve("cli/target/lib") + "/*",
                 "org.gouji.cli.Main"));
         command.addAll(List.of(arguments));
-        command.addAll(List.of("--data", folder.resolve("data").toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         try {

@@ -161,7 +161,9 @@ class RehearsalTest {
                 "--rate",
                 "10",
                 "--settings",
-                settings.toString());
+                settings.toString(),
+                "--data",
+                data());
         await().atMost(2, TimeUnit.MINUTES)
                 .pollInterval(Duration.ofMillis(50))
                 .failFast(() ->
@@ -248,7 +250,13 @@ class RehearsalTest {
     private Command.Answer reprocess(String... arguments) throws Exception {
         var all = new java.util.ArrayList<>(List.of("reprocess"));
         all.addAll(List.of(arguments));
+        all.addAll(List.of("--data", data()));
         return command.run(all.toArray(String[]::new));
+    }
+
+    /// Where the command keeps what it starts.
+    private String data() {
+        return folder.resolve("data").toString();
     }
 
     private long count(String collection) {
