@@ -20,7 +20,6 @@ import org.gouji.reader.section.SectionLines;
 import org.gouji.reader.text.Decoded;
 import org.gouji.reader.text.Glosses;
 import org.gouji.reader.text.MappedText;
-import org.gouji.reader.text.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /// What extraction did to a document, each with its place. The body is not blamed for it.
@@ -77,7 +76,7 @@ final class Damages {
                     "页面为繁体字，按简体比对",
                     null);
         }
-        int foreign = page.script() == Script.TRADITIONAL ? -1 : Scripts.firstForeign(decoded.text());
+        int foreign = page.script() == Script.TRADITIONAL ? -1 : page.original().firstForeign();
         if (foreign >= 0) {
             add(
                     "script-converted",

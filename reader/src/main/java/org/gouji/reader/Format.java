@@ -3,6 +3,7 @@ package org.gouji.reader;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.contracts.report.Rejection;
+import org.gouji.reader.text.Original;
 
 /// What a document is, told by its bytes alone: labels and file names lie.
 public enum Format {
@@ -114,19 +115,12 @@ public enum Format {
     }
 
     /// Why a decoded text is none; empty where it is one.
-    static Optional<Rejection> rejection(String text) {
-        int controls = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
-                controls++;
-            }
-        }
-        if (controls > text.length() * MOST_CONTROLS) {
+    static Optional<Rejection> rejection(Original text) {
+        if (text.controls() > text.length() * MOST_CONTROLS) {
             return Optional.of(
                     new Rejection(Rejection.BINARY, "the document is no text: it holds control characters", "文件不是文本"));
         }
-        if (text.isBlank()) {
+        if (text.text().isBlank()) {
             return Optional.of(new Rejection(Rejection.EMPTY, "the document holds only white space", "文件只有空白"));
         }
         return Optional.empty();

@@ -26,6 +26,7 @@ import org.gouji.reader.section.Structure;
 import org.gouji.reader.table.Tables;
 import org.gouji.reader.text.Charsets;
 import org.gouji.reader.text.Decoded;
+import org.gouji.reader.text.Original;
 import org.jspecify.annotations.Nullable;
 
 /// Bytes in, report out. The stages in order: bytes to text, text to page, page to sections, sections to
@@ -65,21 +66,23 @@ public final class ReportReader {
         if (Format.of(document.bytes()).isTranscribed()) {
             return switch (transcriber.transcribe(document.bytes())) {
                 case Transcription.Refused(var rejection) -> new Reading.Rejected(rejection);
-                case Transcription.Made(var html, var mediaType) -> read(document, Decoded.transcript(html), mediaType);
+                case Transcription.Made(var html, var mediaType) ->
+                    read(document, Decoded.transcript(html), new Original(html), mediaType);
             };
         }
         var decoded = Charsets.decode(document.bytes(), document.mediaType());
+        var text = new Original(decoded.text());
         boolean html = Format.isHtml(decoded.text());
-        return Format.rejection(decoded.text())
+        return Format.rejection(text)
                 .or(() -> html ? Optional.empty() : Format.crowded(decoded.text()))
                 .<Reading>map(Reading.Rejected::new)
-                .orElseGet(() -> read(document, decoded, html ? HtmlPage.MEDIA_TYPE : TextPage.MEDIA_TYPE));
+                .orElseGet(() -> read(document, decoded, text, html ? HtmlPage.MEDIA_TYPE : TextPage.MEDIA_TYPE));
     }
 
-    private Reading read(RawDocument document, Decoded decoded, String mediaType) {
+    private Reading read(RawDocument document, Decoded decoded, Original text, String mediaType) {
         Page page = mediaType.equals(TextPage.MEDIA_TYPE)
-                ? TextPage.of(decoded.text())
-                : HtmlPage.of(decoded.text()).as(mediaType);
+                ? TextPage.of(text)
+                : HtmlPage.of(text).as(mediaType);
         var told = Tables.form(page.lines()).map(Tables.Evidence::form).orElse(null);
         var structure = told == null ? Structure.latest() : Structure.of(told);
         var sections = Sections.of(page, structure);

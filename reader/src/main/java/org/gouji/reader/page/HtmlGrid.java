@@ -50,7 +50,7 @@ final class HtmlGrid {
         this.lines = lines;
         this.before = lines.size();
         this.tablePath = "table[" + number + "]/tr[";
-        this.rowPath = tablePath + "0]";
+        this.rowPath = CellPath.row(tablePath, 0);
     }
 
     /// Whether a table holds data. One that holds tables or an article is layout.
@@ -75,7 +75,7 @@ final class HtmlGrid {
     void row() {
         endRow();
         rows++;
-        rowPath = tablePath + rows + ']';
+        rowPath = CellPath.row(tablePath, rows);
     }
 
     /// No row follows.

@@ -145,12 +145,24 @@ final class HtmlLines {
         }
     }
 
+    /// The page's source.
+    Original original() {
+        return original;
+    }
+
     Normalizer normalizer() {
         return normalizer;
     }
 
     /// Words that stand in the source just so, without white space, and stay as they are when normalised.
     void same(int start, int end) {
+        endGap();
+        text.add(start, end);
+    }
+
+    /// Words that stand in the source just so, without white space.
+    void solid(int start, int end) {
+        same = false;
         endGap();
         text.add(start, end);
     }
@@ -186,9 +198,13 @@ final class HtmlLines {
         }
     }
 
-    /// The only white space among ideographs is the ideographic one, and behind it there is none.
     private static boolean isSpace(char c) {
-        return (c <= ' ' || (c >= '\u1680' && c <= '\u3000')) && Character.isWhitespace(c);
+        return mayBeSpace(c) && Character.isWhitespace(c);
+    }
+
+    /// The only white space among ideographs is the ideographic one, and behind it there is none.
+    static boolean mayBeSpace(char c) {
+        return c <= ' ' || (c >= '\u1680' && c <= '\u3000');
     }
 
     private void flush() {
@@ -206,8 +222,7 @@ final class HtmlLines {
         if (!normalizer.isPlain(text.last())) {
             endGap(); // what ends with blanks of other kinds may be blank: then it stands behind all of them
         }
-        var built = text.build();
-        return (same ? built : normalizer.normal(built)).strip();
+        return same ? text.build() : normalizer.normal(text.build()).strip();
     }
 
     private void reset() {

@@ -243,7 +243,16 @@ final class HtmlNesting {
         stack.count(fewest, most - fewest);
     }
 
+    /// Mostly the innermost element ends.
     void end(HtmlTag tag) {
+        if (!stack.isEmpty() && stack.top().tag() == tag) {
+            pop();
+        } else {
+            endOuter(tag);
+        }
+    }
+
+    private void endOuter(HtmlTag tag) {
         switch (tag.kind()) {
             case CELL -> endCell(tag);
             case FLOW -> endFlow(tag);
@@ -281,19 +290,17 @@ final class HtmlNesting {
         close(open);
     }
 
-    /// A formatting element that overlaps others makes no line; only those that part words matter.
+    /// A formatting element that is not the innermost overlaps others. It makes no line; only those that part words
+    /// matter.
     private void endFormatting(HtmlTag tag) {
         boolean matters = false;
         for (int i = stack.size() - 1; i >= 0 && !stack.get(i).tag().isBarrier(); i--) {
             matters |= matters(stack.get(i));
             if (stack.get(i).tag() == tag) {
-                if (i == stack.size() - 1) {
-                    pop();
-                } else if (matters) {
+                if (matters) {
                     throw new Unusual("overlapping elements");
-                } else {
-                    stack.remove(i);
                 }
+                stack.remove(i);
                 return;
             }
         }

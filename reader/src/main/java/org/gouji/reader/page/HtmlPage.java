@@ -4,7 +4,6 @@ import java.util.Map;
 import org.gouji.contracts.report.Script;
 import org.gouji.reader.text.Normalizer;
 import org.gouji.reader.text.Original;
-import org.gouji.reader.text.Scripts;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -16,10 +15,13 @@ public final class HtmlPage {
     private HtmlPage() {}
 
     public static Page of(String html) {
-        var original = new Original(html);
-        Script script = Scripts.of(html);
+        return of(new Original(html));
+    }
+
+    public static Page of(Original original) {
+        Script script = original.script();
         var lines = new HtmlLines(original, Normalizer.of(script));
-        var facts = HtmlScan.read(html, lines);
+        var facts = HtmlScan.read(lines);
         return facts == null
                 ? byLibrary(original, script)
                 : new Page(original, script, MEDIA_TYPE, lines.lines(), facts);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// done here; such a page is left to the library.
 final class HtmlScan {
 
-    /// The library takes this character for the end of a page.
-    private static final char THE_LIBRARYS_END = '\uFFFF';
+    /// What stands behind the bracket of a tag, a comment or the like.
+    private static final boolean[] BEGINS = begins();
 
     private final String html;
     private final char[] page;
@@ -21,8 +21,8 @@ final class HtmlScan {
     private final Normalizer normalizer;
     private final HtmlFacts facts = new HtmlFacts();
 
-    private HtmlScan(String html, HtmlLines lines) {
-        this.html = html;
+    private HtmlScan(HtmlLines lines) {
+        this.html = lines.original().text();
         this.lines = lines;
         this.normalizer = lines.normalizer();
         this.page = html.toCharArray();
@@ -32,9 +32,9 @@ final class HtmlScan {
 
     /// The facts that the page's markup states; its lines are in `lines`. Null where the page must be read by
     /// the library; then `lines` are good for nothing.
-    static @Nullable Map<String, String> read(String html, HtmlLines lines) {
+    static @Nullable Map<String, String> read(HtmlLines lines) {
         try {
-            var scan = new HtmlScan(html, lines);
+            var scan = new HtmlScan(lines);
             scan.scan();
             return scan.facts.facts();
         } catch (Unusual unusual) {
@@ -43,7 +43,7 @@ final class HtmlScan {
     }
 
     private void scan() {
-        if (html.indexOf('\0') >= 0 || html.indexOf(THE_LIBRARYS_END) >= 0) {
+        if (lines.original().hasNoncharacters()) {
             throw new Unusual("a character that is none");
         }
         int at = 0;
@@ -59,11 +59,15 @@ final class HtmlScan {
 
     /// Whether a tag, a comment or the like begins here.
     private boolean isMarkup(int at) {
-        return page[at] == '<' && at + 1 < page.length && begins(page[at + 1]);
+        return page[at] == '<' && at + 1 < page.length && page[at + 1] < BEGINS.length && BEGINS[page[at + 1]];
     }
 
-    private static boolean begins(char next) {
-        return next == '/' || isLetter(next) || next == '!' || next == '?';
+    private static boolean[] begins() {
+        var begins = new boolean[0x80];
+        for (char c = 0; c < begins.length; c++) {
+            begins[c] = c == '/' || c == '!' || c == '?' || isLetter(c);
+        }
+        return begins;
     }
 
     private static boolean isLetter(char c) {
@@ -134,29 +138,30 @@ final class HtmlScan {
         int visible = plain - from;
         int gaps = 0;
         boolean space = visible == 0;
+        boolean solid = true;
         boolean entities = false;
         int at = plain;
         for (; at < page.length && !isMarkup(at); at++) {
             char c = page[at];
-            if (HtmlToken.isSpace(c)) {
-                gaps += space ? 0 : 1;
-                space = true;
-            } else {
-                visible++;
-                space = false;
-                entities |= c == '&';
-            }
+            boolean before = space;
+            space = HtmlToken.isSpace(c);
+            visible += space ? 0 : 1;
+            gaps += space && !before ? 1 : 0;
+            solid &= !HtmlLines.mayBeSpace(c);
+            entities |= c == '&';
         }
         int start = nesting.inBody() || visible == 0 ? from : behindSpace(from);
         if (nesting.words(visible, gaps, entities)) {
-            show(start, at, entities);
+            show(start, at, entities, solid);
         }
         return at;
     }
 
-    private void show(int from, int to, boolean entities) {
+    private void show(int from, int to, boolean entities, boolean solid) {
         if (entities) {
             lines.encoded(from, to);
+        } else if (solid) {
+            lines.solid(from, to);
         } else {
             lines.plain(from, to);
         }

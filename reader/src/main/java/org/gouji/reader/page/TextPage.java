@@ -7,7 +7,6 @@ import org.gouji.contracts.report.Script;
 import org.gouji.reader.text.MappedText;
 import org.gouji.reader.text.Normalizer;
 import org.gouji.reader.text.Original;
-import org.gouji.reader.text.Scripts;
 
 /// Plain text as a page: lines of prose, rows of cells between bars, cells alone between lines that hold
 /// only a bar.
@@ -21,8 +20,12 @@ public final class TextPage {
     private TextPage() {}
 
     public static Page of(String text) {
-        var original = new Original(text);
-        Script script = Scripts.of(text);
+        return of(new Original(text));
+    }
+
+    public static Page of(Original original) {
+        String text = original.text();
+        Script script = original.script();
         var normalizer = Normalizer.of(script);
         var lines = new ArrayList<MappedText>();
         int start = 0;

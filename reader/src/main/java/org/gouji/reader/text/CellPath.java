@@ -6,12 +6,24 @@ import java.util.stream.IntStream;
 /// only made for what is quoted.
 public record CellPath(String row, int cell) {
 
-    /// The form's widest tables have so many cells in a row.
-    private static final int COLUMNS = 15;
+    /// The form's longest table has some fifty rows.
+    private static final int NUMBERS = 64;
 
-    /// The last steps of the paths of a row's cells.
+    /// The ends of the paths of rows, and the last steps of those of cells.
+    private static final String[] ROWS =
+            IntStream.range(0, NUMBERS).mapToObj(CellPath::number).toArray(String[]::new);
+
     private static final String[] CELLS =
-            IntStream.rangeClosed(0, COLUMNS).mapToObj(CellPath::step).toArray(String[]::new);
+            IntStream.range(0, NUMBERS).mapToObj(CellPath::step).toArray(String[]::new);
+
+    /// The path of a row; `rows` is that of its table's rows up to their number.
+    public static String row(String rows, int number) {
+        return rows.concat(number < NUMBERS ? ROWS[number] : number(number));
+    }
+
+    private static String number(int row) {
+        return row + "]";
+    }
 
     private static String step(int cell) {
         return "/td[" + cell + ']';
@@ -19,6 +31,6 @@ public record CellPath(String row, int cell) {
 
     @Override
     public String toString() {
-        return row.concat(cell < CELLS.length ? CELLS[cell] : step(cell));
+        return row.concat(cell < NUMBERS ? CELLS[cell] : step(cell));
     }
 }

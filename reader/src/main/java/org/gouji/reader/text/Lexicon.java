@@ -1,6 +1,7 @@
 package org.gouji.reader.text;
 
 import java.util.List;
+import org.gouji.reader.search.CharSet;
 
 /// The few words that converters to other usages of traditional script change inside the form's own labels
 /// and titles, put back character by character: 規範性檔案 is 规范性文件, 政府資訊公開 is 政府信息公开. Each
@@ -31,13 +32,13 @@ final class Lexicon {
             new Word("", "部份", "公開", "部分"));
 
     /// Every character that stands in one of the words.
-    private static final String TOUCHED = "檔案資訊覆部份";
+    private static final CharSet TOUCHED = CharSet.of("檔案資訊覆部份");
 
     private Lexicon() {}
 
     /// Whether a character stands in one of the words.
     static boolean touches(char c) {
-        return TOUCHED.indexOf(c) >= 0;
+        return TOUCHED.has(c);
     }
 
     /// The character that the law's word has at `at`, `simplified` everywhere else.

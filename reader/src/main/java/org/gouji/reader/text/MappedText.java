@@ -89,9 +89,38 @@ public final class MappedText {
         return from < to ? original.source(start(from), end(to - 1), path) : original.source(at(from), at(from), path);
     }
 
-    /// Another text of the same length, each of whose characters stands where that of this one stands.
-    MappedText withText(String same) {
-        return new MappedText(original, same, places, base, path);
+    /// This text with other characters: each stands where the one that it is instead of stands. 0 is for one that
+    /// is not printed; so many are, mostly all.
+    MappedText printed(char[] instead, int count) {
+        return count == instead.length
+                ? new MappedText(original, new String(instead), places, base, path)
+                : shortened(instead, count);
+    }
+
+    private MappedText shortened(char[] instead, int count) {
+        char[] kept = new char[count];
+        int[] where = new int[2 * count];
+        int at = 0;
+        for (int i = 0; i < instead.length; i++) {
+            if (instead[i] != 0) {
+                kept[at] = instead[i];
+                where[at] = start(i);
+                where[count + at++] = end(i);
+            }
+        }
+        int first = count == 0 ? start() : where[0];
+        return new MappedText(original, new String(kept), isStraight(where) ? null : where, first, path);
+    }
+
+    /// Whether every character stands right behind the one before it.
+    private static boolean isStraight(int[] places) {
+        int count = places.length / 2;
+        for (int i = 0; i < count; i++) {
+            if (places[i] != places[0] + i || places[count + i] != places[i] + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int at(int index) {
@@ -319,16 +348,6 @@ public final class MappedText {
             return this;
         }
 
-        /// Whether every character stands right behind the one before it.
-        private boolean isStraight() {
-            for (int i = 0; i < length; i++) {
-                if (starts[i] != starts[0] + i || ends[i] != starts[i] + 1) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
         public MappedText build() {
             if (length == 0) {
                 return new MappedText(original, "", null, anchor, path);
@@ -336,12 +355,9 @@ public final class MappedText {
             if (!copied) {
                 return new MappedText(original, original.part(base, base + length), null, base, path);
             }
-            if (isStraight()) {
-                return new MappedText(original, text.toString(), null, starts[0], path);
-            }
             int[] places = Arrays.copyOf(starts, 2 * length);
             System.arraycopy(ends, 0, places, length, length);
-            return new MappedText(original, text.toString(), places, starts[0], path);
+            return new MappedText(original, text.toString(), isStraight(places) ? null : places, starts[0], path);
         }
     }
 }

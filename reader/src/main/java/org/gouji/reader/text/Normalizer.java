@@ -1,5 +1,6 @@
 package org.gouji.reader.text;
 
+import java.util.Arrays;
 import org.gouji.contracts.report.Script;
 import org.gouji.reader.search.CharSet;
 
@@ -59,44 +60,28 @@ public final class Normalizer {
         return isPlain(text.charAt(at)) || (!isGloss(text, at) && meant(text, at) == text.charAt(at));
     }
 
-    /// The copy of a text whose first `same` characters stay as they are. Mostly only characters change, such as
-    /// full-width commas, and each stands where it stood.
+    /// The copy of a text whose first `same` characters stay as they are.
     private MappedText changed(MappedText text, int same) {
-        char[] chars = text.text().toCharArray();
         String raw = text.text();
-        for (int i = same; i < chars.length; i++) {
-            if (!isPlain(chars[i])) {
-                char c = isGloss(raw, i) ? 0 : meant(raw, i);
-                if (c == 0) {
-                    return shortened(text, same);
-                }
-                chars[i] = c;
-            }
-        }
-        return text.withText(new String(chars));
-    }
-
-    /// The copy of a text some of whose characters are not printed.
-    private MappedText shortened(MappedText text, int same) {
-        String raw = text.text();
-        var out = new MappedText.Builder(text.original()).path(text.path()).anchor(text.start());
-        int from = 0;
+        char[] chars = raw.toCharArray();
+        int dropped = 0;
         int at = same;
-        while (at < raw.length()) {
-            if (isPlain(raw.charAt(at))) {
+        while (at < chars.length) {
+            if (isPlain(chars[at])) {
                 at++;
                 continue;
             }
-            out.add(text, from, at);
-            int gloss = glossLength(raw, at);
-            char c = gloss > 0 ? 0 : meant(raw, at);
-            if (c != 0) {
-                out.add(c, text.start(at), text.end(at));
+            int behind = at + glossLength(raw, at);
+            if (behind > at) {
+                Arrays.fill(chars, at, behind, '\0');
+                dropped += behind - at;
+                at = behind;
+            } else {
+                chars[at] = meant(raw, at);
+                dropped += chars[at++] == 0 ? 1 : 0;
             }
-            at += Math.max(1, gloss);
-            from = at;
         }
-        return out.add(text, from, at).build();
+        return text.printed(chars, chars.length - dropped);
     }
 
     private static boolean isGloss(String text, int at) {

@@ -1,6 +1,7 @@
 package org.gouji.reader.text;
 
 import java.util.stream.IntStream;
+import org.gouji.contracts.report.Script;
 import org.gouji.contracts.report.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,37 @@ public final class Original {
     /// Code points before each index; null where every character is one code point.
     private final int @Nullable [] points;
 
+    /// The [Kinds] of characters that the text has.
+    private final int kinds;
+
     public Original(String text) {
         this.text = text;
-        this.points = text.codePointCount(0, text.length()) == text.length() ? null : countPoints(text);
+        this.kinds = Kinds.of(text);
+        this.points = has(Kinds.SURROGATE) ? countPoints(text) : null;
+    }
+
+    private boolean has(byte kind) {
+        return (kinds & kind) != 0;
+    }
+
+    /// Whether it holds U+0000 or U+FFFF, which no text has.
+    public boolean hasNoncharacters() {
+        return has(Kinds.NONE);
+    }
+
+    /// The control characters that are no white space.
+    public int controls() {
+        return has(Kinds.CONTROL) ? (int) text.chars().filter(c -> Kinds.isControl((char) c)).count() : 0;
+    }
+
+    /// The script that most of the text's telling characters belong to.
+    public Script script() {
+        return has(Kinds.TRADITIONAL) ? Scripts.of(text) : Script.SIMPLIFIED;
+    }
+
+    /// Where a character stands that belongs to the other script than a simplified text; -1 where none does.
+    public int firstForeign() {
+        return has(Kinds.FOREIGN) ? Scripts.firstForeign(text) : -1;
     }
 
     public String text() {

@@ -5,7 +5,6 @@ import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
 import java.nio.charset.Charset;
 import java.util.BitSet;
 import org.gouji.contracts.report.Script;
-import org.gouji.reader.search.CharSet;
 
 /// Traditional to simplified, character by character. Phrase converters change words of law
 /// (规范性文件 → 文档), so no phrase is ever converted here.
@@ -23,9 +22,6 @@ public final class Scripts {
     private static final char[] TRADITIONAL = table(false);
 
     private static final char[] SURE = sure();
-
-    /// The characters that no simplified text has.
-    private static final CharSet FOREIGN = CharSet.where(c -> surelySimplified((char) c) != c);
 
     /// What each character of the range tells of a text's script.
     private static final byte[] TELLS = tells();
@@ -49,13 +45,23 @@ public final class Scripts {
     }
 
     /// Where a character stands that belongs to the other script than a simplified text; -1 where none does.
-    public static int firstForeign(String text) {
+    static int firstForeign(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (FOREIGN.has(text.charAt(i))) {
+            if (isForeign(text.charAt(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /// Whether no simplified text has a character.
+    static boolean isForeign(char c) {
+        return surelySimplified(c) != c;
+    }
+
+    /// Whether a character tells that a text is in traditional script.
+    static boolean isTraditional(char c) {
+        return c >= FIRST && c <= LAST && TELLS[c - FIRST] == OF_TRADITIONAL;
     }
 
     /// Whether a character is usual in Chinese pages: Han of common use in either script, punctuation, widths.

@@ -130,7 +130,7 @@ class HtmlScanTest {
 
     private static @Nullable String scanned(String html) {
         var lines = lines(html);
-        var facts = HtmlScan.read(html, lines);
+        var facts = HtmlScan.read(lines);
         return facts == null ? null : shown(lines.lines(), facts);
     }
 

@@ -17,7 +17,7 @@ class PageFuzzTest {
     void anyTextIsAPage(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         var lines = new HtmlLines(new Original(text), Normalizer.of(Scripts.of(text)));
-        var facts = HtmlScan.read(text, lines);
+        var facts = HtmlScan.read(lines);
         if (facts != null) {
             var library = HtmlPage.byLibrary(new Original(text), Scripts.of(text));
             assertThat(shown(lines.lines())).as(text).isEqualTo(shown(library.lines()));
