@@ -143,6 +143,9 @@ final class HtmlTag {
 
     private static final int SLOTS = 512;
 
+    /// Of a character outside ASCII, which no known name has.
+    private static final int OTHER_LETTER = 0xFF;
+
     /// The known names as numbers, and their tags, each at the first free slot from that of its number on.
     private static final long[] CODES = new long[SLOTS];
 
@@ -189,20 +192,15 @@ final class HtmlTag {
         return known == null ? new HtmlTag(name) : known;
     }
 
-    /// A character of a name as one of its code: 0 for one that ends the name, -1 for one outside ASCII.
+    /// A character of a name as one of its code: 0 for one that ends the name.
     static int letter(char c) {
-        return c < LETTERS.length ? LETTERS[c] : -1;
+        return c < LETTERS.length ? LETTERS[c] : OTHER_LETTER;
     }
 
-    /// The code of a name that has one letter more; that of the empty name is 0. Names longer than eight letters
-    /// and letters outside ASCII have no code of their own: -1.
-    static long code(long before, int letter) {
-        return letter < 0 || before >>> (Long.SIZE - Byte.SIZE) != 0 ? -1 : before << Byte.SIZE | letter;
-    }
-
-    /// The element whose name has this code; null where it is not known.
-    static @Nullable HtmlTag known(long code) {
-        for (int slot = slot(code); CODES[slot] != 0; slot = (slot + 1) % SLOTS) {
+    /// The element whose name has so many characters and their letters, the last one in the lowest byte, as its code;
+    /// null where it is not known.
+    static @Nullable HtmlTag known(long code, int length) {
+        for (int slot = slot(code); length <= LONGEST_CODE && CODES[slot] != 0; slot = (slot + 1) % SLOTS) {
             if (CODES[slot] == code) {
                 return BY_CODE[slot];
             }
@@ -228,7 +226,7 @@ final class HtmlTag {
         for (var tag : KNOWN.values()) {
             long code = 0;
             for (int i = 0; i < tag.name.length(); i++) {
-                code = code(code, letter(tag.name.charAt(i)));
+                code = code << Byte.SIZE | letter(tag.name.charAt(i));
             }
             if (tag.name.length() <= LONGEST_CODE) {
                 int slot = slot(code);

@@ -71,9 +71,9 @@ final class HtmlToken {
         int at = from;
         long code = 0;
         for (int letter; at < length && (letter = HtmlTag.letter(page[at])) != 0; at++) {
-            code = HtmlTag.code(code, letter);
+            code = code << Byte.SIZE | letter;
         }
-        var known = HtmlTag.known(code);
+        var known = HtmlTag.known(code, at - from);
         tag = known == null ? unknown(from, at) : known;
         hides = false;
         selfClosing = false;

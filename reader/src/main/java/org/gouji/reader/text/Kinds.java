@@ -26,8 +26,8 @@ final class Kinds {
     /// All kinds of which a text has a character, a bit each.
     static int of(String text) {
         int seen = 0;
-        for (char c : text.toCharArray()) {
-            seen |= KINDS[c];
+        for (int i = 0; i < text.length(); i++) {
+            seen |= KINDS[text.charAt(i)];
         }
         return seen;
     }
@@ -41,11 +41,12 @@ final class Kinds {
         var kinds = new byte[Character.MAX_VALUE + 1];
         for (int i = 0; i < kinds.length; i++) {
             char c = (char) i;
-            kinds[i] |= Character.isSurrogate(c) ? SURROGATE : 0;
-            kinds[i] |= isControl(c) ? CONTROL : 0;
-            kinds[i] |= c == 0 || c == '\uFFFF' ? NONE : 0;
-            kinds[i] |= Scripts.isTraditional(c) ? TRADITIONAL : 0;
-            kinds[i] |= Scripts.isForeign(c) ? FOREIGN : 0;
+            int kind = Character.isSurrogate(c) ? SURROGATE : 0;
+            kind |= isControl(c) ? CONTROL : 0;
+            kind |= c == 0 || c == Character.MAX_VALUE ? NONE : 0;
+            kind |= Scripts.isTraditional(c) ? TRADITIONAL : 0;
+            kind |= Scripts.isForeign(c) ? FOREIGN : 0;
+            kinds[i] = (byte) kind;
         }
         return kinds;
     }

@@ -222,8 +222,10 @@ public final class MappedText {
         /// Empties the builder, to be used again for the same original.
         public Builder reset() {
             length = 0;
-            copied = false;
-            text.setLength(0);
+            if (copied) {
+                copied = false;
+                text.setLength(0);
+            }
             path = null;
             anchor = 0;
             return this;

@@ -38,7 +38,9 @@ public final class Original {
 
     /// The control characters that are no white space.
     public int controls() {
-        return has(Kinds.CONTROL) ? (int) text.chars().filter(c -> Kinds.isControl((char) c)).count() : 0;
+        return has(Kinds.CONTROL)
+                ? (int) text.chars().filter(c -> Kinds.isControl((char) c)).count()
+                : 0;
     }
 
     /// The script that most of the text's telling characters belong to.
