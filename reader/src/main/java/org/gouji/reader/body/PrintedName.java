@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gouji.contracts.report.Body.Kind;
 import org.gouji.contracts.report.Body.Level;
+import org.gouji.reader.search.Endings;
+import org.gouji.reader.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /// A body's name as printed, taken apart: what stands before its place (国家税务总局), the places that its
@@ -13,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// place.
 record PrintedName(String printed, String lead, List<Division> places, String rest) {
 
-    private static final Pattern GOVERNMENT =
-            Pattern.compile("(?:人民)?政府(?:本级|机关)?|行政公署|行署|办事处|街道办事处|街道办|街办|办|党工委办事处|管理委员会|管委会");
-    private static final Pattern GOVERNMENT_OFFICE = Pattern.compile("(?:人民)?政府办(?:公[室厅])?");
+    private static final Search GOVERNMENT =
+            Search.of("(?:人民)?政府(?:本级|机关)?|行政公署|行署|办事处|街道办事处|街道办|街办|办|党工委办事处|管理委员会|管委会");
+    private static final Search GOVERNMENT_OFFICE = Search.of("(?:人民)?政府办(?:公[室厅])?");
     private static final Pattern PLACE =
             Pattern.compile("(?:人民政府)?(.{1,15}?(?:省|自治区|市|州|盟|地区|县|区|旗|街道|镇|乡|苏木))(?:(?:人民)?政府|办事处|街道办事处|行政公署|行署)?");
     private static final List<String> ZONE_COMMITTEES = List.of("管理委员会", "管委会", "管理办公室", "管理局");
@@ -28,23 +30,23 @@ record PrintedName(String printed, String lead, List<Division> places, String re
     private static final Pattern STREET = Pattern.compile("[\\p{IsHan}]{2,20}街");
 
     /// The offices of the State Council's own administrations are named after these, then after their place.
-    private static final Pattern LEAD =
-            Pattern.compile("国家税务总局|国家统计局|国家金融监督管理总局|中华人民共和国|中国人民银行|中国共产党|中共|国家能源局|国家粮食和物资储备局");
+    private static final Search LEAD =
+            Search.of("国家税务总局|国家统计局|国家金融监督管理总局|中华人民共和国|中国人民银行|中国共产党|中共|国家能源局|国家粮食和物资储备局");
 
     /// 国务院 and what is directly below it, where no place is named.
-    private static final Pattern STATE = Pattern.compile("国务院.*|国家.{2,20}(?:局|委|委员会|总局|办公室)|中国.{2,20}(?:局|会|院|银行)"
+    private static final Search STATE = Search.of("国务院.*|国家.{2,20}(?:局|委|委员会|总局|办公室)|中国.{2,20}(?:局|会|院|银行)"
             + "|海关总署|审计署|(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|国家安全|民政|司法|财政|人力资源和?社会保障|自然资源"
             + "|生态环境|住房和?城乡建设|交通运输|水利|农业农村|农业|商务|文化和旅游|文化|退役军人事务|应急管理|国土资源|环境保护)部");
 
-    private static final Pattern AGENCY = Pattern.compile(
-            ".*(?:局|委|委员会|办|办公室|办公厅|厅|署|中心|院|站|所|队|会|处|社|馆|银行|公司|大学|学院|学校|中学|小学|幼儿园|领导小组|支队|大队|总队|海关|联|团|台|集团|园|库|部|校|厂|段|室)");
+    private static final Endings AGENCY = Endings.of(
+            "局|委|委员会|办|办公室|办公厅|厅|署|中心|院|站|所|队|会|处|社|馆|银行|公司|大学|学院|学校|中学|小学|幼儿园|领导小组|支队|大队|总队|海关|联|团|台|集团|园|库|部|校|厂|段|室");
 
     /// Takes a printed name apart. A place is only followed by one that lies in it.
     static PrintedName of(String printed) {
         String plain = BLANK.matcher(printed).find() ? BLANK.matcher(printed).replaceAll("") : printed;
         String name = plain.endsWith("街") && STREET.matcher(plain).matches() ? plain + "道" : plain;
-        var leading = LEAD.matcher(name);
-        int begin = leading.lookingAt() ? leading.end() : 0;
+        var leading = LEAD.at(name, 0);
+        int begin = leading == null ? 0 : leading.end();
         List<Division> places = List.of();
         int at = begin;
         for (var step = first(name, begin); step != null; step = next(name, at, places)) {
@@ -76,7 +78,7 @@ record PrintedName(String printed, String lead, List<Division> places, String re
 
     private boolean isGovernment() {
         boolean office = rest.equals("办") || rest.equals("街办") || rest.equals("街道办");
-        return GOVERNMENT.matcher(rest).matches()
+        return GOVERNMENT.is(rest)
                 && (!office || places.getFirst().name().endsWith("街道"));
     }
 
@@ -107,13 +109,16 @@ record PrintedName(String printed, String lead, List<Division> places, String re
     }
 
     boolean isAgency() {
-        return GOVERNMENT_OFFICE.matcher(rest).matches() || AGENCY.matcher(rest).matches() || isState();
+        return GOVERNMENT_OFFICE.is(rest) || AGENCY.end(rest) || isState();
     }
 
     boolean isState() {
-        var leading = LEAD.matcher(rest);
-        boolean below = leading.lookingAt() && leading.end() < rest.length();
-        return places.isEmpty() && !below && STATE.matcher(rest).matches();
+        if (!places.isEmpty()) {
+            return false;
+        }
+        var leading = LEAD.at(rest, 0);
+        boolean below = leading != null && leading.end() < rest.length();
+        return !below && STATE.is(rest);
     }
 
     /// 市教育局, 我局: an agency that leaves its place unsaid.
@@ -131,7 +136,7 @@ record PrintedName(String printed, String lead, List<Division> places, String re
 
     /// The rest as it is officially written.
     String agency() {
-        return GOVERNMENT_OFFICE.matcher(rest).matches() ? (rest.endsWith("厅") ? "人民政府办公厅" : "人民政府办公室") : rest;
+        return GOVERNMENT_OFFICE.is(rest) ? (rest.endsWith("厅") ? "人民政府办公厅" : "人民政府办公室") : rest;
     }
 
     /// The official name where no division is known: 人民政府 is added to a bare place only.

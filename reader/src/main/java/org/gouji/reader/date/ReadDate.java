@@ -18,6 +18,21 @@ public record ReadDate(LocalDate date, boolean whole, int from, int to) {
             + "|(?<lm>1[0-2]|0?[1-9])月(?<ld>3[01]|[12]\\d|0?[1-9])(?<ldsep>日)?"
             + "|(?<cm>0[1-9]|1[0-2])(?<cd>0[1-9]|[12]\\d|3[01]))(?!\\d)");
 
+    private static final int YEAR = DATE.group("y");
+    private static final int BEHIND_YEAR = DATE.group("ysep");
+    private static final int MONTH = DATE.group("m");
+    private static final int BEHIND_MONTH = DATE.group("msep");
+    private static final int DAY_OF_MONTH = DATE.group("d");
+    private static final int BEHIND_DAY = DATE.group("dsep");
+
+    /// Behind a year that has lost its sign.
+    private static final int LATER_MONTH = DATE.group("lm");
+    private static final int LATER_DAY = DATE.group("ld");
+
+    /// 20210109.
+    private static final int COMPACT_MONTH = DATE.group("cm");
+    private static final int COMPACT_DAY = DATE.group("cd");
+
     private static final String DAY = "初?[一二三四五六七八九]|[二三廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|\\d{1,2}";
 
     private static final Search WORDS =
@@ -31,8 +46,12 @@ public record ReadDate(LocalDate date, boolean whole, int from, int to) {
     static List<ReadDate> all(String text) {
         var dates = new ArrayList<ReadDate>();
         var digits = DATE.in(text);
-        while (digits.next()) {
-            add(dates, digits(digits.matcher()));
+        for (int at = century(text, 0); at >= 0; ) {
+            boolean date = digits.isAt(at);
+            if (date) {
+                add(dates, digits(text, digits.matcher()));
+            }
+            at = century(text, date ? digits.end() : at + 1);
         }
         if (text.indexOf('年') < 0) {
             return dates;
@@ -54,24 +73,36 @@ public record ReadDate(LocalDate date, boolean whole, int from, int to) {
         }
     }
 
-    private static @Nullable ReadDate digits(Matcher m) {
-        int year = Integer.parseInt(m.group("y"));
-        if (m.group("cm") != null) {
-            return date(year, Integer.parseInt(m.group("cm")), Integer.parseInt(m.group("cd")), true, m);
+    /// Where the next year of this century or the last may begin: every date in digits begins so. -1 where there is none.
+    private static int century(String text, int from) {
+        for (int at = from; at + 1 < text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c == '2' && text.charAt(at + 1) == '0') || (c == '1' && text.charAt(at + 1) == '9')) {
+                return at;
+            }
         }
-        boolean complete = m.group("m") != null;
-        String month = complete ? m.group("m") : m.group("lm");
-        String day = complete ? m.group("d") : m.group("ld");
-        boolean chinese = complete && m.group("msep").contains("月");
-        boolean mixed = complete
-                && (chinese
-                        ? !m.group("ysep").contains("年")
-                        : !m.group("ysep").strip().equals(m.group("msep").strip()));
-        if (mixed) {
-            return null;
+        return -1;
+    }
+
+    private static @Nullable ReadDate digits(String text, Matcher m) {
+        int year = number(text, m, YEAR);
+        if (m.start(COMPACT_MONTH) >= 0) {
+            return date(year, number(text, m, COMPACT_MONTH), number(text, m, COMPACT_DAY), true, m);
         }
-        boolean whole = complete && (!chinese || m.group("dsep") != null);
-        return date(year, Integer.parseInt(month), Integer.parseInt(day), whole, m);
+        if (m.start(MONTH) < 0) {
+            return date(year, number(text, m, LATER_MONTH), number(text, m, LATER_DAY), false, m);
+        }
+        String yearsEnd = m.group(BEHIND_YEAR);
+        String monthsEnd = m.group(BEHIND_MONTH);
+        boolean chinese = monthsEnd.indexOf('月') >= 0;
+        boolean mixed =
+                chinese ? yearsEnd.indexOf('年') < 0 : !yearsEnd.strip().equals(monthsEnd.strip());
+        boolean whole = !chinese || m.start(BEHIND_DAY) >= 0;
+        return mixed ? null : date(year, number(text, m, MONTH), number(text, m, DAY_OF_MONTH), whole, m);
+    }
+
+    private static int number(String text, Matcher m, int group) {
+        return Integer.parseInt(text, m.start(group), m.end(group), 10);
     }
 
     private static @Nullable ReadDate words(Matcher m) {

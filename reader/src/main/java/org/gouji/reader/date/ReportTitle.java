@@ -31,8 +31,18 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
     private static final Search KEYWORDS = Search.holding("词|字", "(?:^|关? {0,2}键 {0,2})[词字] {0,2}[:：]");
 
     /// A title and the paragraph behind it that ran together.
-    private static final Search GLUED =
-            Search.of("(.{4,60}?公开.{0,12}?(?:报告|年报))(?=根据|按照|依据|依照|本报告|本年度|本年报|为贯彻|为了|一、|发布|来源|时间|日期|字体|信息来源|字号|目录)");
+    private static final Search BEHIND_GLUED =
+            Search.of("根据|按照|依据|依照|本报告|本年度|本年报|为贯彻|为了|一、|发布|来源|时间|日期|字体|信息来源|字号|目录");
+
+    private static final String PUBLIC = "公开";
+
+    /// How far from the line's beginning its title has that word.
+    private static final int SHORTEST_NAME = 4;
+
+    private static final int LONGEST_NAME = 60;
+
+    /// How far behind that word a title ends.
+    private static final int REST = 12;
 
     private static final Search NAME = Search.of("(?:" + Years.YEAR
             + "(?:年度|年|度)?)?[" + Search.HAN
@@ -151,9 +161,9 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
 
     /// A paragraph that begins with the title, a line of the site's that holds it: words that stand together.
     private static void inside(List<ReportTitle> titles, MappedText line) {
-        var glued = mayGlue(line.text()) ? GLUED.at(line.text(), 0, Math.min(line.length(), TitleWords.LONGEST)) : null;
-        if (glued != null) {
-            inside(titles, line, 0, glued.end(1));
+        int glued = glued(line.text());
+        if (glued > 0) {
+            inside(titles, line, 0, glued);
         }
         if (line.text().lastIndexOf(' ', OPENING) < 0 && line.text().lastIndexOf('|', OPENING) < 0) {
             return; // one word, and that is no title
@@ -185,14 +195,21 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
         return words;
     }
 
-    /// The words that end a title stand there, and something behind them.
-    private static boolean mayGlue(String line) {
-        return line.contains("公开") && (isBefore("报告", line) || isBefore("年报", line));
-    }
-
-    private static boolean isBefore(String word, String line) {
-        int at = line.indexOf(word);
-        return at >= 0 && at + word.length() < line.length();
+    /// Where a title ends that a line begins with, when a paragraph's first word stands right behind it; 0 where none
+    /// does.
+    private static int glued(String line) {
+        int limit = Math.min(line.length(), TitleWords.LONGEST);
+        int open = line.indexOf(PUBLIC, SHORTEST_NAME);
+        for (; open >= 0 && open <= LONGEST_NAME; open = line.indexOf(PUBLIC, open + 1)) {
+            int behind = open + PUBLIC.length();
+            for (int at = behind; at <= behind + REST; at++) {
+                boolean report = line.startsWith("报告", at) || line.startsWith("年报", at);
+                if (report && BEHIND_GLUED.at(line, at + 2, limit) != null) {
+                    return at + 2;
+                }
+            }
+        }
+        return 0;
     }
 
     private static void inside(List<ReportTitle> titles, MappedText line, int from, int to) {

@@ -1,6 +1,7 @@
 package org.gouji.reader.search;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -244,6 +245,11 @@ public final class Search {
             }
         });
         return behind.toString();
+    }
+
+    /// The number of a group with a name, by which a match is asked faster.
+    public int group(String name) {
+        return Objects.requireNonNull(pattern.namedGroups().get(name), name);
     }
 
     /// The text without its matches.

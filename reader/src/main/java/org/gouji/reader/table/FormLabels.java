@@ -66,8 +66,9 @@ final class FormLabels {
         for (int i = 0; i < lines.size(); i++) {
             var pieces = lines.get(i).pieces();
             for (int p = 0; p < pieces.size(); p++) {
-                String text = pieces.get(p).text().text();
-                if (text.length() <= LONGEST_LABEL && !ReadCell.isValue(text) && !text.isBlank()) {
+                var piece = pieces.get(p);
+                String text = piece.text().text();
+                if (text.length() <= LONGEST_LABEL && !ReadCell.isValue(text) && !piece.isBlank()) {
                     texts.add(text);
                 }
             }

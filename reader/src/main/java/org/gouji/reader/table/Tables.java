@@ -1,7 +1,6 @@
 package org.gouji.reader.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +42,23 @@ public final class Tables {
 
     /// Told from the tables, never from the year.
     public static Optional<Evidence> form(List<Line> lines) {
-        var telling = FormLabels.telling(lines);
-        return Forms.ALL.stream()
-                .filter(form -> telling.containsKey(form.id()))
-                .map(form -> new Evidence(form, List.copyOf(telling.getOrDefault(form.id(), Set.of()))))
-                .filter(e -> e.labels().size() >= fewest(e.form()))
-                .max(Comparator.comparingInt(e -> e.labels().size()))
+        return Optional.ofNullable(told(FormLabels.telling(lines)))
                 .or(() -> runTogether(lines))
                 .or(() -> FormLabels.running(lines));
+    }
+
+    /// The form with most labels of its own, of several the first; null where none has enough.
+    private static @Nullable Evidence told(Map<String, Set<String>> telling) {
+        @Nullable Evidence told = null;
+        for (var form : Forms.ALL) {
+            var labels = telling.get(form.id());
+            if (labels != null
+                    && labels.size() >= fewest(form)
+                    && (told == null || labels.size() > told.labels().size())) {
+                told = new Evidence(form, List.copyOf(labels));
+            }
+        }
+        return told;
     }
 
     /// The words of a list of indicators also stand in sentences and headings.
