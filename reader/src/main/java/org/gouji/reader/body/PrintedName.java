@@ -30,8 +30,7 @@ record PrintedName(String printed, String lead, List<Division> places, String re
     private static final Pattern STREET = Pattern.compile("[\\p{IsHan}]{2,20}街");
 
     /// The offices of the State Council's own administrations are named after these, then after their place.
-    private static final Search LEAD =
-            Search.of("国家税务总局|国家统计局|国家金融监督管理总局|中华人民共和国|中国人民银行|中国共产党|中共|国家能源局|国家粮食和物资储备局");
+    private static final Search LEAD = Search.of("国家税务总局|国家统计局|国家金融监督管理总局|中华人民共和国|中国人民银行|中国共产党|中共|国家能源局|国家粮食和物资储备局");
 
     /// 国务院 and what is directly below it, where no place is named.
     private static final Search STATE = Search.of("国务院.*|国家.{2,20}(?:局|委|委员会|总局|办公室)|中国.{2,20}(?:局|会|院|银行)"
@@ -78,8 +77,7 @@ record PrintedName(String printed, String lead, List<Division> places, String re
 
     private boolean isGovernment() {
         boolean office = rest.equals("办") || rest.equals("街办") || rest.equals("街道办");
-        return GOVERNMENT.is(rest)
-                && (!office || places.getFirst().name().endsWith("街道"));
+        return GOVERNMENT.is(rest) && (!office || places.getFirst().name().endsWith("街道"));
     }
 
     /// A zone, a retired or an invented place: what its own suffix says.

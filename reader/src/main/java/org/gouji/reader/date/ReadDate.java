@@ -73,7 +73,8 @@ public record ReadDate(LocalDate date, boolean whole, int from, int to) {
         }
     }
 
-    /// Where the next year of this century or the last may begin: every date in digits begins so. -1 where there is none.
+    /// Where the next year of this century or the last may begin: every date in digits begins so. -1 where there is
+    /// none.
     private static int century(String text, int from) {
         for (int at = from; at + 1 < text.length(); at++) {
             char c = text.charAt(at);
@@ -95,8 +96,7 @@ public record ReadDate(LocalDate date, boolean whole, int from, int to) {
         String yearsEnd = m.group(BEHIND_YEAR);
         String monthsEnd = m.group(BEHIND_MONTH);
         boolean chinese = monthsEnd.indexOf('月') >= 0;
-        boolean mixed =
-                chinese ? yearsEnd.indexOf('年') < 0 : !yearsEnd.strip().equals(monthsEnd.strip());
+        boolean mixed = chinese ? yearsEnd.indexOf('年') < 0 : !yearsEnd.strip().equals(monthsEnd.strip());
         boolean whole = !chinese || m.start(BEHIND_DAY) >= 0;
         return mixed ? null : date(year, number(text, m, MONTH), number(text, m, DAY_OF_MONTH), whole, m);
     }
