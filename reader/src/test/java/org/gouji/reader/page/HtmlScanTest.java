@@ -98,6 +98,24 @@ class HtmlScanTest {
         assertThat(scanned(html)).isNull();
     }
 
+    /// A table is taken for one of data at first; what stood in it is told once more as lines, and only so.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><td><h2>一、总体情况</h2><p>没有变化。</p></td></tr></table><p>完</p>",
+                "<table><tr><td>1</td><td>2</td></tr><tr><td><h3>a</h3><table><tr><td>3</td><td>4</td></tr></table>",
+                "<table><tr><td>规章<td>12<tr><td>ARTICLE<td>9</table><table><tr><td>1<td>2</table>",
+                "<table><tr><td>甲<table><tr><td>ARTICLE</table>乙<td>丙</table>",
+                "<table><tr><td><table><tr><td>HALF</table>乙<td>丙</table>",
+                "<table><tr><td>1<td><div hidden><table><tr><td>2</table></div>3</table>",
+                "<table><caption>表</caption><tr><td hidden>1</td></tr></table><p>完</p>",
+                "<table><tr><td>1</td></tr></body></table></html>",
+            })
+    void aTableThatHoldsNoDataIsReadAsLines(String html) {
+        String page = html.replace("ARTICLE", "公开。".repeat(200)).replace("HALF", "公".repeat(248));
+        assertThat(scanned(page)).isNotNull().isEqualTo(byLibrary(page));
+    }
+
     /// Each page differs from the one above in a few tags that went missing or came in.
     @Test
     void noPageIsReadOtherwiseThanByTheLibrary() {
