@@ -57,6 +57,11 @@ public final class CellMap extends AbstractMap<String, Cell> {
         return place < 0 ? null : cells[place];
     }
 
+    /// The cell at a place in the form's order.
+    public Cell at(int place) {
+        return cells[place];
+    }
+
     @Override
     public boolean containsKey(Object path) {
         return paths.place(path) >= 0;

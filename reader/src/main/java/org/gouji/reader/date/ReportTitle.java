@@ -30,7 +30,7 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
     /// What a page lists behind this are the words of a title, and more, in no order.
     private static final Search KEYWORDS = Search.holding("词|字", "(?:^|关? {0,2}键 {0,2})[词字] {0,2}[:：]");
 
-    /// A title and the paragraph behind it that ran together.
+    /// What a paragraph begins with that ran together with the title before it.
     private static final Search BEHIND_GLUED = Search.of("根据|按照|依据|依照|本报告|本年度|本年报|为贯彻|为了|一、|发布|来源|时间|日期|字体|信息来源|字号|目录");
 
     private static final String PUBLIC = "公开";

@@ -153,7 +153,8 @@ final class Finish {
     private static TableState state(CellMap cells) {
         boolean anyValue = false;
         boolean anyGone = false;
-        for (var cell : cells.values()) {
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.at(i);
             anyValue |= !(cell instanceof Cell.Blank) && !(cell instanceof Cell.Lost);
             anyGone |= cell instanceof Cell.Lost || cell instanceof Cell.Illegible;
         }

@@ -89,7 +89,16 @@ final class ReadCell {
 
     private static Cell plain(String digits, String raw, MappedText text, Column column, Cell.Method method) {
         return new Cell.Numeric(
-                BigDecimal.valueOf(Long.parseLong(digits)), raw, text.source(), method, column.unit(), null, null);
+                BigDecimal.valueOf(number(digits)), raw, text.source(), method, column.unit(), null, null);
+    }
+
+    /// At most as many digits as a `long` surely holds.
+    private static long number(String digits) {
+        long number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            number = number * 10 + digits.charAt(i) - '0';
+        }
+        return number;
     }
 
     /// Full-width and half-width digits in one cell come from two: a number and the foot of a page.

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// The tables of a report: which form they are of, and what stands in them.
 public final class Tables {
 
+    /// The forms with a list of indicators.
+    private static final List<Form> LISTS = lists();
+
     /// The readers of each form, made once.
     private static final Map<String, List<TableReader>> READERS = readers();
 
@@ -67,7 +70,13 @@ public final class Tables {
     }
 
     private static boolean isList(Form form) {
-        return form.tables().stream().anyMatch(t -> t.arrangement() == Table.Arrangement.INDICATORS);
+        return LISTS.contains(form);
+    }
+
+    private static List<Form> lists() {
+        return Forms.ALL.stream()
+                .filter(form -> form.tables().stream().anyMatch(t -> t.arrangement() == Table.Arrangement.INDICATORS))
+                .toList();
     }
 
     /// A list of indicators without any separator still shows its labels, units and numbers in turn.

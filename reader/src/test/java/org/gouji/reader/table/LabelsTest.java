@@ -2,8 +2,13 @@ package org.gouji.reader.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gouji.contracts.form.Column;
 import org.gouji.contracts.form.Forms;
+import org.gouji.contracts.form.Row;
 import org.gouji.contracts.form.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +35,20 @@ class LabelsTest {
     void aLabelIsToldWithAndWithoutItsOrdinal(String text) {
         assertThat(labels.of(text).score()).isEqualTo(Labels.EXACT);
         assertThat(labels.of(text).isRow()).isTrue();
+    }
+
+    @Test
+    void aLabelIsTheSameWithBlanksInIt() {
+        var texts = APPLICATIONS.blocks().stream()
+                .flatMap(block -> Stream.concat(
+                        block.rows().stream().map(Row::label), block.columns().stream().map(Column::label)))
+                .filter(Objects::nonNull)
+                .map(label -> LabelKey.printed(label.zh()))
+                .toList();
+        assertThat(texts).hasSizeGreaterThan(20).allSatisfy(text -> {
+            assertThat(labels.of(text).score()).isEqualTo(Labels.EXACT);
+            assertThat(labels.of(text.charAt(0) + " " + text.substring(1))).isEqualTo(labels.of(text));
+        });
     }
 
     @ParameterizedTest
