@@ -41,7 +41,8 @@ class LabelsTest {
     void aLabelIsTheSameWithBlanksInIt() {
         var texts = APPLICATIONS.blocks().stream()
                 .flatMap(block -> Stream.concat(
-                        block.rows().stream().map(Row::label), block.columns().stream().map(Column::label)))
+                        block.rows().stream().map(Row::label),
+                        block.columns().stream().map(Column::label)))
                 .filter(Objects::nonNull)
                 .map(label -> LabelKey.printed(label.zh()))
                 .toList();
