@@ -31,6 +31,8 @@ final class Damages {
     private static final String NOTE_BEGINS = "本列数据的勾稽关系为";
     private static final int LONGEST_NOTE = 120;
 
+    private static final Cell[] NO_CELLS = {};
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final List<Damage> damage = new ArrayList<>();
@@ -133,7 +135,7 @@ final class Damages {
 
     private void proven(String title, ReportTable read) {
         var proven = new ArrayList<Cell.Numeric>();
-        for (var cell : read.cells().values()) {
+        for (var cell : read.cells().values().toArray(NO_CELLS)) {
             if (cell instanceof Cell.Numeric number && number.repaired() != null) {
                 proven.add(number);
             }
