@@ -20,7 +20,7 @@ public final class ClaimReader {
     /// name is not said of a part.
     public List<Claim> read(List<Passage> passages, List<String> bodyNames) {
         List<String> ownNames = OwnNames.of(bodyNames);
-        var claims = new ArrayList<Claim>();
+        var claims = new ArrayList<Claim>(passages.size());
         int lists = 0;
         String heading = "";
         for (Passage passage : passages) {

@@ -49,7 +49,7 @@ final class ListFinder {
 
     private void openAt(int first) {
         boolean ofItsOwn = ownBase(first);
-        if (!ofItsOwn && !OPENING.isIn(text, end(first - 1), start(first)) && !mayFollowReceived(first)) {
+        if (!ofItsOwn && !mayOpen(first) && !mayFollowReceived(first)) {
             return;
         }
         String gap = gap(first);
@@ -66,6 +66,10 @@ final class ListFinder {
                 lists.add(PartList.of(total, members, drafts, classified));
             }
         }
+    }
+
+    private boolean mayOpen(int index) {
+        return OPENING.isIn(text, end(index - 1), start(index));
     }
 
     private static boolean opens(String gap) {
@@ -105,7 +109,7 @@ final class ListFinder {
         int limit = limit(first, gap);
         var members = new ArrayList<Integer>();
         for (int i = first; i < drafts.size() && start(i) < limit; i++) {
-            boolean another = i > first && (opens(gap(i)) || ownBase(i));
+            boolean another = i > first && ((mayOpen(i) && opens(gap(i))) || ownBase(i));
             if (another && !isBracketed(gap(i))) {
                 break;
             }

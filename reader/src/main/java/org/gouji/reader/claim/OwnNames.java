@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gouji.reader.search.CharSet;
 
 /// The ways in which a body calls itself: 建宁县教育局, 县教育局, 教育局.
 final class OwnNames {
 
-    private static final String DIVISIONS = "省市县区州旗盟";
+    private static final CharSet DIVISIONS = CharSet.of("省市县区州旗盟");
     private static final int SHORTEST = 3;
 
     private OwnNames() {}
@@ -32,8 +33,8 @@ final class OwnNames {
 
     private static void add(String name, Set<String> ways) {
         for (int i = 0; i + SHORTEST <= name.length(); i++) {
-            boolean division = i > 0 && DIVISIONS.indexOf(name.charAt(i)) >= 0;
-            boolean afterDivision = i > 0 && DIVISIONS.indexOf(name.charAt(i - 1)) >= 0;
+            boolean division = i > 0 && DIVISIONS.has(name.charAt(i));
+            boolean afterDivision = i > 0 && DIVISIONS.has(name.charAt(i - 1));
             if (i == 0 || division || afterDivision) {
                 ways.add(name.substring(i));
             }

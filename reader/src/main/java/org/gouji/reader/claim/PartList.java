@@ -10,6 +10,9 @@ record PartList(int total, List<Integer> parts, boolean exhaustive, boolean shar
     private static final Search AND_SO_ON = Search.of("^\\s*[^,，。;；、)）\\d]{0,10}等");
     private static final Search REST = Search.of("^其[他它]");
 
+    private static final String[] APPLICANTS = {"applications_by_natural_persons", "applications_by_organisations"};
+    private static final String[] INFORMATION = {"proactive_disclosures", "on_request_disclosures", "not_disclosed"};
+
     static PartList of(int total, List<Integer> parts, List<Draft> drafts, boolean classified) {
         var members = new ArrayList<Draft>(parts.size());
         boolean shared = false;
@@ -27,12 +30,20 @@ record PartList(int total, List<Integer> parts, boolean exhaustive, boolean shar
         if (parts.size() < 2 || goesOn(last.text(), last.quantity().end(), rest(last))) {
             return false;
         }
-        boolean applicants =
-                has(parts, "applications_by_natural_persons") && has(parts, "applications_by_organisations");
-        boolean information = has(parts, "proactive_disclosures")
-                && has(parts, "on_request_disclosures")
-                && has(parts, "not_disclosed");
-        return classified || areChannels(parts) || applicants || information || REST.isIn(last.subjectScanned());
+        return classified
+                || areChannels(parts)
+                || REST.isIn(last.subjectScanned())
+                || haveAll(parts, APPLICANTS)
+                || haveAll(parts, INFORMATION);
+    }
+
+    private static boolean haveAll(List<Draft> parts, String[] metrics) {
+        for (String metric : metrics) {
+            if (!has(parts, metric)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean goesOn(String text, int from, int to) {

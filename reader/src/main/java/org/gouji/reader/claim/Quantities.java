@@ -30,6 +30,7 @@ final class Quantities {
     /// end of the clause. Behind most numbers something else stands: 2022年, 三审.
     private static final CharSet GOES_ON = CharSet.of(
             NumberReader.GOES_ON + ChineseNumber.NUMERALS + Measures.BEGINNINGS + "分 \t\n\u000B\f\r,，。;；、)）");
+    private static final CharSet DIGITS = CharSet.where(Character::isDigit);
     private static final CharSet RANGE = CharSet.of("-~～—至到");
     private static final String NO_NUMBER_AFTER = "-~～—+/.#〔[№*×“‘《<";
     private static final char FIRST_HAN = '\u4E00';
@@ -72,7 +73,7 @@ final class Quantities {
         }
         Numeral number = from < text.length() ? NumberReader.at(mapped, from) : null;
         if (number == null) {
-            return Character.isDigit(text.charAt(at)) ? afterDigits(at) : at + 1;
+            return afterDigits(at);
         }
         if (percent) {
             found.add(quantity(number, at, "%", number.end()));
@@ -216,7 +217,7 @@ final class Quantities {
 
     private int afterDigits(int at) {
         int end = at;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+        while (end < text.length() && DIGITS.has(text.charAt(end))) {
             end++;
         }
         return Math.max(end, at + 1);

@@ -1,6 +1,5 @@
 package org.gouji.reader.claim;
 
-import java.util.regex.Matcher;
 import org.gouji.reader.search.CharSet;
 import org.gouji.reader.search.Scanned;
 import org.gouji.reader.search.Search;
@@ -15,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// `inherited` tells a subject that is the previous number's: 编印公报12期28800册.
 final class Statement {
 
-    private static final Search LEAD = Search.of(
-            "(?:[\\s,，、;；:：(（。)）]|其中|并且|分别为|包括|以及|[一二三四五六七八九十]是|\\d{1,2}[.、](?=\\D)" + "|[和及与](?![平田县顺静林硕布睦会时其格]))+");
-    private static final CharSet ORDINAL = CharSet.of(".、");
+    /// What ends the words behind a number.
+    private static final CharSet RIGHT_ENDS = CharSet.where(c -> c == '、' || Character.isDigit(c));
     private static final Search POINTING = Search.of("(?:另外?|还|尚|仍|已)?有?|其余|剩余|含|包含");
     private static final int LONGEST_POINTING = 3;
     private static final int RIGHT = 16;
@@ -59,8 +57,7 @@ final class Statement {
         String text = setting.text();
         int sentence = Clauses.sentenceStart(text, quantity.start());
         String before = text.substring(sentence, quantity.start());
-        Matcher lead = mayLead(text, from, quantity.start()) ? LEAD.at(text, from, quantity.start()) : null;
-        int start = lead == null ? from : lead.end();
+        int start = Leads.end(text, from, quantity.start());
         return new Statement(
                 setting,
                 sentence,
@@ -71,12 +68,6 @@ final class Statement {
                 Scanned.of(right(text, quantity.end())),
                 last != null && last.sentence == sentence ? last.before.longer(before) : Scanned.of(before),
                 false);
-    }
-
-    /// Digits lead only where they are an ordinal.
-    private static boolean mayLead(String text, int from, int to) {
-        return from < to
-                && (!Character.isDigit(text.charAt(from)) || ORDINAL.isIn(text, from + 1, Math.min(from + 3, to)));
     }
 
     /// Without the mark that opens the number itself: 网络申请(18件).
@@ -155,7 +146,7 @@ final class Statement {
     private static String right(String text, int from) {
         int limit = Math.min(Clauses.clauseEnd(text, from), from + RIGHT);
         int end = from;
-        while (end < limit && text.charAt(end) != '、' && !Character.isDigit(text.charAt(end))) {
+        while (end < limit && !RIGHT_ENDS.has(text.charAt(end))) {
             end++;
         }
         if (end > from && Character.isHighSurrogate(text.charAt(end - 1))) {

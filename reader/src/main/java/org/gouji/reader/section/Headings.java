@@ -36,7 +36,7 @@ final class Headings {
     private static final String MARKS = "、.,:部";
 
     /// What may stand behind a heading that stands alone: punctuation, or a page number.
-    private static final CharSet REST = CharSet.of("。.:：;； -—");
+    private static final CharSet REST = CharSet.where(c -> "。.:：;； -—".indexOf(c) >= 0 || Character.isDigit(c));
 
     private static final int SHORTEST_TITLE = 2;
 
@@ -134,7 +134,7 @@ final class Headings {
             if (last != null && lengthOfTitle(last, text, i) > 0) {
                 return true;
             }
-            if (!mayStandBehind(c)) {
+            if (!REST.has(c)) {
                 return false;
             }
         }
@@ -316,15 +316,11 @@ final class Headings {
 
     private static boolean rest(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            if (!mayStandBehind(text.charAt(i))) {
+            if (!REST.has(text.charAt(i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean mayStandBehind(char c) {
-        return REST.has(c) || Character.isDigit(c);
     }
 
     /// The section's own ordinal and a long title right behind the last number of a table: lines ran together.
