@@ -30,6 +30,8 @@ class MemoryTest {
     /// What a large document is full of.
     enum Filling {
         GRID("<table>", "<tr><td>（一）予以公开</td><td>1</td><td>2</td><td>3</td><td>0</td><td>0</td><td>6</td></tr>", LARGE),
+        /// Cells of one digit, the smallest that hold a value.
+        CELLS("<body>", "<table>" + ("<tr>" + "<td>1</td>".repeat(8) + "</tr>").repeat(100) + "</table>", LARGE),
         DIVISIONS("<body>", "<div>1</div>", LARGE),
         SENTENCES("", "全年收到申请12件，其中自然人申请10件，占83.3%；主动公开信息2,345条，比上年增长12%。", LARGE),
         DIGITS("", "1234567890", LARGE),
