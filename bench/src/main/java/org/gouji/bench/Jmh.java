@@ -14,8 +14,8 @@ final class Jmh {
     private static final int FORKS = 3;
     private static final int ITERATIONS = 4;
 
-    /// Reading is many small methods: its times still fall in the tenth second.
-    private static final int WARM_UP = 15;
+    /// Reading is many small methods: its times still fall in the twentieth second.
+    private static final int WARM_UP = 30;
     private static final TimeValue ITERATION = TimeValue.seconds(1);
 
     private Jmh() {}

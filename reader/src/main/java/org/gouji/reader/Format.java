@@ -36,6 +36,9 @@ public enum Format {
     /// Control characters beyond this share of the text are no text.
     private static final double MOST_CONTROLS = 0.02;
 
+    /// One may stand in a text that speaks of markup.
+    private static final int FEWEST_TAGS = 2;
+
     /// How far into a text its markup must begin.
     private static final int MARKUP_WITHIN = 64 * 1024;
 
@@ -143,7 +146,11 @@ public enum Format {
     }
 
     static boolean isHtml(String text) {
-        var head = text.substring(0, Math.min(text.length(), MARKUP_WITHIN));
-        return MARKUP.matcher(head).results().limit(2).count() == 2;
+        var markup = MARKUP.matcher(text).region(0, Math.min(text.length(), MARKUP_WITHIN));
+        int tags = 0;
+        while (tags < FEWEST_TAGS && markup.find()) {
+            tags++;
+        }
+        return tags == FEWEST_TAGS;
     }
 }

@@ -199,7 +199,8 @@ final class FormLabels {
                 .filter(form -> !form.id().equals(notOf))
                 .flatMap(form -> form.places().stream())
                 .flatMap(place -> place.row().groups().stream())
-                .map(label -> LabelKey.of(label.zh()))
+                .flatMap(FormLabels::words)
+                .map(LabelKey::of)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

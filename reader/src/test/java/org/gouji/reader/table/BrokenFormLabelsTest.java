@@ -37,7 +37,16 @@ class BrokenFormLabelsTest {
 
     @Test
     void theEndOfABrokenLabelAndAGroupTellNoOtherForm() {
-        var reading = new ReportReader().read(RawDocument.of(PAGE.getBytes(StandardCharsets.UTF_8), "page.txt"));
+        isRead(PAGE);
+    }
+
+    @Test
+    void aGroupInOtherWordsTellsNoOtherFormEither() {
+        isRead(PAGE.replace("（六）其他处理", "（六）其它处理"));
+    }
+
+    private static void isRead(String page) {
+        var reading = new ReportReader().read(RawDocument.of(page.getBytes(StandardCharsets.UTF_8), "page.txt"));
         assertThat(reading)
                 .isInstanceOfSatisfying(
                         Reading.Read.class,
