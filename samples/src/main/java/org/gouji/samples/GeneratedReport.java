@@ -51,6 +51,16 @@ public record GeneratedReport(
                 .toList();
     }
 
+    /// The same with other figures.
+    public GeneratedReport with(Map<String, BigDecimal> figures) {
+        return new GeneratedReport(agency, year, form, figures, marks, preface, sections, period, published, flaws);
+    }
+
+    /// The same of another body, its figures without marks.
+    public GeneratedReport by(Agency other) {
+        return new GeneratedReport(other, year, form, cells, Map.of(), preface, sections, period, published, flaws);
+    }
+
     public BigDecimal cell(String path) {
         BigDecimal value = cells.get(path);
         if (value == null) {

@@ -61,7 +61,7 @@ class KillTest {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Broker broker = new Broker(Servers.kafka());
     private final CleanRoom cleanRoom = new CleanRoom();
-    private final Map<String, Service> services = new TreeMap<>();
+    private Map<String, Service> services = Map.of();
     private MongoClient client;
     private MongoDatabase database;
 
@@ -79,11 +79,7 @@ class KillTest {
         database = client.getDatabase(run);
         var environment =
                 Map.of("GOUJI_KAFKA", Servers.kafka(), "GOUJI_MONGODB_URI", Servers.mongodb(), "GOUJI_DATABASE", run);
-        NAMES.forEach(name -> services.put(name, new Service(name, environment, http)));
-        services.values().forEach(Service::start);
-        await().atMost(3, TimeUnit.MINUTES)
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> services.values().stream().allMatch(Service::isReady));
+        services = Service.startAll(NAMES, environment, http);
     }
 
     @AfterEach

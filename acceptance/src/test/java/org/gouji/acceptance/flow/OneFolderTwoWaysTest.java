@@ -58,7 +58,7 @@ class OneFolderTwoWaysTest {
 
     private final String run = "folder-" + UUID.randomUUID();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<String, Service> services = new TreeMap<>();
+    private Map<String, Service> services = Map.of();
     private EmbeddedBroker broker;
     private MongoClient client;
 
@@ -71,11 +71,7 @@ class OneFolderTwoWaysTest {
         client = MongoClients.create(Servers.mongodb());
         var environment =
                 Map.of("GOUJI_KAFKA", broker.address(), "GOUJI_MONGODB_URI", Servers.mongodb(), "GOUJI_DATABASE", run);
-        NAMES.forEach(name -> services.put(name, new Service(name, environment, http)));
-        services.values().forEach(Service::start);
-        await().atMost(3, TimeUnit.MINUTES)
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> services.values().stream().allMatch(Service::isReady));
+        services = Service.startAll(NAMES, environment, http);
     }
 
     @AfterEach
@@ -129,29 +125,13 @@ class OneFolderTwoWaysTest {
         var made = Samples.ofYear(seed, 2022, Set.of());
         String name = "第" + (char) ('一' + seed * 7) + (char) ('一' + seed * 11) + "县人民政府";
         var old = made.agency();
-        return changed(
-                made, new Agency(name, name, old.place(), old.we(), old.kind(), old.level()), made.cells(), Map.of());
+        return made.by(new Agency(name, name, old.place(), old.we(), old.kind(), old.level()));
     }
 
     private static GeneratedReport with(String path, long value, GeneratedReport report) {
         var cells = new HashMap<>(report.cells());
         cells.put(path, BigDecimal.valueOf(value));
-        return changed(report, report.agency(), cells, report.marks());
-    }
-
-    private static GeneratedReport changed(
-            GeneratedReport report, Agency agency, Map<String, BigDecimal> cells, Map<String, String> marks) {
-        return new GeneratedReport(
-                agency,
-                report.year(),
-                report.form(),
-                cells,
-                marks,
-                report.preface(),
-                report.sections(),
-                report.period(),
-                report.published(),
-                report.flaws());
+        return report.with(cells);
     }
 
     private static String page(GeneratedReport report) {

@@ -61,7 +61,7 @@ class RehearsalTest {
     private final String run = "rehearsal-" + UUID.randomUUID();
     private final HttpClient http = HttpClient.newHttpClient();
     private final CleanRoom cleanRoom = new CleanRoom();
-    private final Map<String, Service> services = new TreeMap<>();
+    private Map<String, Service> services = Map.of();
     private EmbeddedBroker broker;
     private MongoClient client;
     private MongoDatabase database;
@@ -81,11 +81,7 @@ class RehearsalTest {
         var environment =
                 Map.of("GOUJI_KAFKA", broker.address(), "GOUJI_MONGODB_URI", Servers.mongodb(), "GOUJI_DATABASE", run);
         command = new Command(environment, folder);
-        NAMES.forEach(name -> services.put(name, new Service(name, environment, http)));
-        services.values().forEach(Service::start);
-        await().atMost(3, TimeUnit.MINUTES)
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> services.values().stream().allMatch(Service::isReady));
+        services = Service.startAll(NAMES, environment, http);
     }
 
     @AfterEach

@@ -1,5 +1,7 @@
 package org.gouji.acceptance.flow;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// One service as a process, that can be killed and started again at the same address.
@@ -40,6 +44,17 @@ final class Service implements AutoCloseable {
     /// Where the built service lies.
     static Path jar(String name) {
         return ROOT.resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
+    }
+
+    /// Services of these names, all ready.
+    static Map<String, Service> startAll(List<String> names, Map<String, String> environment, HttpClient http) {
+        var services = new TreeMap<String, Service>();
+        names.forEach(name -> services.put(name, new Service(name, environment, http)));
+        services.values().forEach(Service::start);
+        await().atMost(3, TimeUnit.MINUTES)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> services.values().stream().allMatch(Service::isReady));
+        return services;
     }
 
     URI address() {

@@ -23,7 +23,7 @@ final class TextErrors {
     static List<SeededError> all() {
         return List.of(
                 SeededError.of("one thing with two numbers", "claims-contradict-each-other", TextErrors::twoNumbers)
-                        .also("claim-contradicts-table", "claims-contradict-each-other"),
+                        .also("claim-contradicts-table"),
                 SeededError.of(
                                 "shares of more than the whole",
                                 "shares-do-not-sum,share-miscalculated",

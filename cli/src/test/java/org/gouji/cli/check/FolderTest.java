@@ -102,34 +102,13 @@ class FolderTest {
         var made = Samples.ofYear(seed, 2022, Set.of());
         String name = "第" + (char) ('一' + seed * 7) + (char) ('一' + seed * 11) + "县人民政府";
         var old = made.agency();
-        var agency = new Agency(name, name, old.place(), old.we(), old.kind(), old.level());
-        return new GeneratedReport(
-                agency,
-                made.year(),
-                made.form(),
-                made.cells(),
-                Map.of(),
-                made.preface(),
-                made.sections(),
-                made.period(),
-                made.published(),
-                made.flaws());
+        return made.by(new Agency(name, name, old.place(), old.we(), old.kind(), old.level()));
     }
 
     private static GeneratedReport with(String path, long value, GeneratedReport report) {
         var cells = new HashMap<>(report.cells());
         cells.put(path, BigDecimal.valueOf(value));
-        return new GeneratedReport(
-                report.agency(),
-                report.year(),
-                report.form(),
-                cells,
-                report.marks(),
-                report.preface(),
-                report.sections(),
-                report.period(),
-                report.published(),
-                report.flaws());
+        return report.with(cells);
     }
 
     private static String page(GeneratedReport report) {

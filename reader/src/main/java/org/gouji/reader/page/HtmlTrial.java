@@ -2,7 +2,7 @@ package org.gouji.reader.page;
 
 /// A table is taken for one of data when it begins. Where something in it tells that it is layout, because it holds a
 /// table or an article or has one cell only, all is as it was at its beginning and the page is read on from there.
-/// No place is read so more than once: the first table in a table already ends the trial of the outer one.
+/// No place is read again more than once: the first table in a table already ends the trial of the outer one.
 final class HtmlTrial {
 
     private final HtmlStack stack;
