@@ -66,7 +66,7 @@ final class ApplicationMetrics {
             Rule.of("applications_by_legal_services", "法律服务(?:机构|组织)" + TO, "自然人|、|" + OUTCOME),
             Rule.of(
                     "applications_partially_granted",
-                    "部分公开(?:答复)?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$",
+                    "部分公开[”\"]?(?:答复)?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$",
                     "予以公开|同意公开(?!.*部分)|不予|和|及|或"),
             Rule.of(
                     "applications_granted",
@@ -76,10 +76,10 @@ final class ApplicationMetrics {
                     "applications_granted_in_whole_or_part",
                     "(?:予以|同意|全部)公开(?:的)?(?:和|或者?|及|以及|与|、)(?:予以|同意)?部分公开(?:的)?(?:件数|数)?(?:为|共|有|:)*+$",
                     "不予公开|不同意"),
-            Rule.of("applications_denied", "(?:不予公开|不同意公开)(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "信息|和|及|或"),
-            Rule.of("applications_unable", "无法提供(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "和|及|或|因"),
-            Rule.of("applications_rejected", "不予处理(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "和|及|或|因"),
-            Rule.of("applications_other_processing", "其[他它]处理(?:的|方式)?(?:件数|数)?(?:为|共|有|:)*+$", "和|及|或|因"),
+            Rule.of("applications_denied", "(?:不予公开|不同意公开)[”\"]?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "信息|和|及|或"),
+            Rule.of("applications_unable", "无法提供[”\"]?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "和|及|或|因"),
+            Rule.of("applications_rejected", "不予处理[”\"]?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "和|及|或|因"),
+            Rule.of("applications_other_processing", "其[他它]处理[”\"]?(?:的|方式)?(?:件数|数)?(?:为|共|有|:)*+$", "和|及|或|因"),
             Rule.of(
                     "applications_answered",
                     "答复(?:了|的)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:申请)?(?:件|数|量)*(?:为|共|有|:|完毕)*+$",

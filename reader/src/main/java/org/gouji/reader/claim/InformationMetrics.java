@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class InformationMetrics {
 
     private static final String ITEMS = "条件篇份则个";
-    private static final String TO = "(?:总数|总量|数量|总|数|共计|共|为|约|达到|达|有|是|:|累计|的)*+$";
+    private static final String TO = "(?:总数|总量|数量|件数|条数|总|数|共计|共|为|约|达到|达|有|是|:|累计|的)*+$";
     private static final Search TELLING = Search.of("公开|信息|规范性文件|废止|现行有效");
     private static final CharSet TELLING_GOES_ON = CharSet.of("公信规范性文废现行有");
     private static final Search NOT_PLAIN = Search.of("同比|较上|比上|增长|增加|减少|历年|以来.*累计|累计.*以来|计划|拟|力争|类信息|重点领域|率|目录");
 
     private static final Search TOTAL = Search.holding("总", "(?:政府信息(?:的)?(?:总数|总量|总计))" + TO);
-    private static final Search ON_REQUEST = Search.holding("依申请公开", "^(?:.{0,6}共)?依申请公开(?:的)?(?:政府)?(?:信息)?" + TO);
+    private static final Search ON_REQUEST =
+            Search.holding("依申请公开", "^(?:.{0,6}共)?(?:作为|属于|列为)?依申请公开(?:的)?(?:政府)?(?:信息)?" + TO);
     private static final Search NOT_DISCLOSED = Search.of("不予公开(?:的)?(?:政府)?(?:信息)?" + TO);
     private static final Search PROACTIVE = Search.holding(
             "主动公开|政府信息",
@@ -32,7 +33,7 @@ final class InformationMetrics {
             "(?:新媒体|微信公众号|公众号|微信|微博|抖音号?|视频号|头条号?|客户端)(?:平台|账号)?[^、,和及]{0,4}(?:主动|及时|全年|累计|共){0,3}(?:公开|发布|推送)(?:了|的|各类|各种)?(?:政府|政务)?(?:信息)?"
                     + TO);
     private static final Search NEUTRAL = Search.of("20\\d\\d年?度?|年度?|全年|本年度?|今年|截[至止].{0,12}?(?=[,累])"
-            + "|各级(?:行政机关|政府)?|各?部门|各[乡镇县区街道]{1,3}|[市县区]直|政府|向社会|公众|主动|依法|及时|积极|共计|累计|总共"
+            + "|各级(?:行政机关|政府)?|各?部门|各[乡镇县区街道]{1,3}|[市县区]直|政府|及其|向社会|公众|新增的?|在$|主动|依法|及时|积极|共计|累计|总共"
             + "|[我本全][省市县区镇乡街道州旗盟局委办级机关]{1,2}|[、及和,.:共计总达了已年]"
             + "|(?:通过|利用|依托)(?:各类|各种|多种|各)(?:公开)?(?:渠道|方式|途径|形式|载体|平台|媒介)"
             + "|(?:通过|利用|依托|在).{2,60}?等.{0,8}?(?:渠道|方式|途径|形式|载体|平台|媒介)上?"
@@ -44,7 +45,7 @@ final class InformationMetrics {
     private static final Search ONE_COLUMN = Search.of("栏|专区|专题|转载|公报");
     private static final Search ALL_CHANNELS = Search.of("等.{0,6}(?:渠道|方式|途径|形式|载体|平台|媒介)");
 
-    private static final Search UP_TO = Search.of("截[至止]|以来");
+    private static final Search UP_TO = Search.of("截[至止]|以来|到(?:20\\d\\d年|年)底");
 
     private static final String NORMATIVE = "(?:行政)?规范性文件";
     private static final Search ISSUED =

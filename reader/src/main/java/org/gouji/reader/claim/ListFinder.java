@@ -1,5 +1,6 @@
 package org.gouji.reader.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -21,6 +22,9 @@ final class ListFinder {
     private static final Search OWN_BASE = Search.holding("中“|中\"|中‘", "^已?[^,，。其]{2,6}中(?=[“\"‘])");
     /// One of them stands in all words between numbers that open a list.
     private static final CharSet OPENING = CharSet.of("中按从依(（");
+
+    /// 其中概况3条、动态5条,共发布8条: the sum of those before.
+    private static final Search SUBTOTAL = Search.of("(?:共计?|合计|总计|小计|累计)(?:发布|公开|收到|受理|有|为|达){0,2}");
 
     private static final String RECEIVED = "applications_received";
     private static final int NEAR = 240;
@@ -59,8 +63,10 @@ final class ListFinder {
             return;
         }
         if (classified || ofItsOwn || opens(gap) || followsReceived(first)) {
-            List<Integer> members = parts(first, gap);
             int total = ofItsOwn ? first - 1 : total(first);
+            List<Integer> members = parts(first, gap, total);
+            int behind = members.isEmpty() ? drafts.size() : members.getLast() + 1;
+            total = behind < drafts.size() && isSubtotal(behind) ? behind : total;
             if (!members.isEmpty() && total >= 0 && sameUnit(total, first)) {
                 members.forEach(parts::set);
                 lists.add(PartList.of(total, members, drafts, classified));
@@ -104,11 +110,14 @@ final class ListFinder {
         return from < to ? text.substring(from, to) : "";
     }
 
-    private List<Integer> parts(int first, String gap) {
+    private List<Integer> parts(int first, String gap, int total) {
         Family family = drafts.get(first).family();
         int limit = limit(first, gap);
         var members = new ArrayList<Integer>();
         for (int i = first; i < drafts.size() && start(i) < limit; i++) {
+            if (i > first && (isSubtotal(i) || isNextTotal(i, members, total))) {
+                break;
+            }
             boolean another = i > first && ((mayOpen(i) && opens(gap(i))) || ownBase(i));
             if (another && !isBracketed(gap(i))) {
                 break;
@@ -123,6 +132,28 @@ final class ListFinder {
             }
         }
         return members;
+    }
+
+    private boolean isSubtotal(int index) {
+        return SUBTOTAL.is(drafts.get(index).statement().subject());
+    }
+
+    /// 栏目公开4条,其中…1条、…3条;专栏公开40条,其中…: behind a semicolon, divided itself, and too much for a part.
+    private boolean isNextTotal(int index, List<Integer> members, int total) {
+        String gap = gap(index);
+        boolean apart = gap.indexOf(';') >= 0 || gap.indexOf('；') >= 0;
+        if (!apart || total < 0 || index + 1 >= drafts.size() || !mayOpen(index + 1) || !opens(gap(index + 1))) {
+            return false;
+        }
+        BigDecimal sum = value(index);
+        for (int member : members) {
+            sum = sum.add(value(member));
+        }
+        return sum.compareTo(value(total)) > 0;
+    }
+
+    private BigDecimal value(int index) {
+        return drafts.get(index).statement().quantity().value();
     }
 
     private boolean ownBase(int index) {

@@ -9,7 +9,7 @@ import org.gouji.reader.search.Search;
 final class Manners {
 
     /// What makes a name or a manner of speaking of any number.
-    private static final Search NAMED = Search.of("内部事务|过程性|方面|部分|层面|环节|统一|结合|同步|以下(?!\\S{0,2}[:：])|以上的?部分|为一档");
+    private static final Search NAMED = Search.of("内部事务|过程性|全会|方面|部分|层面|环节|统一|结合|同步|以下(?!\\S{0,2}[:：])|以上的?部分|为一档");
 
     /// What makes one of a Chinese numeral.
     private static final Search CHINESE_NAMED =
@@ -25,6 +25,7 @@ final class Manners {
     private static final String ONE = "件起宗次场份期条";
     private static final int CLAUSE = 24;
     private static final int NEAR = 12;
+    private static final int LONGEST_NAME = 16;
 
     private Manners() {}
 
@@ -48,7 +49,22 @@ final class Manners {
         boolean tariff = unit.word().equals("元") && (before == '每' || c == '每' || text.startsWith("/", unit.end()));
         boolean bound = c == '含' && unit.end() < text.length() && ")）".indexOf(text.charAt(unit.end())) >= 0;
         boolean address = unit.word().equals("座") && "段厦号栋心场楼路".indexOf(c) >= 0;
-        return rank || vague || tariff || bound || address;
+        boolean session = c == '届' && unit.word().equals("次");
+        return rank || vague || tariff || bound || address || session || isNamed(text, start, unit.end());
+    }
+
+    /// “创业富民30条”, 《惠企20条》: the number ends a name.
+    private static boolean isNamed(String text, int start, int end) {
+        int close = end < text.length() ? "”\"’》".indexOf(text.charAt(end)) : -1;
+        if (close < 0) {
+            return false;
+        }
+        char open = "“\"‘《".charAt(close);
+        int at = start - 1;
+        while (at > 0 && start - at < LONGEST_NAME && text.charAt(at) != open && !ENDS.begins(text, at)) {
+            at--;
+        }
+        return text.charAt(at) == open;
     }
 
     private static boolean isChineseManner(String text, Numeral number, Measures.Unit unit) {

@@ -12,6 +12,13 @@ final class Metrics {
 
     private static final Search PLAN = Search.of("下一步|力争|争取|目标是|下一?年度?[,，]");
 
+    /// 历年累计受理申请512件,办结510件: of no year's own, until a year is named again.
+    private static final Search ALL_YEARS =
+            Search.holding("历年|条例", "(?:历年|条例》?[^,，。;；]{0,8}以来)(?:(?!本年|当年|今年|全年|年度|20\\d\\d年)[^。;；])*$");
+
+    /// The one metric that counts all years together.
+    private static final String OF_ALL_YEARS = "proactive_disclosures_cumulative";
+
     /// The kinds of metrics, the surest first.
     private static final List<Function<Statement, @Nullable String>> KINDS =
             List.of(Growth::of, FeeMetrics::of, InformationMetrics::of, Metrics::byTopic, EventMetrics::of);
@@ -28,7 +35,7 @@ final class Metrics {
         for (var kind : KINDS) {
             String metric = kind.apply(statement);
             if (metric != null) {
-                return metric;
+                return metric.equals(OF_ALL_YEARS) || !ALL_YEARS.isIn(statement.beforeScanned()) ? metric : FIGURE;
             }
         }
         return FIGURE;

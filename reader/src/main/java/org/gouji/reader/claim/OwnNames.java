@@ -9,7 +9,7 @@ import org.gouji.reader.search.CharSet;
 /// The ways in which a body calls itself: 建宁县教育局, 县教育局, 教育局.
 final class OwnNames {
 
-    private static final CharSet DIVISIONS = CharSet.of("省市县区州旗盟");
+    private static final CharSet DIVISIONS = CharSet.of("省市县区州旗盟乡镇");
     private static final int SHORTEST = 3;
 
     private OwnNames() {}
@@ -24,6 +24,7 @@ final class OwnNames {
             }
             if (name.endsWith("街道办事处")) {
                 add(name.substring(0, name.length() - "办事处".length()), ways);
+                ways.add("街道");
             }
         }
         var sorted = new ArrayList<>(ways);

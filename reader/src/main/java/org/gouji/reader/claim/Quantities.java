@@ -24,6 +24,8 @@ final class Quantities {
     private static final Search ABOUT_AFTER = Search.of("以上|左右|上下|以内");
     private static final Search COUNTED_BEFORE =
             Search.of("(?:申请|([件条次份篇期人个])数|总数|数量|申请数|申请量)(?:[均都]?为|是|:)?\\s?$|[均都]为\\s?$|(?:案件|复议|诉讼|申请)为\\s?$");
+    /// 部分公开67,占4.61%: the measure word is lost, the share tells that something is counted.
+    private static final Search SHARE_FOLLOWS = Search.of("\\s*[,，(（]\\s*约?占[^,，。;；\\d]{0,8}\\d{1,3}(?:\\.\\d+)?%");
     private static final Search CLAUSE_END = Search.of("\\s*(?:[,，。;；、)）]|$)");
     private static final CharSet BEGINS = CharSet.of("0123456789" + ChineseNumber.NUMERALS);
     /// What may stand behind the first digits or numerals of a quantity: more of the number, its measure word, or the
@@ -125,6 +127,8 @@ final class Quantities {
         Matcher before = COUNTED_BEFORE.first(text, Math.max(0, number.start() - LOOK_BACK), number.start());
         if (before != null) {
             found.add(quantity(number, number.start(), before.group(1), number.end()));
+        } else if (SHARE_FOLLOWS.begins(text, number.end())) {
+            found.add(quantity(number, number.start(), null, number.end()));
         }
     }
 

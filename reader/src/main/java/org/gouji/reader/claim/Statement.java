@@ -57,7 +57,7 @@ final class Statement {
         String text = setting.text();
         int sentence = Clauses.sentenceStart(text, quantity.start());
         String before = text.substring(sentence, quantity.start());
-        int start = Leads.end(text, from, quantity.start());
+        int start = Leads.end(text, afterHeading(text, from, quantity.start()), quantity.start());
         return new Statement(
                 setting,
                 sentence,
@@ -68,6 +68,18 @@ final class Statement {
                 Scanned.of(right(text, quantity.end())),
                 last != null && last.sentence == sentence ? last.before.longer(before) : Scanned.of(before),
                 false);
+    }
+
+    /// (一)主动公开政府信息情况 在政府网站发布…: the heading ran together with its text.
+    private static int afterHeading(String text, int from, int to) {
+        for (int blank = to - 1; blank - 2 > from; blank--) {
+            boolean heading =
+                    text.charAt(blank) == ' ' && (text.startsWith("情况", blank - 2) || text.startsWith("方面", blank - 2));
+            if (heading) {
+                return blank + 1;
+            }
+        }
+        return from;
     }
 
     /// Without the mark that opens the number itself: 网络申请(18件).

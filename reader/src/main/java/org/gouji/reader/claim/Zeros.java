@@ -23,19 +23,21 @@ final class Zeros {
     private static final CharSet FIRST = CharSet.of("没未不无从尚并零");
     private static final Search NARROWED = Search.of("败诉|纠|撤销|责令|维持|结转|逾期|超期|延期|超时|投诉举报(?![、和或及])|补正|不当|违|重复|错|按时"
             + "|部分|自然人|企业|组织|网络|信函|传真|当面|现场|减免|滞后|及时|乡镇|街道");
-    private static final Search EVERYBODY =
-            Search.of("(?:公民|自然人)(?:、|和|或者?|及)?法人(?:、|和|或者?|以?及|与)?(?:其[他它])?(?:非法人)?组织|任何(?:单位|组织)[和或]个人");
+    private static final Search EVERYBODY = Search.of(
+            "(?:公民|自然人)(?:、|和|或者?|及)?法人(?:、|和|或者?|以?及|与)?(?:其[他它])?(?:非法人)?组织|任何(?:单位|组织)[和或]个人"
+                    + "|(?:(?:当面|现场|网站|网络|网上|互联网|电子邮件|邮件|邮箱|传真|信函|信件|邮寄|书面|口头)(?:申请|提交|提出|递交|方式|形式)?[、和及以或]{0,2}){2,}(?:其[他它]|等)(?:各种|各类|任何)?(?:形式|方式|渠道|途径)(?:提交|提出|递交)?的?");
     private static final Search APPLICATIONS = Search.holding(
             "申请",
             "^(?:过|到|收到|接到|收取|发生|任何|有关|关于|公众|社会|群众|市民|申请人|提出|提交|递交|书面|形式|新的?|和处理|和办理|处理|办理|受理|[一1][件例]|向"
                     + "|[我本][省市县区镇乡街道局办委机关单位]{1,2}|的|和|或|、){0,12}"
                     + "(?:(?:政府)?信息(?:的)?公开(?:的)?申请|依申请(?:公开)?(?:政府信息)?|公开申请|申请公开(?:政府信息)?"
-                    + "|(?:要求|请求)?(?:公开|获取)(?:有关|相关)?政府信息的?申请)"
-                    + "(?:的|申请|事项|事宜|情况|件|案件|业务|请求|信息|发生){0,4}\\s*(?:$|[,，、和及与或].*)");
+                    + "|(?:要求|请求)?(?:公开|获取)(?:有关|相关)?(?:政府)?信息的?申请)"
+                    + "(?:的|申请|事项|事宜|情况|件|案件|业务|请求|信息|发生|诉求|要求){0,4}[.．]?\\s*(?:$|[,，、和及与或].*)");
     private static final Search CARRIED_IN = Search.holding("结转", "^.{0,6}(?:上一?年度?|去年).{0,4}结转");
     private static final Search CARRIED_FORWARD =
             Search.holding("结转", "^.{0,10}(?:结转.{0,4}(?:下一?年|次年)|(?:下一?年度?|次年).{0,4}结转)");
     private static final Search FEE = Search.holding("费用|处理费", "收取.{0,10}(?:费用|处理费)|信息处理费");
+    private static final Search ARISING = Search.of("^[^,，]{0,40}(?<!减免)(?:收费|费用)(?!减免|支出)");
     private static final Search NOTICE = Search.holding("收费通知", "^(?:发出|开具|过)?(?:信息处理费)?收费通知");
     private static final Search ISSUED =
             Search.holding("规范性文件", "^(?:未|没有)(?:制发|制定|出台|印发)(?:新的?|过|规章[和及、])?(?:行政)?规范性文件$");
@@ -121,7 +123,7 @@ final class Zeros {
             return;
         }
         boolean charged = mapped.text().startsWith("未收取", start);
-        boolean fee = FEE.isIn(scanned) || (charged && words.contains("费"));
+        boolean fee = FEE.isIn(scanned) || (charged && words.contains("费")) || isFeeOfNone(start, words);
         if (fee && isOverInformation(start, end)) {
             add("fee_charged", "元", start, end);
             return;
@@ -130,6 +132,14 @@ final class Zeros {
             add("applications_received", "件", start, end);
         }
         addDisputes(words, start, end);
+    }
+
+    /// 未产生检索、复印等费用, 没有因政府信息公开而产生的收费.
+    private boolean isFeeOfNone(int start, String words) {
+        boolean arises = words.contains("产生")
+                || mapped.text().startsWith("产生", start + 1)
+                || mapped.text().startsWith("产生", start + 2);
+        return arises && ARISING.isIn(words);
     }
 
     /// 信息处理费收取情况:无。依申请公开零申请。The object stands before.

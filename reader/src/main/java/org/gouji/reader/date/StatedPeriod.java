@@ -31,6 +31,9 @@ public record StatedPeriod(Period period, Source source, String raw, boolean rep
     private static final Search MONTHS =
             Search.of("(?<!\\d)(20\\d\\d) ?年 ?0?1 ?月?份? ?(?:至|到|—|–|-|~|～)+ ?(?:(20\\d\\d) ?年 ?)?12 ?月份?(?! ?\\d)");
 
+    /// 201711日至20171231日: 年 and 月 are lost throughout; both ends together can only be read as a calendar year.
+    private static final Search SIGNS_LOST = Search.of("(?<!\\d)(20\\d\\d)0?10?1 ?日?起?" + TO + "(20\\d\\d)1231 ?日");
+
     /// The first statement of the period in the lines; it may be broken over two of them.
     public static Optional<StatedPeriod> find(Iterable<MappedText> lines) {
         @Nullable MappedText open = null;
@@ -84,19 +87,23 @@ public record StatedPeriod(Period period, Source source, String raw, boolean rep
         if (dates.size() >= 2) {
             return dates.get(1).date().isBefore(dates.get(0).date()) ? null : of(near, dates.get(0), dates.get(1));
         }
+        var lost = SIGNS_LOST.first(near.text());
+        if (lost != null && lost.group(1).equals(lost.group(2))) {
+            return year(near, Integer.parseInt(lost.group(1)), lost.start(), lost.end(), true);
+        }
         if (dates.size() == 1) {
             var end = end(near, dates.getFirst());
             return end == null ? null : of(near, dates.getFirst(), end);
         }
         var months = MONTHS.first(near.text());
         return months != null && (months.group(2) == null || months.group(2).equals(months.group(1)))
-                ? year(near, Integer.parseInt(months.group(1)), months.start(), months.end())
+                ? year(near, Integer.parseInt(months.group(1)), months.start(), months.end(), false)
                 : null;
     }
 
-    private static StatedPeriod year(MappedText text, int year, int from, int to) {
+    private static StatedPeriod year(MappedText text, int year, int from, int to, boolean repaired) {
         var period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        return new StatedPeriod(period, text.source(from, to), text.raw(from, to), false);
+        return new StatedPeriod(period, text.source(from, to), text.raw(from, to), repaired);
     }
 
     private static @Nullable ReadDate end(MappedText near, ReadDate from) {

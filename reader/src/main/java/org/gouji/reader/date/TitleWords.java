@@ -54,7 +54,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
 
     private static final Search DECORATION = Search.of("(?:[#*■●★◆※•▲△◎□☆○>»›|=~_\\-—–+·]+"
             + "|[" + Search.HAN
-            + "]{0,6}(?:标题|题名|题目|名称|位置)[:：]|正文[:：]?|[〔【\\[(][^〕】\\])]{0,7}[^〕】\\])省市州县区旗镇乡局委厅办府会][〕】\\])](?!.{0,2}$)|[《〈“\"『「]"
+            + "]{0,6}(?:标题|题名|题目|名称|位置)[:：]|正文[:：]?|中文名称?[:：]?|[〔【\\[(][^〕】\\])]{0,7}[^〕】\\])省市州县区旗镇乡局委厅办府会][〕】\\])](?!.{0,2}$)|[《〈“\"『「]"
             + "|\\d{1,2}[、.])");
 
     /// 当前页面位置: and the like, the longest words of which are followed by a colon.
@@ -87,6 +87,9 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
             "(?:我|本|我们|全)(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|委|办|厅|中心|机关|单位|部门|院|处|所|会|级).*|本|各.*|部门|镇街|乡镇|县直|法定主动公开内容|政府|人民政府");
 
     private static final Search NAME = Search.of("[" + Search.HAN + "·、()“”\\d]{2,60}");
+
+    /// 第1中学 is a name, but no name has so many digits in a row.
+    private static final Search LONG_NUMBER = Search.of("\\d{4}");
 
     private static final Search LETTERS = Search.of("[\\p{L}&&[^\\p{IsHan}]]");
 
@@ -200,7 +203,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
             return false;
         }
         char c = words.charAt(from);
-        boolean word = c >= '\u4E00' && c <= '\u9FFF' && c != '正';
+        boolean word = c >= '\u4E00' && c <= '\u9FFF' && c != '正' && !words.startsWith("中文名", from);
         if (!word) {
             return true;
         }
@@ -220,7 +223,7 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
         if (name.endsWith("人民") && words.startsWith("政府", core)) {
             name += "政府";
         }
-        boolean foreign = (!isHan(name) && LETTERS.isIn(name)) || isSpam(words);
+        boolean foreign = (!isHan(name) && (LETTERS.isIn(name) || LONG_NUMBER.isIn(name))) || isSpam(words);
         boolean named = !foreign && NAME.is(name) && !OURSELVES.is(name) && !SITE.isIn(name);
         return new TitleWords(named ? name : null, year, compact.start(from), compact.end(end - 1), foreign);
     }

@@ -42,6 +42,9 @@ final class Headings {
 
     private static final int LONGEST_ORDINAL = 4;
 
+    /// Of a heading inside a line: as much as that of a title there.
+    private static final int INSIDE = 4;
+
     /// So many characters tell most texts from titles.
     private static final int BEGINNING = 3;
 
@@ -58,7 +61,11 @@ final class Headings {
     private static final Search OTHER_ORDINAL = Search.of("(?:\\d{1,2}[、.,:]|\\([" + NUMERALS + "\\d]\\)) ?");
 
     /// A top-level ordinal with any short text behind it.
-    private static final Search NUMBERED = Search.of("^第?([一二三四五六七八九十])(?:[、.,:]{1,2}|部分[:、]?) ?(.{2,36})$");
+    private static final Search NUMBERED = Search.of("^第?([一二三四五六七八九十])(?: ?[、.,:]{1,2}|部分[:、]?) ?(.{2,36})$");
+
+    /// One of them in a line in which sections run together.
+    private static final Search NUMBERED_INSIDE =
+            Search.of("(?<=[ 。;；])([一二三四五六七八九十])、 ?([^ ,，。;；:：]{2,36}(?:情况|措施|事项|问题|附表))(?= )");
 
     /// What the tables of sections 2, 3 and 4 begin with.
     private static final Map<Integer, Search> ANCHORS = Map.of(
@@ -89,7 +96,7 @@ final class Headings {
         this.structure = structure;
         this.numberOfTitle = titles(structure.forms());
         this.title = Search.of(
-                "(?:第?([" + NUMERALS + "])(?:[、.,:]{1,2}|部分[:、]?)? ?(?:(?:本年度|20\\d\\d年度?)的?(?:政府信息公开工作的)?)?)?("
+                "(?:第?([" + NUMERALS + "])(?: ?[、.,:]{1,2}|部分[:、]?)? ?(?:(?:本年度|20\\d\\d年度?)的?(?:政府信息公开工作的)?)?)?("
                         + anyOf(numberOfTitle.keySet())
                         + ")");
         this.ends = CharSet.of(numberOfTitle.keySet().stream()
@@ -229,12 +236,54 @@ final class Headings {
         }
         if (mayBeNumbered(text) && !isKnown(line, piece, found)) {
             bySubject(page, line, piece, text, found);
+        } else if (text.length() > LONGEST_HEADING && isIn(line, piece, found)) {
+            inside(page, line, piece, text, found);
         }
+    }
+
+    /// Other titles of sections in a line that a section is known to begin in: 二、… 三、….
+    private void inside(Page page, int line, int piece, String text, List<Heading> found) {
+        int known = first(line, piece, found);
+        int before = found.size();
+        var numbered = NUMBERED_INSIDE.in(text);
+        while (numbered.next()) {
+            var matcher = numbered.matcher();
+            int ordinal = NUMERALS.indexOf(matcher.group(1)) + 1;
+            int number = subject(ordinal, matcher.group(2));
+            if (number > 0 && !isAt(line, piece, matcher.start(), found)) {
+                found.add(heading(page, line, piece, number, matcher.start(), matcher.end(), ordinal, INSIDE));
+            }
+        }
+        if (found.size() > before) {
+            found.subList(known, found.size()).sort((a, b) -> a.before(b) ? -1 : b.before(a) ? 1 : 0);
+        }
+    }
+
+    private static boolean isIn(int line, int piece, List<Heading> found) {
+        return !found.isEmpty()
+                && found.getLast().line() == line
+                && found.getLast().piece() == piece;
+    }
+
+    private static boolean isAt(int line, int piece, int from, List<Heading> found) {
+        return found.subList(first(line, piece, found), found.size()).stream().anyMatch(h -> h.from() == from);
+    }
+
+    /// Where the headings of the last piece begin among all.
+    private static int first(int line, int piece, List<Heading> found) {
+        int first = found.size();
+        while (first > 0
+                && found.get(first - 1).line() == line
+                && found.get(first - 1).piece() == piece) {
+            first--;
+        }
+        return first;
     }
 
     private static boolean mayBeNumbered(String text) {
         int at = text.charAt(0) == '第' ? 1 : 0;
-        return at + 1 < text.length() && ORDINALS.has(text.charAt(at)) && MARKS.indexOf(text.charAt(at + 1)) >= 0;
+        int mark = at + 2 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+        return mark < text.length() && ORDINALS.has(text.charAt(at)) && MARKS.indexOf(text.charAt(mark)) >= 0;
     }
 
     private @Nullable Heading byTitle(Page page, int line, int piece, String text, Matcher matcher) {

@@ -38,6 +38,13 @@ class ClaimReaderTest {
             政府信息公开申请较上年增加205件。          | growth 205件
             通过政府网站主动公开政府信息345条。        | website_disclosures 345条
             截至2022年底，累计主动公开政府信息8万条。   | proactive_disclosures_cumulative 80000条
+            我局到2012年底累计主动公开政府信息410条。   | proactive_disclosures_cumulative 410条
+            全县各职能部门、镇街共收到政府信息公开申请45件。 | applications_received 45件
+            全市各级政府及其部门主动公开政府信息2.5万条。  | proactive_disclosures 25000条
+            我街道主动公开政府信息320条。              | proactive_disclosures 320条
+            本年度新增主动公开政府信息64条。            | proactive_disclosures 64条
+            2013年度我镇主动公开政府信息件数为77件。     | proactive_disclosures 77件
+            作为依申请公开信息31条。                  | on_request_disclosures 31条
             """)
     void aSentenceStatesAFigure(String sentence, String told) {
         assertThat(Sentences.told(Sentences.read(sentence))).containsExactly(told);
@@ -58,6 +65,8 @@ class ClaimReaderTest {
             办理行政复议案件35件。
             本机关不掌握相关政府信息的申请11件。
             下一步，力争政府信息公开申请办结率100%。
+            历年累计受理政府信息公开申请230件。
+            《条例》施行以来，累计收到政府信息公开申请230件。
             """)
     void whatTheWordsLeaveOpenIsOnlyAFigure(String sentence) {
         assertThat(Sentences.read(sentence))
@@ -142,6 +151,49 @@ class ClaimReaderTest {
         assertThat(Sentences.told(named)).containsExactly("applications_received 3件");
         var other = Sentences.readAs("建宁县人民政府", "2022年，县教育局收到政府信息公开申请3件。");
         assertThat(Sentences.told(other)).containsExactly("figure 3件");
+    }
+
+    @Test
+    void aTownshipMayLeaveItsNameUnsaid() {
+        assertThat(Sentences.told(Sentences.readAs("甲县乙乡人民政府", "乡政府收到政府信息公开申请2件。")))
+                .containsExactly("applications_received 2件");
+        assertThat(Sentences.told(Sentences.readAs("甲区丙街道办事处", "2019年度街道受理政府信息公开申请2件。")))
+                .containsExactly("applications_received 2件");
+        assertThat(Sentences.told(Sentences.readAs("甲区人民政府", "2019年度街道受理政府信息公开申请2件。")))
+                .containsExactly("figure 2件");
+    }
+
+    /// What all years have together is not the year's, nor what goes on after it.
+    @Test
+    void allYearsTogetherAreNotTheYears() {
+        var claims = Sentences.read(4, "因政府信息公开申请行政复议4件，提起行政诉讼2件。历年累计行政复议17件，行政诉讼8件；2016年度行政复议1件。");
+        assertThat(Sentences.told(claims))
+                .containsExactly(
+                        "review_cases 4件", "litigation_cases 2件", "figure 17件", "figure 8件", "review_cases 1件");
+    }
+
+    @Test
+    void outcomesMayStandInQuotationMarks() {
+        var claims = Sentences.read(3, "其中“同意公开”6件，“部分公开”3件，“不予公开”2件，“无法提供”1件。");
+        assertThat(Sentences.told(claims))
+                .containsExactly(
+                        "applications_granted 6件",
+                        "applications_partially_granted 3件",
+                        "applications_denied 2件",
+                        "applications_unable 1件");
+    }
+
+    @Test
+    void aHeadingMayRunIntoItsText() {
+        Claim claim = Sentences.read("（一）主动公开政府信息情况 全年公开政府信息530条。").getFirst();
+        assertThat(claim.subject()).isEqualTo("全年公开政府信息");
+        assertThat(claim.metric()).isEqualTo("proactive_disclosures");
+    }
+
+    @Test
+    void severalPartsTogetherAreAScopeOfTheirOwn() {
+        var claims = Sentences.read("主动公开政府信息900条，其中，市本级公开300条，县区公开600条。");
+        assertThat(claims).extracting(Claim::scope).containsExactly(null, "市本级", "县区");
     }
 
     @Test

@@ -52,6 +52,31 @@ class ListsTest {
         assertThat(claims.getLast().group()).isNull();
     }
 
+    /// A part whose measure word is lost is told by its share: without it the list would seem not to add up.
+    @Test
+    void aShareTellsANumberThatLostItsMeasureWord() {
+        var claims = Sentences.read(3, "答复申请60件。其中，予以公开30件，占50%；部分公开12，占20%；其他处理18件，占30%。");
+        assertThat(list(claims, "list-1")).containsExactly("TOTAL 60", "PART 30", "PART 12", "PART 18");
+        assertThat(claims.get(2).metric()).isEqualTo("applications_partially_granted");
+        assertThat(claims.get(2).unit()).isNull();
+    }
+
+    /// 共发布21条 behind its parts is their total; what comes after it is another list.
+    @Test
+    void theTotalMayStandBehindItsParts() {
+        var claims = Sentences.read("公开目录和专栏共45条。其中目录中机构职能4条、工作动态15条、其他2条，共发布21条；专栏包括收费14条、项目10条，共发布24条。");
+        assertThat(list(claims, "list-1")).containsExactly("PART 4", "PART 15", "PART 2", "TOTAL 21");
+        assertThat(claims.getFirst().group()).isNull();
+        assertThat(claims.getLast().group()).isNull();
+    }
+
+    @Test
+    void whatIsTooMuchForAPartAndDividedItselfIsTheNextTotal() {
+        var claims = Sentences.read("通过栏目公开信息5条，其中包括：职能信息2条、政策信息3条；通过专栏公开信息30条，其中包括：动态信息10条、校务20条。");
+        assertThat(list(claims, "list-1")).containsExactly("TOTAL 5", "PART 2", "PART 3");
+        assertThat(list(claims, "list-2")).containsExactly("TOTAL 30", "PART 10", "PART 20");
+    }
+
     @Test
     void channelsDivideWhatWasReceivedNotWhatWasCarriedIn() {
         var claims = Sentences.read("共收到政府信息公开申请25件、上年结转1件（其中：信函申请12件，网上申请8件，当面申请6件）。");

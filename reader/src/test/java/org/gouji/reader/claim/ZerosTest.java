@@ -24,6 +24,12 @@ class ZerosTest {
             无上年结转政府信息公开申请。                              | applications_carried_in
             未发生因政府信息公开引起的行政复议。                        | review_cases
             没有因政府信息公开被提起行政诉讼。                          | litigation_cases
+            本年度没有收到要求公开信息的申请。                          | applications_received
+            我局未收到公民、法人或其他组织的依申请公开诉求。              | applications_received
+            未收到当面申请、网站提交、传真、信函和其他形式的政府信息公开申请。  | applications_received
+            全年未收到依申请公开事项.                                 | applications_received
+            没有因政府信息公开而产生的收费。                            | fee_charged
+            办理依申请公开未产生检索、复印、邮寄等成本费用。               | fee_charged
             """)
     void aZeroIsSaidInWords(String sentence, String metric) {
         var claims = Sentences.read(sentence);
@@ -55,6 +61,8 @@ class ZerosTest {
                 "未收到涉及征地的政府信息公开申请。",
                 "政府信息公开申请无逾期答复，无重复申请。",
                 "办理不动产登记未收取任何费用。",
+                "政府信息公开未产生减免收费情况。",
+                "未收到信函、传真形式的政府信息公开申请。",
                 "尚未审结的政府信息公开行政复议。"
             })
     void whatIsNarrowerIsNoZero(String sentence) {

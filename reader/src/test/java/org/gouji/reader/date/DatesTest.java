@@ -68,6 +68,16 @@ class DatesTest {
                 .isEqualTo(text.contains("202022") || text.contains("20222") || text.contains("31月"));
     }
 
+    /// 年 and 月 are lost; only a calendar year fits both ends.
+    @Test
+    void aPeriodMayHaveLostAllItsSigns() {
+        var period = StatedPeriod.find(lines("所列数据的统计期限为202211日至20221231日。")).orElseThrow();
+        assertThat(period.period()).isEqualTo(new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)));
+        assertThat(period.repaired()).isTrue();
+        assertThat(StatedPeriod.find(lines("统计期限为202111日至20221231日。"))).isEmpty();
+        assertThat(StatedPeriod.find(lines("统计期限为2022111日至20221231日。"))).isEmpty();
+    }
+
     @Test
     void aPeriodMayBeBrokenOverTwoLines() {
         var original = new Original("统计期限自2022年1月1日起至\n2022年12月31日止。");
@@ -115,6 +125,7 @@ class DatesTest {
             建宁县政府信息公开工作年度报告(2023年1月20日),          建宁县,
             建宁县2022年政府信息公开工作年度报告(公示),             建宁县, 2022
             (建宁县)2022年政府信息公开工作年度报告,               建宁县, 2022
+            中文名建宁县交通运输局2010年政府信息公开年度报告,        建宁县交通运输局, 2010
             """)
     void aTitleSaysWhoAndWhen(String line, @Nullable String who, @Nullable Integer year) {
         var words = TitleWords.in(line);
@@ -133,6 +144,9 @@ class DatesTest {
     @Test
     void aTitleWithForeignWordsWasHijacked() {
         assertThat(TitleWords.in("365bet人民政府合作交流办公室2022年政府信息公开工作年度报告"))
+                .isNotNull()
+                .matches(t -> t.foreign() && t.who() == null);
+        assertThat(TitleWords.in("365365051人民政府2021年政府信息公开年度报告"))
                 .isNotNull()
                 .matches(t -> t.foreign() && t.who() == null);
         assertThat(TitleWords.in("建宁县福利彩票发行中心2022年政府信息公开工作年度报告")).isNotNull().matches(t -> !t.foreign());
