@@ -10,16 +10,23 @@ final class BarBlocks {
 
     private final List<MappedText> input;
     private final List<Line> output = new ArrayList<>();
+    private final WrappedRows wrapped;
     private int blocks;
 
     BarBlocks(List<MappedText> input) {
         this.input = input;
+        this.wrapped = new WrappedRows(input);
     }
 
     List<Line> lines() {
         int i = 0;
         while (i < input.size()) {
-            int end = i;
+            int end = wrapped.end(i);
+            if (end > i) {
+                wrapped(i, end);
+                i = end;
+                continue;
+            }
             while (end < input.size() && isRow(input.get(end).text())) {
                 end++;
             }
@@ -76,7 +83,8 @@ final class BarBlocks {
         var pieces = TextPage.split(row);
         int from = leading ? 1 : 0;
         int to = trailing && pieces.size() - from > 1 ? pieces.size() - 1 : pieces.size();
-        return pieces.subList(from, to);
+        int filling = trailing ? WrappedRows.filling(row.text()) : 0;
+        return pieces.subList(from, to - filling - from > 1 ? to - filling : to);
     }
 
     /// A single piece is a line of prose whose bar was an edge.
@@ -157,6 +165,26 @@ final class BarBlocks {
         var joined = new MappedText.Builder(bar.original());
         parts.forEach(joined::add);
         return joined.build();
+    }
+
+    /// The lines `[from, to)` of the input, a cell each. A line of words before the first is the beginning of its
+    /// label, and labels are put together of lines of text.
+    private void wrapped(int from, int to) {
+        blocks++;
+        boolean goesOn = from > 0 && !input.get(from - 1).isBlank();
+        for (int i = from; i < to; i++) {
+            var line = input.get(i);
+            int bar = line.text().indexOf('|');
+            var cell = line.sub(0, bar).strip();
+            if (!cell.isBlank()) {
+                boolean prose = WrappedRows.isProse(cell) || (i == from && goesOn);
+                output.add(prose ? Line.text(cell, false) : cell(cell));
+            }
+            int blanks = WrappedRows.blanks(line.text(), cell.isBlank() ? bar : bar + 1);
+            for (int n = 0; n < blanks && i > from; n++) {
+                output.add(cell(line.sub(line.length(), line.length())));
+            }
+        }
     }
 
     private Line cell(MappedText text) {

@@ -4,12 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.reader.page.Line;
+import org.gouji.reader.page.Piece;
 import org.jspecify.annotations.Nullable;
 
 /// Where the rows of each grid end. A row that ends elsewhere than most has a cell too many or too few: its
 /// physical columns are no proof, and neither is the place of its blank cells. Where spans are lost, rows
 /// are alike only when as many labels stand before their values.
 final class Edges {
+
+    /// Fewer rows beside one another show no rule.
+    private static final int FEWEST_ROWS = 5;
+
+    /// Of so many rows one may have another number of cells.
+    private static final int ROWS_TO_EACH_OTHER = 10;
 
     private record Shape(Line.Kind kind, int grid, int labels) {}
 
@@ -45,6 +52,30 @@ final class Edges {
         var known = usual == null ? usual(groups) : usual;
         usual = known;
         return known.getOrDefault(shape(group), -1) == edge(group.line());
+    }
+
+    /// Whether nearly all labelled rows of the same lines have as many cells behind their labels as this one: then
+    /// no blank cell of a label stands before the values.
+    boolean isEven(RowGroup row) {
+        int alike = 0;
+        int others = 0;
+        for (var group : groups) {
+            boolean counts = group.hit().isRow()
+                    && group.line().kind() == row.line().kind()
+                    && group.line().grid() == row.line().grid();
+            if (counts && isAsLong(group.values(), row.values().size())) {
+                alike++;
+            } else if (counts) {
+                others++;
+            }
+        }
+        return alike >= FEWEST_ROWS && others * ROWS_TO_EACH_OTHER <= alike && isUsual(row);
+    }
+
+    /// One blank more at the end fills the row up.
+    private static boolean isAsLong(List<Piece> values, int length) {
+        return values.size() == length
+                || (values.size() == length + 1 && values.getLast().isBlank());
     }
 
     private static Shape shape(RowGroup group) {

@@ -104,6 +104,11 @@ final class Headers {
         return blanksPart;
     }
 
+    /// Whether nearly all rows of a row's lines of bars have as many cells behind their labels as this one.
+    boolean isEven(RowGroup row) {
+        return edges.isEven(row);
+    }
+
     /// Whether a row ends where most rows of its grid do.
     boolean isUsual(RowGroup row) {
         return edges.isUsual(row);

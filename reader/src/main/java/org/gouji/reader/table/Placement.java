@@ -22,17 +22,17 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         var placed = byCount(row, form.columns());
         boolean sure = placed != null
                 && (row.isGrid() || !placed.hasBlank() || headers.isUsual(row))
-                && !mayBePadded(row, placed);
+                && !mayBePadded(row, placed, headers);
         return sure ? placed : null;
     }
 
     /// Between bars a row with a cell too few is filled up at its end: a blank there may be any of its cells. So
-    /// may one at its beginning, where blanks of the label's cells stand.
-    private static boolean mayBePadded(RowGroup row, Placement placed) {
+    /// may one at its beginning, where blanks of the label's cells stand, unless other rows show that none do.
+    private static boolean mayBePadded(RowGroup row, Placement placed, Headers headers) {
         return row.line().kind() == Line.Kind.BARS
-                && (placed.pieces().getFirst().isBlank()
-                        || placed.pieces().getLast().isBlank())
-                && row.filled() > 0;
+                && row.filled() > 0
+                && (placed.pieces().getLast().isBlank()
+                        || (placed.pieces().getFirst().isBlank() && !headers.isEven(row)));
     }
 
     /// Every column's header position is covered by one piece, and no filled piece is left over. A piece
@@ -127,7 +127,8 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         }
         boolean certain = offsets.size() == 1 || (!offsets.isEmpty() && isBlank(values));
         if (!certain) {
-            return leftmost(values, columns);
+            var ending = row.isGrid() || columns == 1 ? null : ending(row, offsets, columns);
+            return ending == null ? leftmost(values, columns) : ending;
         }
         // A grid keeps its blank cells, so that one too many may stand anywhere, also among the values.
         var placed = at(values, offsets.getFirst(), columns);
@@ -139,6 +140,21 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         return columns == 1 && values.stream().filter(v -> !v.isBlank()).count() == 1
                 ? new Placement(values.stream().filter(v -> !v.isBlank()).toList(), false)
                 : null;
+    }
+
+    /// A row's last cell is its total. Only one way has a value there; a total without anything beside it must be
+    /// zero.
+    private static @Nullable Placement ending(RowGroup row, List<Integer> offsets, int columns) {
+        var values = row.values();
+        var ways = offsets.stream()
+                .filter(offset -> !values.get(offset + columns - 1).isBlank())
+                .toList();
+        if (ways.size() != 1) {
+            return null;
+        }
+        var placed = at(values, ways.getFirst(), columns);
+        boolean alone = row.filled() == 1;
+        return alone && !placed.pieces().getLast().text().text().equals("0") ? null : placed;
     }
 
     private static Placement at(List<Piece> values, int offset, int columns) {

@@ -139,8 +139,9 @@ final class RowGroups {
     }
 
     private void group(MappedText label, int from, int to) {
-        var line = sequence.get(from - 1).line().of(label);
-        groups.add(new RowGroup(line, label, labels.of(label.text()), values(from, to), RowGroup.Separator.CELLS));
+        int line = from < to && sequence.get(from).line().kind() == Line.Kind.LONE_CELL ? from : from - 1;
+        var alone = sequence.get(line).line().of(label);
+        groups.add(new RowGroup(alone, label, labels.of(label.text()), values(from, to), RowGroup.Separator.CELLS));
     }
 
     private List<Piece> values(int from, int to) {

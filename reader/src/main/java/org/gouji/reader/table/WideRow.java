@@ -120,14 +120,33 @@ final class WideRow {
         boolean padded = group.line().kind() == Line.Kind.BARS
                 && group.filled() > 0
                 && (values.getFirst().isBlank() || values.getLast().isBlank());
-        if (values.size() != places.size() || shifted || padded) {
+        if (values.size() != places.size() || shifted) {
             return false;
         }
+        var placed = new LinkedHashMap<String, Cell>();
         for (int i = 0; i < places.size(); i++) {
             var place = places.get(i);
-            cells.put(place.path(), ReadCell.from(values.get(i).text(), place.column(), Cell.Method.POSITION));
+            placed.put(place.path(), ReadCell.from(values.get(i).text(), place.column(), Cell.Method.POSITION));
         }
+        if (padded && !isProven(placed)) {
+            return false;
+        }
+        cells.putAll(placed);
         return true;
+    }
+
+    /// Between bars a row with a cell too few is filled up at its end. All totals of a row that is in its place hold,
+    /// and one of them is of more than nothing.
+    private boolean isProven(Map<String, Cell> placed) {
+        boolean counts = false;
+        for (var equation : equations) {
+            if (Equations.holdsWithBlankAsZero(equation, placed::get) != Equations.Answer.HOLDS) {
+                return false;
+            }
+            counts |= equation.right().stream()
+                    .anyMatch(path -> placed.get(path) instanceof Cell.Numeric n && n.value().signum() > 0);
+        }
+        return counts;
     }
 
     /// Digits without a sure sign of where a cell ends, and enough of them.

@@ -29,6 +29,22 @@ class TextPageTest {
     }
 
     @Test
+    void aLineEndBeforeEveryBarLeavesCells() {
+        var lines = TextPage.of("规章 |\n0 |\n|\n3 |\n行政许可 |\n7 | ||\n行政处罚 |\n2 |\n||").lines();
+        assertThat(lines)
+                .extracting(l -> l.text().text())
+                .containsExactly("规章", "0", "", "3", "行政许可", "7", "行政处罚", "2");
+        assertThat(lines).allMatch(l -> l.kind() == Line.Kind.LONE_CELL);
+    }
+
+    @Test
+    void barsSideBySideFillARowAndAreNoCells() {
+        var lines = TextPage.of("规章 | 0 | | 3 |\n行政许可 | 7 | ||").lines();
+        assertThat(texts(lines.get(0))).containsExactly("规章", "0", "", "3");
+        assertThat(texts(lines.get(1))).containsExactly("行政许可", "7");
+    }
+
+    @Test
     void aRunOfBarsIsTheRuinOfALayout() {
         assertThat(TextPage.of("标题 |\n" + "|".repeat(300) + "\n正文").lines())
                 .extracting(l -> l.text().text())
