@@ -79,7 +79,9 @@ final class WrappedRows {
         while (from > 0 && line.charAt(from - 1) == '|') {
             from--;
         }
-        boolean apart = from > 1 && line.charAt(from - 1) == ' ' && line.substring(0, from).stripTrailing().endsWith("|");
+        boolean apart = from > 1
+                && line.charAt(from - 1) == ' '
+                && line.substring(0, from).stripTrailing().endsWith("|");
         int bars = line.length() - from;
         return apart && bars > 1 ? bars : 0;
     }

@@ -144,7 +144,8 @@ final class WideRow {
                 return false;
             }
             counts |= equation.right().stream()
-                    .anyMatch(path -> placed.get(path) instanceof Cell.Numeric n && n.value().signum() > 0);
+                    .anyMatch(path -> placed.get(path) instanceof Cell.Numeric n
+                            && n.value().signum() > 0);
         }
         return counts;
     }

@@ -30,7 +30,8 @@ class TextPageTest {
 
     @Test
     void aLineEndBeforeEveryBarLeavesCells() {
-        var lines = TextPage.of("规章 |\n0 |\n|\n3 |\n行政许可 |\n7 | ||\n行政处罚 |\n2 |\n||").lines();
+        var lines = TextPage.of("规章 |\n0 |\n|\n3 |\n行政许可 |\n7 | ||\n行政处罚 |\n2 |\n||")
+                .lines();
         assertThat(lines)
                 .extracting(l -> l.text().text())
                 .containsExactly("规章", "0", "", "3", "行政许可", "7", "行政处罚", "2");
