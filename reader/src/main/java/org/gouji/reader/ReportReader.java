@@ -126,8 +126,11 @@ public final class ReportReader {
             return rejected(
                     Rejection.NOT_A_REPORT, "the document has too few parts of an annual report", "文件缺少年度报告的主要部分");
         }
-        return new Reading.Read(
-                report(document, decoded, found.page(), sections, found.when(), form.get(), tables), decoded.text());
+        return NoticePage.rejection(sections, found.when(), tables)
+                .<Reading>map(Reading.Rejected::new)
+                .orElseGet(() -> new Reading.Read(
+                        report(document, decoded, found.page(), sections, found.when(), form.get(), tables),
+                        decoded.text()));
     }
 
     /// Where bodies chose their sections themselves, a report's title and two of them are enough.
