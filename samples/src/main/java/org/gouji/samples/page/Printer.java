@@ -18,7 +18,7 @@ public final class Printer {
         var page = Page.of(report, layout == Layout.HTML_SPARE_COLUMN, new Wording(rendering.wording()));
         var converted =
                 rendering.traditional() ? page.map(rendering.glosses() ? Script::glossed : Script::traditional) : page;
-        int variant = Math.floorMod(report.title().hashCode(), 4);
+        int variant = Math.floorMod(report.title().hashCode(), HtmlPage.VARIANTS);
         String text = layout.html()
                 ? HtmlPage.of(converted, rendering.charset().name(), variant)
                 : narrowed(TextPage.of(converted, layout), variant % 2 == 0);
