@@ -52,16 +52,20 @@ final class HtmlLines {
         return compact.contains("display:none") || compact.contains("visibility:hidden");
     }
 
-    /// Whether the style at `html[from, to)` is worth a look: both properties that hide have a letter that most
-    /// others lack.
+    /// Whether the style at `html[from, to)` is worth a look: the names of both properties that hide end as those of
+    /// few others do, in "ay" and "ty". Where something is encoded, it is.
     static boolean mayHide(String html, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = html.charAt(i);
-            if (c == 'y' || c == 'Y' || c == '&') {
+            if (c == '&' || ((c | 0x20) == 'y' && i > from && endsHidingName(html.charAt(i - 1)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean endsHidingName(char c) {
+        return (c | 0x20) == 'a' || (c | 0x20) == 't';
     }
 
     /// `data` says of a table that it holds data; `end` is where the start tag ends.
