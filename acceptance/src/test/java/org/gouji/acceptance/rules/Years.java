@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.gouji.contracts.report.Period;
 import org.gouji.samples.GeneratedReport;
 import org.gouji.samples.GeneratedReport.Section;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Two consecutive years of one body as data, and what is done to the page of the second before it is read.
 /// `last` is null where last year's report is not known.
 record Years(@Nullable GeneratedReport last, GeneratedReport report, UnaryOperator<String> page) {
+
+    /// Where a word processor changes fonts inside a sentence.
+    private static final Pattern FONT_CHANGE = Pattern.compile("</span><span[^>]*>");
 
     static Years of(List<GeneratedReport> history) {
         return new Years(history.getFirst(), history.getLast(), UnaryOperator.identity());
@@ -106,9 +110,12 @@ record Years(@Nullable GeneratedReport last, GeneratedReport report, UnaryOperat
         return with(report.cells(), report.marks(), sections, report.period(), report.published());
     }
 
-    /// The page's text is changed after it was printed.
+    /// The page's text is changed after it was printed, its words no longer parted by fonts.
     Years page(UnaryOperator<String> change) {
-        return new Years(last, report, text -> change.apply(page.apply(text)));
+        return new Years(
+                last,
+                report,
+                text -> change.apply(FONT_CHANGE.matcher(page.apply(text)).replaceAll("")));
     }
 
     private Years with(
