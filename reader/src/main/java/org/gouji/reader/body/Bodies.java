@@ -125,6 +125,10 @@ final class Bodies {
         return new Body(BodyIds.unlisted(text), null, null, Kind.DEPARTMENT, Level.UNKNOWN, null, true, List.of());
     }
 
+    static Body unnamedTownship(String text) {
+        return new Body(BodyIds.unlisted(text), null, null, Kind.GOVERNMENT, Level.TOWNSHIP, null, true, List.of());
+    }
+
     /// Nothing tells the body: the id is the document's own, lest two unknown bodies be taken for one.
     static Body unknown(String text) {
         return new Body(BodyIds.unlisted(text), null, null, Kind.UNKNOWN, Level.UNKNOWN, null, true, List.of());

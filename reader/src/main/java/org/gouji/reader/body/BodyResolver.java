@@ -29,9 +29,17 @@ public final class BodyResolver {
                 .or(() -> written(page, Naming::source).filter(body -> page.suits(body)))
                 .or(() -> selfNamed(page).filter(body -> body.name() != null))
                 .or(() -> written(page, Naming::contact).filter(body -> page.suits(body)))
-                .orElseGet(() -> page.self().filter(SelfWord::isAgency).isPresent()
-                        ? Bodies.unnamedAgency(page.text())
-                        : Bodies.unknown(page.text()));
+                .orElseGet(() -> unnamed(page));
+    }
+
+    /// 我局, 我镇: what kind of body it is, where nothing says which.
+    private static Body unnamed(Evidence page) {
+        String text = page.text();
+        return page.self()
+                .map(word -> word.isAgency()
+                        ? Bodies.unnamedAgency(text)
+                        : word.isTownship() ? Bodies.unnamedTownship(text) : Bodies.unknown(text))
+                .orElseGet(() -> Bodies.unknown(text));
     }
 
     private static Optional<Body> titled(Evidence page) {
@@ -112,6 +120,9 @@ public final class BodyResolver {
         if (printed.isKnownGovernment()) {
             return government(page, printed, inferred);
         }
+        if (isOfficeOfTownship(printed)) {
+            return government(page, printed, true);
+        }
         if (printed.isUnknownGovernment() || printed.isState()) {
             return Bodies.unlisted(printed, inferred);
         }
@@ -121,6 +132,14 @@ public final class BodyResolver {
                     .orElseGet(() -> Bodies.unlisted(printed, true));
         }
         return printed.places().isEmpty() ? Bodies.unlisted(printed, inferred) : agency(page, printed, inferred);
+    }
+
+    /// 两河镇党政办公室: a township's offices compile its report and have none of their own.
+    private static boolean isOfficeOfTownship(PrintedName printed) {
+        return !printed.places().isEmpty()
+                && printed.lead().isEmpty()
+                && printed.places().stream().allMatch(Division::isTownship)
+                && Naming.isOffice(printed.rest());
     }
 
     private static Body zone(Evidence page, PrintedName printed, boolean inferred) {

@@ -165,7 +165,7 @@ final class Divisions {
     private void index(Division division) {
         String name = division.name();
         index(name, division);
-        Places.shortForm(name).ifPresent(shorter -> index(shorter, division));
+        Places.shortForms(name).forEach(shorter -> index(shorter, division));
         String returned = Scripts.returned(name);
         if (!returned.equals(name)) {
             index(returned, division); // 乾县 in a page that was converted to 乾縣 comes back as 干县, 坂里 as 阪里

@@ -47,9 +47,12 @@ final class Naming {
                     + NAME + "(?:\\s|$|[,，。|;；:：\"”\\[【(（]|发布|时间|日期|浏览|字体|作者|点击|阅读)");
 
     private static final Pattern OURSELVES = Pattern.compile(
-            "(?:我|本|我们)(?:省|市|州|盟|县|区|旗|镇|乡|街道|局|委|办|厅|中心|机关|单位|部门|院|处|所|会|级|年|报告).*|本|全.|此|该.*|自治[州县区旗].*");
+            "我.*|本(?:省|市|州|盟|县|区|旗|镇|乡|街|局|委|办|厅|中心|机关|单位|部门|院|处|所|会|级|年|报告).*|本|全.|此|该.*|自治[州县区旗].*");
+
+    /// What was done, with the words that say who did it: no name goes on like this.
+    private static final Pattern DOING = Pattern.compile("按照|根据|依照|坚持|认真|贯彻|严格|深入|紧紧|高度重视");
     private static final Pattern OFFICE = Pattern.compile(
-            "(?:(?:人民)?政府|行署|行政公署|街道办事处|办事处|街道)?办公[室厅].*|(?:人民)?政府办|(?:人民)?政府?政务公开.*|政务公开.*|(?:人民)?政府?信息(?:与政务)?公开.*|政府信息.*|党政.*|党工委.*|综合办.*|人民政府|政府|行政服务中心管.*");
+            "(?:(?:人民)?政府|行署|行政公署|街道办事处|办事处|街道)?办公[室厅].*|(?:人民)?政府办|(?:人民)?政府?政务公开.*|政务公开.*|(?:人民)?政府?信息(?:与政务)?公开.*|政府信息.*|(?:人民政府|政府)?党政.*|党工委.*|综合办.*|人民政府|政府|行政服务中心管.*");
 
     private static final Pattern SENTENCE = Pattern.compile("[。;；]|根据|按照|依据|如下");
     private static final Pattern WELL_FORMED = Pattern.compile("[\\p{IsHan}·、()（）]{2,60}");
@@ -119,7 +122,10 @@ final class Naming {
     private static Optional<String> said(String name) {
         String whole = name.endsWith("人民") ? name + "政府" : name;
         Matcher formed = WELL_FORMED.matcher(whole);
-        return formed.matches() && !OURSELVES.matcher(whole).matches() && !TitleWords.isSpam(whole)
+        return formed.matches()
+                        && !OURSELVES.matcher(whole).matches()
+                        && !DOING.matcher(whole).find()
+                        && !TitleWords.isSpam(whole)
                 ? Optional.of(whole)
                 : Optional.empty();
     }

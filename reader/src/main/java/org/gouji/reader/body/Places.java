@@ -1,7 +1,6 @@
 package org.gouji.reader.body;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.contracts.report.Body.Level;
@@ -19,10 +18,12 @@ final class Places {
 
     private Places() {}
 
-    /// 黔东南苗族侗族自治州 is also called 黔东南州.
-    static Optional<String> shortForm(String name) {
+    /// 黔东南苗族侗族自治州 is also called 黔东南州 and 黔东南自治州.
+    static List<String> shortForms(String name) {
         Matcher matcher = AUTONOMOUS.matcher(name);
-        return matcher.matches() ? Optional.of(matcher.group(1) + matcher.group(2)) : Optional.empty();
+        return matcher.matches()
+                ? List.of(matcher.group(1) + matcher.group(2), matcher.group(1) + "自治" + matcher.group(2))
+                : List.of();
     }
 
     static boolean isZone(String name) {

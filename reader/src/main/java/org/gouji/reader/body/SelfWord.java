@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What the writer calls itself: 我镇, 我局, 我县.
 record SelfWord(String suffix) {
 
-    private static final Search WORD = Search.of("(?:我|本)(省|自治区|市|州|县|区|旗|镇|乡|街道|局|委|办|厅|中心|院)(?!级|法|案|理|公)");
+    private static final Search WORD = Search.of("(?:我|本)(省|自治区|市|州|县|区|旗|镇|乡|街|局|委|办|厅|中心|院)(?!级|法|案|理|公(?!开))");
 
     /// The word used most often; at a tie the one used first.
     static Optional<SelfWord> in(String text) {
@@ -22,6 +22,11 @@ record SelfWord(String suffix) {
             best = count > counts.getOrDefault(best, 0) ? matcher.group(1) : best;
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(new SelfWord(best));
+    }
+
+    /// 我镇, 我街: no place so small has agencies that report for themselves.
+    boolean isTownship() {
+        return suffix.equals("镇") || suffix.equals("乡") || suffix.equals("街");
     }
 
     boolean isAgency() {
@@ -39,7 +44,7 @@ record SelfWord(String suffix) {
     }
 
     boolean fits(Division division) {
-        return division.name().endsWith(suffix) && division.isTownship() == isTownship();
+        return Places.kindOf(division.name()).startsWith(suffix) && division.isTownship() == isTownship();
     }
 
     /// The end of an agency's name in full.
@@ -49,9 +54,5 @@ record SelfWord(String suffix) {
             case "办" -> "办公室";
             default -> suffix;
         };
-    }
-
-    private boolean isTownship() {
-        return suffix.equals("镇") || suffix.equals("乡") || suffix.equals("街道");
     }
 }

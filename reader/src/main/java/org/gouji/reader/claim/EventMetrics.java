@@ -69,8 +69,13 @@ final class EventMetrics {
                     "政务新媒体",
                     "(?:备案|运行|运维|开通|开设|现有|共有)[^,、]{0,8}政务新媒体(?:账号|帐号)?",
                     "关停|注销|清理|整合|检查|抽查|排查|新开|新增|新设|未"),
-            Rule.before("npc_suggestions", "件条份", "(?:人大)?代表(?:议案)?(?:建议|意见)|人大(?:建议|议案|议案建议|建议意见)"),
-            Rule.before("cppcc_proposals", "件条份", "政协(?:委员)?(?:提案|议案)"));
+            Rule.before(
+                    "npc_suggestions",
+                    "件条份",
+                    "人大|代表",
+                    "(?:(?:人大)?代表(?:议案)?(?:建议|意见)|人大(?:建议|议案|议案建议|建议意见))",
+                    "政协|提案"),
+            Rule.before("cppcc_proposals", "件条份", "政协", "政协(?:委员)?(?:提案|议案)", "人大|代表(?:议案|建议|意见)"));
 
     /// What each measure word may count.
     private static final Map<String, List<Rule>> OF_UNIT = Measures.words()

@@ -35,6 +35,7 @@ final class InformationMetrics {
     private static final Search NEUTRAL = Search.of("20\\d\\d年?度?|年度?|全年|本年度?|今年|截[至止].{0,12}?(?=[,累])"
             + "|各级(?:行政机关|政府)?|各?部门|各[乡镇县区街道]{1,3}|[市县区]直|政府|及其|向社会|公众|新增的?|在$|主动|依法|及时|积极|共计|累计|总共"
             + "|[我本全][省市县区镇乡街道州旗盟局委办级机关]{1,2}|[、及和,.:共计总达了已年]"
+            + "|结合.{1,8}?实际"
             + "|(?:通过|利用|依托)(?:各类|各种|多种|各)(?:公开)?(?:渠道|方式|途径|形式|载体|平台|媒介)"
             + "|(?:通过|利用|依托|在).{2,60}?等.{0,8}?(?:渠道|方式|途径|形式|载体|平台|媒介)上?"
             + "|.{2,12}?(?:[省市县区州旗镇乡局委办厅]|街道|办事处|管委会|政府|办公[室厅]|中心)");
@@ -153,7 +154,7 @@ final class InformationMetrics {
     /// Only neutral words may stand before: anything else may narrow what is counted.
     private static boolean isProactive(Statement statement, String subject) {
         var words = PROACTIVE_ENDS.ends(subject) ? PROACTIVE.first(statement.subjectScanned()) : null;
-        if (words == null || !isNeutral(subject.substring(0, words.start()))) {
+        if (words == null || !isNeutral(statement, subject.substring(0, words.start()))) {
             return false;
         }
         return !isCumulative(statement, subject) && countsItems(statement, subject);
@@ -163,6 +164,11 @@ final class InformationMetrics {
     private static boolean countsItems(Statement statement, String subject) {
         boolean objectFollows = OBJECT_FOLLOWS.end(subject);
         return !objectFollows || statement.right().isEmpty() || ITEMS_AFTER.begins(statement.right());
+    }
+
+    /// As it stands, or without the body's own name, which may look like other words: 和平街道.
+    private static boolean isNeutral(Statement statement, String words) {
+        return isNeutral(words) || isNeutral(statement.setting().withoutOwnName(words));
     }
 
     /// Word by word and without a way back, so that no text takes long.

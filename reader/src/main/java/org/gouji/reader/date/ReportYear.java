@@ -59,6 +59,7 @@ public record ReportYear(int year, String told) {
         var stated = Optional.ofNullable(period);
         return stated.filter(StatedPeriod::isYear)
                 .map(ReportYear::of)
+                .filter(year -> !isStale(year, preface, texts, published))
                 .or(() -> compiled(preface))
                 .or(() -> stated.map(ReportYear::of))
                 .or(() -> texts.stream()
@@ -68,6 +69,19 @@ public record ReportYear(int year, String told) {
                 .or(() -> done(outlook))
                 .or(() -> texts.stream().flatMap(t -> since(t).stream()).findFirst())
                 .or(() -> Optional.ofNullable(published).map(y -> new ReportYear(y - 1, "published")));
+    }
+
+    /// A period that was left from the report before: what is compiled, and what the text speaks of most, is the year
+    /// after it.
+    private static boolean isStale(
+            ReportYear period, List<MappedText> preface, List<List<MappedText>> texts, @Nullable Integer published) {
+        int next = period.year() + 1;
+        return compiled(preface).filter(year -> year.year() == next).isPresent()
+                && texts.stream()
+                        .flatMap(text -> mostNamed(text, published).stream())
+                        .findFirst()
+                        .filter(year -> year.year() == next)
+                        .isPresent();
     }
 
     private static ReportYear of(StatedPeriod period) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record StatedPeriod(Period period, Source source, String raw, boolean repaired) {
 
     private static final Search TERM = Search.of(
-            "统计(?:数据)?的?(?:起止|截止)?(?:期限|时限|时间|周期|区间|期间|时段|日期|范围|年限)|统计数据|(?:数据|情况|信息|报告)[^。；\\d]{0,8}?(?:期限|时限|期间|时段|时间)|(?:期限|时限)(?:为|是|自|从)");
+            "统计(?:数据)?的?(?:起止|截止)?(?:期限|时限|时间|周期|区间|期间|时段|日期|范围|年限)|统计数据|时间段|数据(?:起止|截至|截止)?[自从为是:](?=20\\d\\d)|(?:涵盖|覆盖|包括|反映)[^。；\\d]{0,12}?(?=20\\d\\d ?年 ?0?1 ?月)|(?:数据|情况|信息|报告)[^。；\\d]{0,8}?(?:期限|时限|期间|时段|时间)|(?:期限|时限)(?:为|是|自|从)");
 
     /// From the term to the last date of the period the wording takes no more than this.
     private static final int REACH = 60;

@@ -8,6 +8,12 @@ import org.gouji.reader.text.MappedText;
 /// whole block tells whether its outer bars are borders (Markdown) or edges of blank cells.
 final class BarBlocks {
 
+    /// No cell that ends a row is a sentence of this length.
+    private static final int SENTENCE = 60;
+
+    /// So many blank cells follow the last value of a row, where it spans the columns to the table's edge.
+    private static final int MOST_SPANNED = 3;
+
     private final List<MappedText> input;
     private final List<Line> output = new ArrayList<>();
     private final WrappedRows wrapped;
@@ -55,7 +61,12 @@ final class BarBlocks {
     }
 
     private static boolean isRow(String line) {
-        return line.length() > 1 && line.indexOf('|') >= 0 && !TextPage.isRuin(line);
+        return line.length() > 1 && line.indexOf('|') >= 0 && !TextPage.isRuin(line) && !isSentence(line);
+    }
+
+    /// A paragraph in which a bar stands between words, as hijacked pages leave them: 按照县某某|政务公开办的部署，….
+    private static boolean isSentence(String line) {
+        return line.length() >= SENTENCE && line.charAt(0) != '|' && line.charAt(line.length() - 1) == '。';
     }
 
     /// The rows `[from, to)` of the input, each let go when it is parted: a page of rows is read in little memory.
@@ -64,19 +75,32 @@ final class BarBlocks {
         var parted = input.get(from).sub(0, 0);
         boolean leading = true;
         boolean trailing = true;
+        boolean single = true;
         for (int i = from; i < to; i++) {
             String line = input.get(i).text();
             boolean rule = TextPage.isRule(line);
             leading &= rule || line.startsWith("|");
             trailing &= rule || line.endsWith("|");
+            single = single && isSingle(line);
         }
         for (int i = from; i < to; i++) {
             var row = input.get(i);
             if (!TextPage.isRule(row.text())) {
-                output.add(row(parted(row, leading, trailing)));
+                output.add(row(parted(row, leading, trailing), single));
             }
             input.set(i, parted);
         }
+    }
+
+    /// Whether no cell but the first of a line is filled.
+    private static boolean isSingle(String line) {
+        int bar = line.indexOf('|');
+        for (int i = bar + 1; i < line.length(); i++) {
+            if (line.charAt(i) != '|' && line.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<MappedText> parted(MappedText row, boolean leading, boolean trailing) {
@@ -87,14 +111,24 @@ final class BarBlocks {
         return pieces.subList(from, to - filling - from > 1 ? to - filling : to);
     }
 
-    /// A single piece is a line of prose whose bar was an edge.
-    private Line row(List<MappedText> texts) {
+    /// A single piece is a line of prose whose bar was an edge. So is a value, where all cells have lines of their own,
+    /// whatever of its span stands behind it.
+    private Line row(List<MappedText> texts, boolean single) {
         long filled = texts.stream().filter(t -> !t.isBlank()).count();
-        if (filled == 1 && texts.size() <= 2) {
+        boolean spanned = single && texts.size() <= 1 + MOST_SPANNED && isValue(texts.getFirst());
+        if (filled == 1 && (texts.size() <= 2 || spanned)) {
             return Line.text(
                     texts.stream().filter(t -> !t.isBlank()).findFirst().orElseThrow(), false);
         }
         return cells(Line.Kind.BARS, texts);
+    }
+
+    private static boolean isValue(MappedText text) {
+        int last = text.length() - 1;
+        return last >= 0
+                && (Character.isDigit(text.charAt(0))
+                        || (last > 0 && Character.isDigit(text.charAt(1)))
+                        || (last == 0 && "/-—无".indexOf(text.charAt(0)) >= 0));
     }
 
     private Line cells(Line.Kind kind, List<MappedText> texts) {

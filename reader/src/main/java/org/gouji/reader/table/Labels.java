@@ -17,6 +17,9 @@ final class Labels {
     /// Longer texts are prose.
     static final int LONGEST = 80;
 
+    /// With a remark in brackets behind it a label may be as long as this: 规范性文件(行政机关制定发布的决定、公告…).
+    private static final int LONGEST_REMARKED = 200;
+
     static final int EXACT = 4;
     static final int REMARKED = 3;
     static final int NEAR = 2;
@@ -144,31 +147,41 @@ final class Labels {
 
     /// What the text may be. Never guesses: a text that is near two labels is none.
     Hit of(String text) {
-        if (text.length() > LONGEST || ReadCell.isPlain(text)) {
+        if (text.length() > LONGEST) {
+            return remarked(text);
+        }
+        if (ReadCell.isPlain(text)) {
             return Hit.NONE;
         }
         var known = known(text);
         return known.isLabel() ? known : single(near(text));
     }
 
+    /// A label with a long remark in brackets behind it, which ends the text.
+    private Hit remarked(String text) {
+        return text.length() <= LONGEST_REMARKED && ")）".indexOf(text.charAt(text.length() - 1)) >= 0
+                ? unlike(text)
+                : Hit.NONE;
+    }
+
     /// Whether the text is no label, and near to none.
     boolean isFar(String text) {
         return text.length() > LONGEST
-                || ReadCell.isPlain(text)
-                || (!known(text).isLabel() && near(text).isEmpty());
+                ? !remarked(text).isLabel()
+                : ReadCell.isPlain(text) || (!known(text).isLabel() && near(text).isEmpty());
     }
 
     /// How many labels stand in the text. One that is no label may hold several: a table whose cells ran together.
     int anchors(String text) {
         if (text.length() > LONGEST) {
-            return several(text);
+            return remarked(text).isLabel() ? 1 : several(text);
         }
         return ReadCell.isPlain(text) ? 0 : known(text).isLabel() ? 1 : several(text);
     }
 
     /// Whether one of the labels that [#anchors] counts is no other table's.
     boolean tells(String text) {
-        var known = text.length() > LONGEST ? Hit.NONE : known(text);
+        var known = text.length() > LONGEST ? remarked(text) : known(text);
         return known.isLabel() ? known.telling() : RunGroups.tells(text, this);
     }
 

@@ -23,17 +23,23 @@ final class ReadCell {
     private static final Set<String> NOTHING =
             Set.of("/", "\\", "-", "--", "---", "—", "——", "－", "–", "无", "／", "∕", "不涉及", "不适用", "未涉及");
 
+    /// 本单位未制作规章, 暂无: nothing to count, said in words. No label begins so: 无法提供 is one.
+    private static final Pattern NOTHING_SAID = Pattern.compile(
+            "(?:[本我](?:单位|机关|部门|年度?|局|委|办|镇|乡|街道?)|暂)(?:暂?无(?!法)|未|没有)[\\p{IsHan}]{0,12}|没有|无此(?:项|类)?(?:事项|业务|内容|数据)?|无数据|未(?:制作|发生|开展|收取)");
+
     /// Sign; digits with or without thousands separators, at most eight decimals; unit; remark.
     private static final Pattern NUMBER = Pattern.compile("(?<sign>[+\\-−↑↓]|增加?|减少?|上升|下降)?\\s?"
-            + "(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?<decimals>\\.\\d{1,8})?\\s?"
-            + "(?<unit>万元|亿元|元|人次|场次|件|条|个|项|次|宗|份|部|起|篇|人|期|家|万)?\\s?"
+            + "(?<currency>人民币|[¥￥])?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?<decimals>\\.\\d{1,8})?\\s?"
+            + "(?<unit>万元|亿元|元|人次|场次|件|条|个|项|次|宗|份|部|起|篇|人|期|家|万)?(?:整|人民币)?\\s?"
             + "(?<remark>(?:[(（【\\[][^\\n]{0,80}|注[:：][^\\n]{0,80})?)");
 
     /// What the units and the remarks of [#NUMBER] begin with, and white space.
-    private static final String BEHIND_DIGITS = "万亿元人场件条个项次宗份部起篇期家(（【[注 \t\n\u000B\f\r";
+    private static final String BEHIND_DIGITS = "万亿元人场件条个项次宗份部起篇期家整(（【[注 \t\n\u000B\f\r";
 
     /// A sign of two characters, a blank and a digit.
     private static final int LONGEST_SIGN = 4;
+
+    private static final String SAID_BEGINS = "本我暂没无未";
 
     private static final String NOTHING_BEGINS = "/\\-—－–无／∕不未";
 
@@ -41,7 +47,12 @@ final class ReadCell {
     private static final char LAST_IDEOGRAPH = '\u9FFF';
 
     /// The ideographs that nothing to count and the signs of numbers begin with.
-    private static final String VALUE_BEGINS = "无不未增减上下";
+    private static final String VALUE_BEGINS = "无不未增减上下本我暂没人";
+
+    /// Fewer characters than any sentence has.
+    private static final int LONGEST_SAID = 20;
+
+    private static final Set<String> CURRENCIES = Set.of("元", "万元", "亿元");
 
     private static final int LONGEST_NOTHING =
             NOTHING.stream().mapToInt(String::length).max().orElse(0);
@@ -129,24 +140,30 @@ final class ReadCell {
     }
 
     private static Cell number(BigDecimal value, Matcher matcher, MappedText text, Column column, Cell.Method method) {
-        String remark = matcher.group("remark");
-        @Nullable String unit = unit(matcher.group("unit"), column);
+        String remark = remark(matcher.group("remark"));
+        @Nullable String printed = matcher.group("unit");
+        if (printed == null && column.quantity() == Column.Quantity.AMOUNT && CURRENCIES.contains(remark)) {
+            printed = remark;
+            remark = "";
+        }
+        @Nullable String unit = unit(printed, column);
         return new Cell.Numeric(
-                value, text.raw(), text.source(), method, unit, remark.isEmpty() ? null : remark(remark), null);
+                value, text.raw(), text.source(), method, unit, remark.isEmpty() ? null : remark, null);
     }
 
     /// Null where the digits allow another reading: leading zeros are the trace of digits run together.
     private static @Nullable BigDecimal value(Matcher matcher, Column column) {
         String digits = matcher.group("digits").replace(",", "");
         boolean leadingZero = digits.length() > 1 && digits.charAt(0) == '0';
-        if (leadingZero || digits.length() > MOST_DIGITS || "万".equals(matcher.group("unit"))) {
+        boolean amount = column.quantity() == Column.Quantity.AMOUNT;
+        if (leadingZero || digits.length() > MOST_DIGITS || (!amount && "万".equals(matcher.group("unit")))) {
             return null;
         }
         String sign = matcher.group("sign");
         if (sign != null && column.quantity() != Column.Quantity.CHANGE && !"-".equals(sign) && !"−".equals(sign)) {
             return null;
         }
-        if (column.quantity() != Column.Quantity.AMOUNT && isMoney(matcher)) {
+        if (!amount && isMoney(matcher)) {
             return null;
         }
         var value = new BigDecimal(digits + (matcher.group("decimals") == null ? "" : matcher.group("decimals")));
@@ -158,16 +175,16 @@ final class ReadCell {
         String unit = matcher.group("unit");
         String decimals = matcher.group("decimals");
         boolean part = decimals != null && decimals.chars().anyMatch(c -> c > '0');
-        return part || (unit != null && unit.endsWith("元"));
+        return part || matcher.group("currency") != null || (unit != null && unit.endsWith("元"));
     }
 
     private static String remark(String remark) {
         return remark.strip().replaceAll("^[(（【\\[]|[)）】\\]]$", "");
     }
 
-    /// What the cell says, else what the form prints; nothing is supposed.
+    /// What the cell says, else what the form prints; nothing is supposed. Of money 万 is 万元.
     private static @Nullable String unit(@Nullable String printed, Column column) {
-        return printed == null ? column.unit() : printed;
+        return printed == null ? column.unit() : printed.equals("万") ? "万元" : printed;
     }
 
     /// Whether a piece looks like a value and not like a label or a sentence.
@@ -195,9 +212,12 @@ final class ReadCell {
     }
 
     private static boolean isNothing(String text) {
-        return text.length() <= LONGEST_NOTHING
-                && NOTHING_BEGINS.indexOf(text.charAt(0)) >= 0
-                && NOTHING.contains(text);
+        char first = text.charAt(0);
+        return (text.length() <= LONGEST_NOTHING && NOTHING_BEGINS.indexOf(first) >= 0 && NOTHING.contains(text))
+                || (text.length() > 1
+                        && text.length() <= LONGEST_SAID
+                        && SAID_BEGINS.indexOf(first) >= 0
+                        && NOTHING_SAID.matcher(text).matches());
     }
 
     /// Every number with a sign, a unit or a remark has a digit among its first characters, and only a unit or a

@@ -28,6 +28,7 @@ class BodyResolverTest {
             宁夏回族自治区2021年度政府信息公开工作年度报告,  宁夏回族自治区人民政府,   640000, GOVERNMENT, PROVINCE
             黔东南苗族侗族自治州2023年政府信息公开年度报告,  黔东南苗族侗族自治州人民政府, 522600, GOVERNMENT, PREFECTURE_CITY
             黔东南州2023年政府信息公开工作年度报告,         黔东南苗族侗族自治州人民政府, 522600, GOVERNMENT, PREFECTURE_CITY
+            黔东南自治州2023年政府信息公开工作年度报告,      黔东南苗族侗族自治州人民政府, 522600, GOVERNMENT, PREFECTURE_CITY
             锡林郭勒盟2022年政府信息公开工作年度报告,       锡林郭勒盟行政公署,      152500, GOVERNMENT, PREFECTURE_CITY
             喀什地区行署2022年政府信息公开工作年度报告,     喀什地区行政公署,       653100, GOVERNMENT, PREFECTURE_CITY
             2022年度建宁县人民政府信息公开工作年度报告,     建宁县人民政府,         350430, GOVERNMENT, COUNTY
@@ -175,6 +176,14 @@ class BodyResolverTest {
     void theOfficeThatTheTitleNamesIsTheBody() {
         Body body = resolve("普洱市人民政府办公室2020年政府信息公开工作年度报告", null, "本报告由普洱市人民政府办公室编制。");
         assertThat(body.name()).isEqualTo("普洱市人民政府办公室");
+    }
+
+    @Test
+    void aTownshipsOfficeReportsForTheTownship() {
+        Body body = resolve("建宁县里心镇党政办公室2020年政府信息公开工作年度报告");
+        assertThat(body.name()).isEqualTo("建宁县里心镇人民政府");
+        assertThat(body.id()).isEqualTo("350430101");
+        assertThat(body.inferred()).isTrue();
     }
 
     @Test

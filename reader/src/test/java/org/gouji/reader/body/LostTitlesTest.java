@@ -62,6 +62,35 @@ class LostTitlesTest {
         assertThat(resolve(null, "", "2023年,国务院办公厅持续推进公开。2023年我乡没有收费。").name()).isNull();
     }
 
+    /// What a township calls itself says what it is, where nothing says which.
+    @ParameterizedTest
+    @CsvSource({
+        "'2020年,我街按照全区政府信息公开工作的总体要求开展工作。'",
+        "'2020年,镇里按照全县政府信息公开工作的要求,我镇公开信息3条。'",
+        "2020年我乡没有收费。"
+    })
+    void aTownshipThatIsNotNamedIsOne(String overview) {
+        Body body = resolve(null, "", overview);
+        assertThat(body.name()).isNull();
+        assertThat(body.kind()).isEqualTo(Kind.GOVERNMENT);
+        assertThat(body.level()).isEqualTo(Level.TOWNSHIP);
+    }
+
+    @Test
+    void theOverviewMayNameTheOfficeThatCompiles() {
+        Body body = resolve(null, "", "本报告由建宁县里心镇人民政府党政办公室编制。");
+        assertThat(body.name()).isEqualTo("建宁县里心镇人民政府");
+        assertThat(body.kind()).isEqualTo(Kind.GOVERNMENT);
+    }
+
+    @Test
+    void aNameThatWasReplacedIsNone() {
+        Body body = resolve(null, "现将中国体育彩票市统计局2019年政府信息公开工作年度报告向社会公布。", "我局公开信息5条。");
+        assertThat(body.name()).isNull();
+        assertThat(body.kind()).isEqualTo(Kind.DEPARTMENT);
+        assertThat(body.level()).isEqualTo(Level.UNKNOWN);
+    }
+
     @Test
     void anAgencySpeaksOfItselfAndNotOfItsPlace() {
         Body body = resolve(null, "", "2022年,建宁县坚持公开。我局认真落实,我局公开信息8条。");

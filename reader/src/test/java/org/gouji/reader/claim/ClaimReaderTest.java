@@ -7,6 +7,7 @@ import org.gouji.contracts.report.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimReaderTest {
 
@@ -37,6 +38,8 @@ class ClaimReaderTest {
             增长3.5个百分点。                       | growth 3.5个百分点
             政府信息公开申请较上年增加205件。          | growth 205件
             通过政府网站主动公开政府信息345条。        | website_disclosures 345条
+            结合我镇工作实际主动公开政府信息共258条。   | proactive_disclosures 258条
+            办理人大代表建议共12件。                 | npc_suggestions 12件
             截至2022年底，累计主动公开政府信息8万条。   | proactive_disclosures_cumulative 80000条
             我局到2012年底累计主动公开政府信息410条。   | proactive_disclosures_cumulative 410条
             全县各职能部门、镇街共收到政府信息公开申请45件。 | applications_received 45件
@@ -67,11 +70,26 @@ class ClaimReaderTest {
             下一步，力争政府信息公开申请办结率100%。
             历年累计受理政府信息公开申请230件。
             《条例》施行以来，累计收到政府信息公开申请230件。
+            公开人大代表建议、政协委员提案办理答复36件。
+            人大代表建议和政协提案共办理41件。
+            公开人大代表建议、政协提案33件。
             """)
     void whatTheWordsLeaveOpenIsOnlyAFigure(String sentence) {
         assertThat(Sentences.read(sentence))
                 .isNotEmpty()
                 .allMatch(claim -> claim.metric().equals("figure"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"宣传“惠企30条”等政策。", "学习县委十四届七次全会精神。", "报告包括总体情况等六项内容。"})
+    void namesOfPapersAndMeetingsCountNothing(String sentence) {
+        assertThat(Sentences.read(sentence)).isEmpty();
+    }
+
+    @Test
+    void theBodysOwnNameMayLookLikeOtherWords() {
+        var claims = Sentences.readAs("云溪县和顺街道办事处", "2020年和顺街道主动公开政府信息73条。");
+        assertThat(Sentences.told(claims)).containsExactly("proactive_disclosures 73条");
     }
 
     @Test

@@ -20,6 +20,8 @@ class ZerosTest {
             全镇未收到和处理政府信息公开申请，零报告。                   | applications_received
             办理政府信息公开申请过程中，未发生收取信息处理费情况。          | fee_charged
             在政府信息公开工作中未收取任何费用。                        | fee_charged
+            2018年度，我镇政府信息公开没有收费。                      | fee_charged
+            本年度没有接到群众主动要求公开政府信息的申请。               | applications_received
             政府信息公开申请全部办结，无结转下年度继续办理情况。            | applications_carried_forward
             无上年结转政府信息公开申请。                              | applications_carried_in
             未发生因政府信息公开引起的行政复议。                        | review_cases

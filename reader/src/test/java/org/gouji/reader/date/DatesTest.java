@@ -30,13 +30,16 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20201月1日,2020-01-01", "202012月31日,2020-12-31", "20211月8,2021-01-08", "2021年1月8,2021-01-08"})
+    @CsvSource({
+        "20201月1日,2020-01-01", "202012月31日,2020-12-31", "20211月8,2021-01-08", "2021年1月8,2021-01-08",
+        "201911日,2019-01-01"
+    })
     void aDateThatLostACharacterIsDamaged(String text, LocalDate date) {
         assertThat(ReadDate.all(text)).singleElement().matches(d -> d.date().equals(date) && !d.whole());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021年13月1日", "2021年2月30日", "202020年12月31日", "2021-1/8年", "12021年1月8日"})
+    @ValueSource(strings = {"2021年13月1日", "2021年2月30日", "202020年12月31日", "2021-1/8年", "12021年1月8日", "2021119日", "202112"})
     void whatTheCalendarDoesNotKnowIsNoDate(String text) {
         assertThat(ReadDate.all(text)).isEmpty();
     }
@@ -57,6 +60,10 @@ class DatesTest {
                 "数据统计时段为2022年1月至12月",
                 "统计期限自二〇二二年一月一日起至二〇二二年十二月三十一日止",
                 "统计期间:2022.1.1-2022.12.31",
+                "本报告所列数据自2022年1月1日起,至2022年12月31日止",
+                "所列数据为2022年1月1日至2022年12月31日",
+                "统计数据时间段:2022年1月1日起至2022年12月31日止",
+                "本报告内容涵盖我局2022年1月1日至12月31日期间的工作情况",
                 "所列数据的统计期限自2022年1月1日起至202022年12月31日止",
                 "所列数据的统计期限自2022年1月1日起至20222年12月31日止",
                 "所列数据的统计期限自2022年1月1日起至2022年12月31月止"
@@ -76,6 +83,26 @@ class DatesTest {
         assertThat(period.repaired()).isTrue();
         assertThat(StatedPeriod.find(lines("统计期限为202111日至20221231日。"))).isEmpty();
         assertThat(StatedPeriod.find(lines("统计期限为2022111日至20221231日。"))).isEmpty();
+    }
+
+    @Test
+    void aPeriodThatLostItsSignsIsRepaired() {
+        var period = StatedPeriod.find(lines("统计期限自202211日起至20221231日止。")).orElseThrow();
+        assertThat(period.period()).isEqualTo(new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)));
+        assertThat(period.repaired()).isTrue();
+    }
+
+    /// The period of the report before was left in it.
+    @Test
+    void aStalePeriodDoesNotTellTheYear() {
+        var preface = lines("我局编制了2021年政府信息公开年度报告。统计期限自2020年1月1日起至2020年12月31日止。");
+        var period = StatedPeriod.find(preface).orElseThrow();
+        var overview = lines("2021年,我局公开信息12条。2021年新收申请3件。");
+        assertThat(ReportYear.of(period, preface, List.of(overview), List.of(), null))
+                .hasValue(new ReportYear(2021, "statement"));
+        var older = lines("2020年,我局公开信息12条。2020年新收申请3件。");
+        assertThat(ReportYear.of(period, preface, List.of(older), List.of(), null))
+                .hasValue(new ReportYear(2020, "period"));
     }
 
     @Test
@@ -169,9 +196,10 @@ class DatesTest {
         assertThat(title.year()).isEqualTo(2023);
     }
 
-    @Test
-    void theWordMayStandBehindItsDate() {
-        var published = published(lines("2021-02-09 发布:建宁县人民政府办公室 点击数:", "正文"), 2020);
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-02-09 发布:建宁县人民政府办公室 点击数:", "2021年02月09日来源:1"})
+    void theWordMayStandBehindItsDate(String line) {
+        var published = published(lines(line, "正文"), 2020);
         assertThat(published.orElseThrow().date()).isEqualTo(LocalDate.of(2021, 2, 9));
     }
 

@@ -59,6 +59,30 @@ class TextPageTest {
         assertThat(TextPage.of("收到申请8件，  办结8件。").lines().getFirst().pieces()).hasSize(1);
     }
 
+    @Test
+    void aValueWhoseSpanIsBlankStandsAlone() {
+        var lines = TextPage.of("信息内容 |\n本年增/减 | ||\n行政事业性收费 |\n3 |\n-1 | ||\n政府集中采购 |")
+                .lines();
+        assertThat(lines).hasSize(6);
+        assertThat(lines.get(1).pieces()).hasSize(3);
+        assertThat(lines.get(4).pieces()).hasSize(1);
+        assertThat(lines.get(4).text().text()).isEqualTo("-1");
+    }
+
+    @Test
+    void amongRowsBlanksAreCells() {
+        var lines = TextPage.of("规章 | 0 | | 1\n5 | ||").lines();
+        assertThat(texts(lines.get(1))).containsExactly("5", "", "", "");
+    }
+
+    @Test
+    void aSentenceMayHoldABar() {
+        String sentence = "云溪县水务局坚持公开为常态,按照县某某|政务公开领导小组办公室的统一部署,规范公开操作行为,有力有序地推动了政府信息公开工作的全面开展,取得成效。";
+        var line = TextPage.of(sentence).lines().getFirst();
+        assertThat(line.pieces()).hasSize(1);
+        assertThat(line.text().text()).isEqualTo(sentence);
+    }
+
     private static List<String> texts(Line line) {
         return line.pieces().stream().map(p -> p.text().text()).toList();
     }

@@ -37,6 +37,18 @@ class LabelsTest {
         assertThat(labels.of(text).isRow()).isTrue();
     }
 
+    /// Remarks of local forms are longer than any label; a sentence that only begins like a label is none.
+    @Test
+    void aLongRemarkInBracketsStandsBehindItsLabel() {
+        String remark = "行政许可(" + "含本机关及所属单位办理的各类事项,".repeat(6) + "以办件系统的数据为准";
+        var disclosures = new Labels(Forms.ALL.getLast().tables().getFirst());
+        assertThat(disclosures.of(remark + ")").score()).isEqualTo(Labels.REMARKED);
+        assertThat(disclosures.of(remark + ")").isRow()).isTrue();
+        assertThat(disclosures.isFar(remark + ")")).isFalse();
+        assertThat(disclosures.anchors(remark + ")")).isEqualTo(1);
+        assertThat(disclosures.of(remark + ")的情况如下。").isLabel()).isFalse();
+    }
+
     @Test
     void aLabelIsTheSameWithBlanksInIt() {
         var texts = APPLICATIONS.blocks().stream()

@@ -9,6 +9,7 @@ import org.gouji.contracts.form.Label;
 import org.gouji.contracts.report.Cell;
 import org.gouji.reader.text.MappedText;
 import org.gouji.reader.text.Original;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,31 @@ class ReadCellTest {
     @ValueSource(strings = {"4439.6", "4,439.6元", "12元"})
     void whatIsNoCountIsNotCounted(String printed) {
         assertThat(read(printed, count)).isInstanceOf(Cell.Illegible.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "人民币1280.6万元,1280.6,万元", "12.5万,12.5,万元", "86000元整,86000,元", "35.6（万元）,35.6,万元", "￥352.8,352.8,"
+    })
+    void moneyInItsWordings(String printed, BigDecimal value, @Nullable String unit) {
+        var cell = (Cell.Numeric) read(printed, amount);
+        assertThat(cell.value()).isEqualByComparingTo(value);
+        assertThat(cell.unit()).isEqualTo(unit);
+        assertThat(cell.remark()).isNull();
+        assertThat(ReadCell.isValue(printed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本单位未制作规章", "本年无", "暂无", "没有", "无此项业务", "我局没有行政强制事项"})
+    void nothingToCountSaidInWords(String printed) {
+        assertThat(read(printed, count)).isInstanceOf(Cell.NotApplicable.class);
+        assertThat(ReadCell.isValue(printed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本机关不掌握相关政府信息", "无法提供", "没有现成信息需要另行制作", "无正当理由大量反复申请", "本年新收政府信息公开申请数量", "未经复议直接起诉"})
+    void labelsSayNoNothing(String label) {
+        assertThat(ReadCell.isValue(label)).isFalse();
     }
 
     @Test
