@@ -46,8 +46,8 @@ final class Naming {
             Pattern.compile("(?:来源|信息来源|文章来源|发布机构|公开机构|发布单位|发文机关|发文单位|发布机关|责任部门|公开主体|公开单位|制作机关|供稿单位|主办单位|索引单位)[:：]\\s*"
                     + NAME + "(?:\\s|$|[,，。|;；:：\"”\\[【(（]|发布|时间|日期|浏览|字体|作者|点击|阅读)");
 
-    private static final Pattern OURSELVES = Pattern.compile(
-            "我.*|本(?:省|市|州|盟|县|区|旗|镇|乡|街|局|委|办|厅|中心|机关|单位|部门|院|处|所|会|级|年|报告).*|本|全.|此|该.*|自治[州县区旗].*");
+    private static final Pattern OURSELVES =
+            Pattern.compile("我.*|本(?:省|市|州|盟|县|区|旗|镇|乡|街|局|委|办|厅|中心|机关|单位|部门|院|处|所|会|级|年|报告).*|本|全.|此|该.*|自治[州县区旗].*");
 
     /// What was done, with the words that say who did it: no name goes on like this.
     private static final Pattern DOING = Pattern.compile("按照|根据|依照|坚持|认真|贯彻|严格|深入|紧紧|高度重视");

@@ -19,8 +19,8 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
     private static final Search TERM =
             Search.of("(?:公开|成文|生成|发文|发稿|更新|印发|上传|录入|编辑|信息|添加)(?:时间|日期)|(?:^|[ |\\[(（【])(?:日 {0,4}期|时 {0,4}间)[:：]");
 
-    private static final Search BESIDE =
-            Search.of("20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)? ?(?:发布(?:[:： |]|$)|(?:信息|文章)?来源[:：])");
+    private static final Search BESIDE = Search.of(
+            "20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)? ?(?:发布(?:[:： |]|$)|(?:信息|文章)?来源[:：])");
 
     /// Between the term and its date stand a colon and blanks.
     private static final int REACH = 24;

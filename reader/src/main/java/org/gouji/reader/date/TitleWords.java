@@ -98,7 +98,8 @@ public record TitleWords(@Nullable String who, @Nullable Integer year, int from,
 
     /// What hijacked pages put into titles. The lotteries' own administrations are no such page.
     private static final Search SPAM = Search.of(
-            "博彩|赌|葡京|威尼斯人|娱乐城|棋牌|老虎机|百家乐|菠菜|(?<!福利|体育|中国)彩票|彩票(?=[省市县区州镇乡街局委])|体彩网|体育直播|备用网址|欧洲杯|投注|线路检测|注册送|成人|色情|av|体育app", Pattern.CASE_INSENSITIVE);
+            "博彩|赌|葡京|威尼斯人|娱乐城|棋牌|老虎机|百家乐|菠菜|(?<!福利|体育|中国)彩票|彩票(?=[省市县区州镇乡街局委])|体彩网|体育直播|备用网址|欧洲杯|投注|线路检测|注册送|成人|色情|av|体育app",
+            Pattern.CASE_INSENSITIVE);
 
     /// The longest title is a zone's; a longer line is a sentence.
     static final int LONGEST = 90;

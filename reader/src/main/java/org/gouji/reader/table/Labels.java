@@ -168,7 +168,8 @@ final class Labels {
     boolean isFar(String text) {
         return text.length() > LONGEST
                 ? !remarked(text).isLabel()
-                : ReadCell.isPlain(text) || (!known(text).isLabel() && near(text).isEmpty());
+                : ReadCell.isPlain(text)
+                        || (!known(text).isLabel() && near(text).isEmpty());
     }
 
     /// How many labels stand in the text. One that is no label may hold several: a table whose cells ran together.

@@ -147,8 +147,7 @@ final class ReadCell {
             remark = "";
         }
         @Nullable String unit = unit(printed, column);
-        return new Cell.Numeric(
-                value, text.raw(), text.source(), method, unit, remark.isEmpty() ? null : remark, null);
+        return new Cell.Numeric(value, text.raw(), text.source(), method, unit, remark.isEmpty() ? null : remark, null);
     }
 
     /// Null where the digits allow another reading: leading zeros are the trace of digits run together.

@@ -64,11 +64,7 @@ class LostTitlesTest {
 
     /// What a township calls itself says what it is, where nothing says which.
     @ParameterizedTest
-    @CsvSource({
-        "'2020年,我街按照全区政府信息公开工作的总体要求开展工作。'",
-        "'2020年,镇里按照全县政府信息公开工作的要求,我镇公开信息3条。'",
-        "2020年我乡没有收费。"
-    })
+    @CsvSource({"'2020年,我街按照全区政府信息公开工作的总体要求开展工作。'", "'2020年,镇里按照全县政府信息公开工作的要求,我镇公开信息3条。'", "2020年我乡没有收费。"})
     void aTownshipThatIsNotNamedIsOne(String overview) {
         Body body = resolve(null, "", overview);
         assertThat(body.name()).isNull();

@@ -31,7 +31,10 @@ class DatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "20201月1日,2020-01-01", "202012月31日,2020-12-31", "20211月8,2021-01-08", "2021年1月8,2021-01-08",
+        "20201月1日,2020-01-01",
+        "202012月31日,2020-12-31",
+        "20211月8,2021-01-08",
+        "2021年1月8,2021-01-08",
         "201911日,2019-01-01"
     })
     void aDateThatLostACharacterIsDamaged(String text, LocalDate date) {
@@ -39,7 +42,8 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021年13月1日", "2021年2月30日", "202020年12月31日", "2021-1/8年", "12021年1月8日", "2021119日", "202112"})
+    @ValueSource(
+            strings = {"2021年13月1日", "2021年2月30日", "202020年12月31日", "2021-1/8年", "12021年1月8日", "2021119日", "202112"})
     void whatTheCalendarDoesNotKnowIsNoDate(String text) {
         assertThat(ReadDate.all(text)).isEmpty();
     }

@@ -55,9 +55,7 @@ class ReadCellTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "人民币1280.6万元,1280.6,万元", "12.5万,12.5,万元", "86000元整,86000,元", "35.6（万元）,35.6,万元", "￥352.8,352.8,"
-    })
+    @CsvSource({"人民币1280.6万元,1280.6,万元", "12.5万,12.5,万元", "86000元整,86000,元", "35.6（万元）,35.6,万元", "￥352.8,352.8,"})
     void moneyInItsWordings(String printed, BigDecimal value, @Nullable String unit) {
         var cell = (Cell.Numeric) read(printed, amount);
         assertThat(cell.value()).isEqualByComparingTo(value);
