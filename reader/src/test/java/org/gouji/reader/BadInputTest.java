@@ -50,6 +50,16 @@ class BadInputTest {
                 .isEqualTo(Rejection.NOT_A_REPORT);
     }
 
+    /// The notice that prescribes the form prints all of its headings and labels, and a year.
+    @Test
+    void theFormThatNobodyFilledInIsNoReport() {
+        String form = REPORT.replace("平川县2022年政府信息公开工作年度报告", "各单位要按照本格式编制2022年度政府信息公开工作年度报告。")
+                .replace("2022年收到申请3件。\n", "")
+                .replace("无。\n", "")
+                .replaceAll(" \\| \\d+", "");
+        assertThat(code(form.getBytes(StandardCharsets.UTF_8))).isEqualTo(Rejection.NOT_A_REPORT);
+    }
+
     @Test
     void aNoticeThatAsksForReportsIsNone() {
         String notice = """

@@ -23,15 +23,15 @@ final class Quantities {
 
     private static final Search ABOUT_AFTER = Search.of("以上|左右|上下|以内");
     private static final Search COUNTED_BEFORE =
-            Search.of("(?:申请|([件条次份篇期人个])数|总数|数量|申请数|申请量)(?:[均都]?为|是|:)?\\s?$|[均都]为\\s?$|(?:案件|复议|诉讼|申请)为\\s?$");
+            Search.of("(?:申请|([件条次份篇期人个])数|总数|数量|申请数|申请量|信息数?)(?:[均都]?为|是|:)?\\s?$|[均都]为\\s?$|(?:案件|复议|诉讼|申请)为\\s?$");
     /// 部分公开67,占4.61%: the measure word is lost, the share tells that something is counted.
     private static final Search SHARE_FOLLOWS = Search.of("\\s*[,，(（]\\s*约?占[^,，。;；\\d]{0,8}\\d{1,3}(?:\\.\\d+)?%");
-    private static final Search CLAUSE_END = Search.of("\\s*(?:[,，。;；、)）]|$)");
+    private static final Search CLAUSE_END = Search.of("\\s*(?:[,，。;；、)）]|[(（]其中|$)");
     private static final CharSet BEGINS = CharSet.of("0123456789" + ChineseNumber.NUMERALS);
     /// What may stand behind the first digits or numerals of a quantity: more of the number, its measure word, or the
     /// end of the clause. Behind most numbers something else stands: 2022年, 三审.
     private static final CharSet GOES_ON = CharSet.of(
-            NumberReader.GOES_ON + ChineseNumber.NUMERALS + Measures.BEGINNINGS + "分 \t\n\u000B\f\r,，。;；、)）");
+            NumberReader.GOES_ON + ChineseNumber.NUMERALS + Measures.BEGINNINGS + "分 \t\n\u000B\f\r,，。;；、)）(（");
     private static final CharSet DIGITS = CharSet.where(Character::isDigit);
     private static final CharSet RANGE = CharSet.of("-~～—至到");
     private static final String NO_NUMBER_AFTER = "-~～—+/.#〔[№*×“‘《<";
@@ -42,6 +42,8 @@ final class Quantities {
     private static final String WHOLE_ONLY = "件条次份场期个人名宗起";
     private static final int LOOK_BACK = 8;
     private static final int UNLIKELY = 10_000;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
 
     private final MappedText mapped;
     private final String text;
@@ -121,7 +123,7 @@ final class Quantities {
     /// 收到申请1, 件数为8: the measure word is lost or stands before.
     private void addBare(Numeral number) {
         boolean digits = number.written() == Written.DIGITS || number.value().signum() == 0;
-        if (!digits || number.value().intValue() >= UNLIKELY || !CLAUSE_END.begins(text, number.end())) {
+        if (!digits || number.value().intValue() >= UNLIKELY || isYear(number) || !CLAUSE_END.begins(text, number.end())) {
             return;
         }
         Matcher before = COUNTED_BEFORE.first(text, Math.max(0, number.start() - LOOK_BACK), number.start());
@@ -130,6 +132,12 @@ final class Quantities {
         } else if (SHARE_FOLLOWS.begins(text, number.end())) {
             found.add(quantity(number, number.start(), null, number.end()));
         }
+    }
+
+    /// 信息2021,: more likely a year than a count.
+    private static boolean isYear(Numeral number) {
+        int value = number.value().intValue();
+        return number.value().scale() == 0 && value >= FIRST_YEAR && value <= LAST_YEAR;
     }
 
     /// Not part of a date, a range, a document number, an ordinal, a name in Latin letters.

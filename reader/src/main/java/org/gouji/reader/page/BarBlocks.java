@@ -75,32 +75,19 @@ final class BarBlocks {
         var parted = input.get(from).sub(0, 0);
         boolean leading = true;
         boolean trailing = true;
-        boolean single = true;
         for (int i = from; i < to; i++) {
             String line = input.get(i).text();
             boolean rule = TextPage.isRule(line);
             leading &= rule || line.startsWith("|");
             trailing &= rule || line.endsWith("|");
-            single = single && isSingle(line);
         }
         for (int i = from; i < to; i++) {
             var row = input.get(i);
             if (!TextPage.isRule(row.text())) {
-                output.add(row(parted(row, leading, trailing), single));
+                output.add(row(parted(row, leading, trailing), i > from && output.getLast().isProse()));
             }
             input.set(i, parted);
         }
-    }
-
-    /// Whether no cell but the first of a line is filled.
-    private static boolean isSingle(String line) {
-        int bar = line.indexOf('|');
-        for (int i = bar + 1; i < line.length(); i++) {
-            if (line.charAt(i) != '|' && line.charAt(i) != ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<MappedText> parted(MappedText row, boolean leading, boolean trailing) {
@@ -111,11 +98,11 @@ final class BarBlocks {
         return pieces.subList(from, to - filling - from > 1 ? to - filling : to);
     }
 
-    /// A single piece is a line of prose whose bar was an edge. So is a value, where all cells have lines of their own,
-    /// whatever of its span stands behind it.
-    private Line row(List<MappedText> texts, boolean single) {
+    /// A single piece is a line of prose whose bar was an edge. So is a value behind a cell that has a line of its own
+    /// (`apart`), whatever of its span stands behind it.
+    private Line row(List<MappedText> texts, boolean apart) {
         long filled = texts.stream().filter(t -> !t.isBlank()).count();
-        boolean spanned = single && texts.size() <= 1 + MOST_SPANNED && isValue(texts.getFirst());
+        boolean spanned = apart && texts.size() <= 1 + MOST_SPANNED && isValue(texts.getFirst());
         if (filled == 1 && (texts.size() <= 2 || spanned)) {
             return Line.text(
                     texts.stream().filter(t -> !t.isBlank()).findFirst().orElseThrow(), false);

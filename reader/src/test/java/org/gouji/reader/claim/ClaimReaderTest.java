@@ -157,6 +157,10 @@ class ClaimReaderTest {
     @Test
     void theMeasureWordMayBeLostOrStandBefore() {
         assertThat(Sentences.told(Sentences.read("共收到政府信息公开申请6，已办结。"))).containsExactly("applications_received 6");
+        assertThat(Sentences.told(Sentences.read("政务微信公开政府信息数170，其他方式公开政府信息数49条。")))
+                .containsExactly("figure 170", "figure 49条");
+        assertThat(Sentences.told(Sentences.read("公开政府信息189(其中机构信息33条)。"))).startsWith("figure 189");
+        assertThat(Sentences.read("做好政务信息2021，开展工作。")).isEmpty();
         assertThat(Sentences.told(Sentences.read("依申请公开中“同意公开”件数为8。"))).containsExactly("applications_granted 8件");
         assertThat(Sentences.told(Sentences.read("共收到依申请公开9件,其中同意公开答复1件,同意部分公开答复4件。")))
                 .contains("applications_granted 1件", "applications_partially_granted 4件");

@@ -70,6 +70,12 @@ class TextPageTest {
     }
 
     @Test
+    void rowsAboveDoNotMatterToIt() {
+        var lines = TextPage.of("自然人 | 其他 | 总计\n(一)予以公开 |\n4 |\n4 | ||").lines();
+        assertThat(lines.getLast().pieces()).hasSize(1);
+    }
+
+    @Test
     void amongRowsBlanksAreCells() {
         var lines = TextPage.of("规章 | 0 | | 1\n5 | ||").lines();
         assertThat(texts(lines.get(1))).containsExactly("5", "", "", "");
