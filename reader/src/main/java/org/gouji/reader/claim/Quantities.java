@@ -123,7 +123,10 @@ final class Quantities {
     /// 收到申请1, 件数为8: the measure word is lost or stands before.
     private void addBare(Numeral number) {
         boolean digits = number.written() == Written.DIGITS || number.value().signum() == 0;
-        if (!digits || number.value().intValue() >= UNLIKELY || isYear(number) || !CLAUSE_END.begins(text, number.end())) {
+        if (!digits
+                || number.value().intValue() >= UNLIKELY
+                || isYear(number)
+                || !CLAUSE_END.begins(text, number.end())) {
             return;
         }
         Matcher before = COUNTED_BEFORE.first(text, Math.max(0, number.start() - LOOK_BACK), number.start());

@@ -84,7 +84,9 @@ final class BarBlocks {
         for (int i = from; i < to; i++) {
             var row = input.get(i);
             if (!TextPage.isRule(row.text())) {
-                output.add(row(parted(row, leading, trailing), i > from && output.getLast().isProse()));
+                output.add(row(
+                        parted(row, leading, trailing),
+                        i > from && output.getLast().isProse()));
             }
             input.set(i, parted);
         }

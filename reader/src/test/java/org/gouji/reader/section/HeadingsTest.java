@@ -20,7 +20,16 @@ class HeadingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"一、总体情况", "一、工作开展情况", "1、 总体情况", "1.总体情况", "(一)总体情况", "一,、总体情况", "一、.总体情况", "前言。一、本年度政府信息公开工作的总体情况 (一)公开"})
+            strings = {
+                "一、总体情况",
+                "一、工作开展情况",
+                "1、 总体情况",
+                "1.总体情况",
+                "(一)总体情况",
+                "一,、总体情况",
+                "一、.总体情况",
+                "前言。一、本年度政府信息公开工作的总体情况 (一)公开"
+            })
     void theOverviewIsFoundHoweverItIsNumbered(String heading) {
         assertThat(sections("标题\n" + heading + "\n甲镇公开信息三条。\n" + OTHERS)).containsExactly(0, 1, 2, 3, 4, 5, 6);
     }
