@@ -13,7 +13,7 @@ final class Manners {
 
     /// What makes one of a Chinese numeral.
     private static final Search CHINESE_NAMED = Search.of(
-            "[“‘\"]|全[会体]|内容|制度|规定|机制|原则|要求|纪律|承诺|职责|基本|建设|改革|意识|自信|维护|坚持|转变|突破|措施|政策|[镇乡村县旗店沟屯渠庄寨堡坪坝桥河湖山]|.?[区市]");
+            "[“‘\"]|内容|制度|规定|机制|原则|要求|纪律|承诺|职责|基本|建设|改革|意识|自信|维护|坚持|转变|突破|措施|政策|[镇乡村县旗店沟屯渠庄寨堡坪坝桥河湖山]|.?[区市]");
 
     /// What 个 counts, where the number is a Chinese one: 两个专栏, but not 四个自信.
     private static final Search THINGS =
@@ -27,15 +27,11 @@ final class Manners {
     private static final int NEAR = 12;
     private static final int LONGEST_NAME = 16;
 
-    /// Of the name of a paper before its number.
-    private static final int LONGEST_NAME = 8;
-
     private Manners() {}
 
     static boolean isManner(String text, Numeral number, Measures.Unit unit) {
         if (NAMED.begins(text, unit.end())
-                || isPreceded(text, number.start(), unit)
-                || isQuotedName(text, number.start(), unit)) {
+                || isPreceded(text, number.start(), unit)) {
             return true;
         }
         return number.written() == Written.CHINESE && isChineseManner(text, number, unit);
@@ -70,17 +66,6 @@ final class Manners {
             at--;
         }
         return text.charAt(at) == open;
-    }
-
-    /// “惠企50条”: the name of a paper, not what it counts.
-    private static boolean isQuotedName(String text, int start, Measures.Unit unit) {
-        boolean closed = unit.end() < text.length() && "”’」』\"".indexOf(text.charAt(unit.end())) >= 0;
-        for (int at = start - 1; closed && at >= Math.max(0, start - LONGEST_NAME); at--) {
-            if ("“‘「『\"".indexOf(text.charAt(at)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isChineseManner(String text, Numeral number, Measures.Unit unit) {

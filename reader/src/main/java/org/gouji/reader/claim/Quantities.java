@@ -27,6 +27,8 @@ final class Quantities {
     /// 部分公开67,占4.61%: the measure word is lost, the share tells that something is counted.
     private static final Search SHARE_FOLLOWS = Search.of("\\s*[,，(（]\\s*约?占[^,，。;；\\d]{0,8}\\d{1,3}(?:\\.\\d+)?%");
     private static final Search CLAUSE_END = Search.of("\\s*(?:[,，。;；、)）]|[(（]其中|$)");
+    /// 12，345: thousands or two numbers, nobody can tell.
+    private static final Search THOUSANDS_FOLLOW = Search.of("[,，]\\d{3}(?![\\d.%])");
     private static final CharSet BEGINS = CharSet.of("0123456789" + ChineseNumber.NUMERALS);
     /// What may stand behind the first digits or numerals of a quantity: more of the number, its measure word, or the
     /// end of the clause. Behind most numbers something else stands: 2022年, 三审.
@@ -126,6 +128,7 @@ final class Quantities {
         if (!digits
                 || number.value().intValue() >= UNLIKELY
                 || isYear(number)
+                || THOUSANDS_FOLLOW.begins(text, number.end())
                 || !CLAUSE_END.begins(text, number.end())) {
             return;
         }

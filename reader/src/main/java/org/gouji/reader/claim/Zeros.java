@@ -38,6 +38,7 @@ final class Zeros {
             Search.holding("结转", "^.{0,10}(?:结转.{0,4}(?:下一?年|次年)|(?:下一?年度?|次年).{0,4}结转)");
     private static final Search FEE = Search.holding("费用|处理费", "收取.{0,10}(?:费用|处理费)|信息处理费");
     private static final Search ARISING = Search.of("^[^,，]{0,40}(?<!减免)(?:收费|费用)(?!减免|支出)");
+    private static final Search NO_CHARGE = Search.of("收费(?:情况|行为|现象)?(?:发生)?");
     private static final Search NOTICE = Search.holding("收费通知", "^(?:发出|开具|过)?(?:信息处理费)?收费通知");
     private static final Search ISSUED =
             Search.holding("规范性文件", "^(?:未|没有)(?:制发|制定|出台|印发)(?:新的?|过|规章[和及、])?(?:行政)?规范性文件$");
@@ -123,7 +124,8 @@ final class Zeros {
             return;
         }
         boolean charged = mapped.text().startsWith("未收取", start);
-        boolean fee = FEE.isIn(scanned) || (charged && words.contains("费")) || isFeeOfNone(start, words);
+        boolean fee = FEE.isIn(scanned) || (charged && words.contains("费")) || isFeeOfNone(start, words)
+                || NO_CHARGE.is(words);
         if (fee && isOverInformation(start, end)) {
             add("fee_charged", "元", start, end);
             return;

@@ -16,8 +16,7 @@ public record ReadDate(LocalDate date, boolean whole, int from, int to) {
     private static final Search DATE = Search.of("(?<![\\d.])(?<y>20\\d\\d|19\\d\\d)"
             + "(?:(?<ysep> ?年 ?| ?[-/.] ?)(?<m>\\d{1,2})(?<msep> ?月 ?| ?[-/.] ?)(?<d>\\d{1,2})(?<dsep> ?[日号])?"
             + "|(?<lm>1[0-2]|0?[1-9])月(?<ld>3[01]|[12]\\d|0?[1-9])(?<ldsep>日)?"
-            + "|(?<cm>0[1-9]|1[0-2])(?<cd>0[1-9]|[12]\\d|3[01])"
-            + "|(?<sm>[1-9])(?<sd>[1-9])(?=日))(?!\\d)");
+            + "|(?<cm>0[1-9]|1[0-2])(?<cd>0[1-9]|[12]\\d|3[01]))(?!\\d)");
 
     private static final int YEAR = DATE.group("y");
     private static final int BEHIND_YEAR = DATE.group("ysep");
@@ -33,10 +32,6 @@ public record ReadDate(LocalDate date, boolean whole, int from, int to) {
     /// 20210109.
     private static final int COMPACT_MONTH = DATE.group("cm");
     private static final int COMPACT_DAY = DATE.group("cd");
-
-    /// 201911日 has lost 年 and 月: of two digits each is one of the two.
-    private static final int SHORT_MONTH = DATE.group("sm");
-    private static final int SHORT_DAY = DATE.group("sd");
 
     private static final String DAY = "初?[一二三四五六七八九]|[二三廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|\\d{1,2}";
 
@@ -94,9 +89,6 @@ public record ReadDate(LocalDate date, boolean whole, int from, int to) {
         int year = number(text, m, YEAR);
         if (m.start(COMPACT_MONTH) >= 0) {
             return date(year, number(text, m, COMPACT_MONTH), number(text, m, COMPACT_DAY), true, m);
-        }
-        if (m.start(SHORT_MONTH) >= 0) {
-            return date(year, number(text, m, SHORT_MONTH), number(text, m, SHORT_DAY), false, m);
         }
         if (m.start(MONTH) < 0) {
             return date(year, number(text, m, LATER_MONTH), number(text, m, LATER_DAY), false, m);
