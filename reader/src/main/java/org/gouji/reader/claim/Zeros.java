@@ -124,7 +124,9 @@ final class Zeros {
             return;
         }
         boolean charged = mapped.text().startsWith("未收取", start);
-        boolean fee = FEE.isIn(scanned) || (charged && words.contains("费")) || isFeeOfNone(start, words)
+        boolean fee = FEE.isIn(scanned)
+                || (charged && words.contains("费"))
+                || isFeeOfNone(start, words)
                 || NO_CHARGE.is(words);
         if (fee && isOverInformation(start, end)) {
             add("fee_charged", "元", start, end);

@@ -30,19 +30,13 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "20201月1日,2020-01-01",
-        "202012月31日,2020-12-31",
-        "20211月8,2021-01-08",
-        "2021年1月8,2021-01-08"
-    })
+    @CsvSource({"20201月1日,2020-01-01", "202012月31日,2020-12-31", "20211月8,2021-01-08", "2021年1月8,2021-01-08"})
     void aDateThatLostACharacterIsDamaged(String text, LocalDate date) {
         assertThat(ReadDate.all(text)).singleElement().matches(d -> d.date().equals(date) && !d.whole());
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"2021年13月1日", "2021年2月30日", "202020年12月31日", "2021-1/8年", "12021年1月8日"})
+    @ValueSource(strings = {"2021年13月1日", "2021年2月30日", "202020年12月31日", "2021-1/8年", "12021年1月8日"})
     void whatTheCalendarDoesNotKnowIsNoDate(String text) {
         assertThat(ReadDate.all(text)).isEmpty();
     }
