@@ -50,39 +50,6 @@ class BadInputTest {
                 .isEqualTo(Rejection.NOT_A_REPORT);
     }
 
-    /// The notice that prescribes the form prints all of its headings and labels, and a year.
-    @Test
-    void theFormThatNobodyFilledInIsNoReport() {
-        String form = REPORT.replace("平川县2022年政府信息公开工作年度报告", "各单位要按照本格式编制2022年度政府信息公开工作年度报告。")
-                .replace("2022年收到申请3件。\n", "")
-                .replace("无。\n", "")
-                .replaceAll(" \\| \\d+", "");
-        assertThat(code(form.getBytes(StandardCharsets.UTF_8))).isEqualTo(Rejection.NOT_A_REPORT);
-    }
-
-    @Test
-    void aNoticeThatAsksForReportsIsNone() {
-        String notice = """
-                平川县人民政府办公室关于报送2022年政府信息公开工作年度报告的通知
-                各乡镇，县直各单位：
-                请于2023年1月20日前报送，行政许可、行政处罚的本年处理决定数量要准确，行政规范性文件的本年制发件数以备案为准。
-                附：
-                二、主动公开政府信息情况
-                信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数
-                规章 | | |
-                行政规范性文件 | | |
-                三、收到和处理政府信息公开申请情况
-                四、政府信息公开行政复议、行政诉讼情况
-                """;
-        assertThat(code(notice.getBytes(StandardCharsets.UTF_8))).isEqualTo(Rejection.NOT_A_REPORT);
-        String report = notice.replace("关于报送", "").replace("的通知", "");
-        assertThat(reader.read(RawDocument.of(report.getBytes(StandardCharsets.UTF_8), "r.txt")))
-                .isInstanceOf(Reading.Read.class);
-        String filled = notice.replace("规章 | | |", "规章 | 0 | 0 | 0");
-        assertThat(reader.read(RawDocument.of(filled.getBytes(StandardCharsets.UTF_8), "f.txt")))
-                .isInstanceOf(Reading.Read.class);
-    }
-
     @Test
     void withoutATranscriberOnlyTextIsRead() {
         assertThat(code("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8))).isEqualTo(Rejection.UNSUPPORTED_FORMAT);
