@@ -98,6 +98,7 @@ public final class BodyResolver {
         var printed = PrintedName.of(name);
         return printed.isKnownGovernment()
                 || printed.isUnknownGovernment()
+                || printed.isCustoms()
                 || (printed.isAgency() && !printed.isBareAgency());
     }
 

@@ -12,8 +12,8 @@ import org.gouji.reader.search.Search;
 /// How often the text names which places.
 final class Mentions {
 
-    private static final Search AGENCY =
-            Search.of("[^\\s\\p{Punct},，。;；、:：（）《》“”和与及的在由对等]{2,14}?(?:局|委员会|委|办公[室厅]|厅|中心|院)");
+    private static final Search AGENCY = Search.of("(?:[^\\s\\p{Punct},，。;；、:：（）《》“”和与及的在由对等]"
+            + "|(?<=住房|资源|工业|科学|经济|文化|发展|卫生|规划|农业|商务|粮食)和){2,14}?(?:局|委员会|委|办公[室厅]|厅|中心|院)");
     /// The government's own office and the party's committee speak for the place.
     private static final Search OF_THE_PLACE = Search.of("(?:人民)?政府.*|[省市州县区]?委.*|政务.*");
 

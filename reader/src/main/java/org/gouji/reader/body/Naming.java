@@ -54,6 +54,12 @@ final class Naming {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:(?:人民)?政府|行署|行政公署|街道办事处|办事处|街道)?办公[室厅].*|(?:人民)?政府办|(?:人民)?政府?政务公开.*|政务公开.*|(?:人民)?政府?信息(?:与政务)?公开.*|政府信息.*|(?:人民政府|政府)?党政.*|党工委.*|综合办.*|人民政府|政府|行政服务中心管.*");
 
+    /// 在云溪县政府信息公开网站: where something was done, and not who did it.
+    private static final Pattern PREPOSITION = Pattern.compile("在|通过|依托|利用|经由|借助");
+
+    /// 北京海关关区 is 北京海关.
+    private static final String CUSTOMS = "海关关区";
+
     private static final Pattern SENTENCE = Pattern.compile("[。;；]|根据|按照|依据|如下");
     private static final Pattern WELL_FORMED = Pattern.compile("[\\p{IsHan}·、()（）]{2,60}");
     private static final int LONGEST_TITLE = 90;
@@ -120,9 +126,12 @@ final class Naming {
     /// Letters and digits are in no body's name: a page that prints some there was hijacked. The end of
     /// 建宁县人民政府信息公开 belongs to both words.
     private static Optional<String> said(String name) {
-        String whole = name.endsWith("人民") ? name + "政府" : name;
+        String whole = name.endsWith("人民")
+                ? name + "政府"
+                : name.endsWith(CUSTOMS) ? name.substring(0, name.length() - "关区".length()) : name;
         Matcher formed = WELL_FORMED.matcher(whole);
         return formed.matches()
+                        && !PREPOSITION.matcher(whole).lookingAt()
                         && !OURSELVES.matcher(whole).matches()
                         && !DOING.matcher(whole).find()
                         && !TitleWords.isSpam(whole)

@@ -22,7 +22,7 @@ record PrintedName(String printed, String lead, List<Division> places, String re
             Pattern.compile("(?:人民政府)?(.{1,15}?(?:省|自治区|市|州|盟|地区|县|区|旗|街道|镇|乡|苏木))(?:(?:人民)?政府|办事处|街道办事处|行政公署|行署)?");
     private static final List<String> ZONE_COMMITTEES = List.of("管理委员会", "管委会", "管理办公室", "管理局");
     private static final Pattern LEADING_PLACES =
-            Pattern.compile("(?!自治[区州县旗])(?:.{2,}?(?:自治区|地区|街道|苏木|[省市州盟县区旗镇乡](?!场监)))+");
+            Pattern.compile("(?!自治[区州县旗])(?:.{2,}?(?:自治区|地区|街道|苏木|[省市州盟县区旗镇](?!场监)|乡(?!建设|规划|管理|居民|一体)))+");
 
     private static final Pattern BLANK = Pattern.compile("\\s+");
 

@@ -29,9 +29,12 @@ public record Published(LocalDate date, @Nullable Source source, boolean repaire
     private static final int LAST_LINES = 30;
 
     /// A date that stands alone on its line, or behind the name that signs.
-    private static final Search SIGNED = Search.of("[" + Search.HAN + "()（） ]{0,30}[(（]?$");
+    private static final Search SIGNED =
+            Search.of("[" + Search.HAN + "()（） ]{0,30}(?:[\\w.-]{4,60}\\.(?:cn|com|net|org)/? )?[(（]?$");
 
-    private static final Search AFTER = Search.of("[)）。]?|[ T]?\\d{1,2}:\\d{2}(?::\\d{2})?");
+    /// Behind the date may stand its time and where the text is from.
+    private static final Search AFTER =
+            Search.of("[)）。]?|(?:[ T]?\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: ?(?:文章|信息)?来源 ?[:：].{0,30})?");
 
     private static final int LONGEST_SIGNATURE = 60;
 

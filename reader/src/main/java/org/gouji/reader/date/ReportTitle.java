@@ -100,6 +100,8 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
             if (words.who() == null && words.from() == 0) {
                 add(titles, after(title, lines, at));
                 add(titles, broken(lines, at));
+            } else if (endsOpen(line)) {
+                add(titles, broken(lines, at));
             }
         } else if (line.length() <= LONGEST_PART) {
             add(titles, broken(lines, at));
@@ -107,6 +109,12 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
         } else {
             inside(titles, line);
         }
+    }
+
+    /// Whether the rest of a title, 工作年度报告, may stand on the next line.
+    private static boolean endsOpen(MappedText line) {
+        String text = line.text();
+        return line.length() <= LONGEST_PART && (text.endsWith(PUBLIC) || text.endsWith("工作") || text.endsWith("年度"));
     }
 
     private static void add(List<ReportTitle> titles, @Nullable ReportTitle title) {

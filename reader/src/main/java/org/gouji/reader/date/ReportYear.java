@@ -36,6 +36,8 @@ public record ReportYear(int year, String told) {
 
     private static final Search SINCE = Search.of("(?:^|[。；;])(" + Years.YEAR + ")年以来[,，]");
 
+    private static final Search UNTIL = Search.of("截[至止]到?(" + Years.YEAR + ") ?年(?:12月3[01]日|年?底)");
+
     /// A sentence that begins with a year is about it.
     private static final int AT_THE_HEAD = 3;
 
@@ -67,7 +69,8 @@ public record ReportYear(int year, String told) {
                         .findFirst())
                 .or(() -> mostNamed(preface, published))
                 .or(() -> done(outlook))
-                .or(() -> texts.stream().flatMap(t -> since(t).stream()).findFirst())
+                .or(() -> texts.stream().flatMap(t -> only(SINCE, t).stream()).findFirst())
+                .or(() -> texts.stream().flatMap(t -> only(UNTIL, t).stream()).findFirst())
                 .or(() -> Optional.ofNullable(published).map(y -> new ReportYear(y - 1, "published")));
     }
 
@@ -114,10 +117,10 @@ public record ReportYear(int year, String told) {
                 .map(e -> new ReportYear(e.getKey(), "text"));
     }
 
-    /// 2019年以来, where no sentence names a year otherwise: it is the year that has just passed.
-    private static Optional<ReportYear> since(List<MappedText> lines) {
+    /// 2019年以来 and 截至2019年12月31日, where no sentence names a year otherwise: it is the year that has just passed.
+    private static Optional<ReportYear> only(Search wording, List<MappedText> lines) {
         return lines.stream()
-                .flatMap(line -> SINCE.groups(line.text()))
+                .flatMap(line -> wording.groups(line.text()))
                 .findFirst()
                 .map(year -> new ReportYear(Years.number(year), "text"));
     }

@@ -52,6 +52,30 @@ class LostTitlesTest {
     }
 
     @Test
+    void whereSomethingWasDoneIsNoBody() {
+        Body body = resolve(null, "地址:建宁县里心镇人民政府党政办公室,电话:1234567。", "2023年度在建宁县政府信息公开网站上公开信息50条。");
+        assertThat(body.name()).isEqualTo("建宁县里心镇人民政府");
+    }
+
+    @Test
+    void theDistrictOfACustomsIsThatCustoms() {
+        Body body = resolve(null, "根据条例等规定,编制重庆海关关区2023年政府信息公开工作年度报告。", "工作有序开展。");
+        assertThat(body.name()).isEqualTo("重庆海关");
+        assertThat(body.kind()).isEqualTo(Kind.DEPARTMENT);
+    }
+
+    @Test
+    void aBureauForTownAndCountryIsNoTownships() {
+        assertThat(resolve("区住房城乡建设局2024年政府信息公开工作年度报告", "", "").level()).isNotEqualTo(Level.TOWNSHIP);
+    }
+
+    @Test
+    void anAgencyOfTwoMattersIsOne() {
+        Body body = resolve(null, "", "制定《建宁县住房和城乡建设局政务公开制度》。我局认真落实。");
+        assertThat(body.name()).isEqualTo("建宁县住房和城乡建设局");
+    }
+
+    @Test
     void theNameInFullIsTakenWhereThePrefaceHasIt() {
         Body body = resolve(null, "请与建宁县卫生健康局办公室联系。", "2023年,建宁县卫健局积极推进公开。");
         assertThat(body.name()).isEqualTo("建宁县卫生健康局");

@@ -111,7 +111,9 @@ class DatesTest {
         "日期:20230120 浏览:12,2023-01-20",
         "建宁县人民政府 2023年1月20日,2023-01-20",
         "(二〇二三年一月二十日),2023-01-20",
-        "2023-01-20 16:18:00,2023-01-20"
+        "2023-01-20 16:18:00,2023-01-20",
+        "2023年01月20日来源:云溪区,2023-01-20",
+        "云溪县人民政府门户网站 www.yunxi.gov.cn 2023-01-20,2023-01-20"
     })
     void thePublishDateInItsWordings(String line, LocalDate date) {
         assertThat(published(lines("一、总体情况", line), 2022))
@@ -186,6 +188,14 @@ class DatesTest {
         assertThat(title.year()).isEqualTo(2023);
     }
 
+    @Test
+    void whatIsLeftOfATitleMayStandOnTheNextLine() {
+        var title = ReportTitle.find(lines("2023年度云溪镇人民政府政府信息公开", "工作年度报告", "编制本报告。"))
+                .orElseThrow();
+        assertThat(title.text().text()).isEqualTo("2023年度云溪镇人民政府政府信息公开工作年度报告");
+        assertThat(title.words().who()).isEqualTo("云溪镇人民政府");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2021-02-09 发布:建宁县人民政府办公室 点击数:", "2021年02月09日来源:1"})
     void theWordMayStandBehindItsDate(String line) {
@@ -208,7 +218,13 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019年,我局按照区政府的部署和要求,结合工作要点公开信息。", "2019年以来,我局认真落实。", "我局开展工作。2019年主要工作情况如下。"})
+    @ValueSource(
+            strings = {
+                "2019年,我局按照区政府的部署和要求,结合工作要点公开信息。",
+                "2019年以来,我局认真落实。",
+                "我局开展工作。2019年主要工作情况如下。",
+                "截止2019年12月31日我局公开信息34条。"
+            })
     void theYearThatJustPassedIsTheReports(String text) {
         var year = ReportYear.of(null, List.of(), List.of(lines(text)), List.of(), null)
                 .orElseThrow();
