@@ -49,11 +49,22 @@ final class BarBlocks {
     }
 
     private void prose(MappedText line) {
-        if (line.isBlank() || TextPage.isRuin(line.text())) {
+        if (line.isBlank()) {
+            blank(line);
+            return;
+        }
+        if (TextPage.isRuin(line.text())) {
             return;
         }
         var cells = Gaps.split(line);
         output.add(cells.size() == 1 ? Line.text(line, false) : cells(Line.Kind.GAPS, cells));
+    }
+
+    /// An empty line parts two others, one of white space may be a cell that is empty.
+    private void blank(MappedText line) {
+        if (line.length() > 0 && !output.isEmpty() && output.getLast().isProse()) {
+            output.add(output.removeLast().spaced());
+        }
     }
 
     private static boolean isBar(MappedText line) {

@@ -3,8 +3,9 @@ package org.gouji.reader.page;
 import java.util.List;
 import org.gouji.reader.text.MappedText;
 
-/// One line of the page. `kind` says how its pieces came to be.
-public record Line(Kind kind, List<Piece> pieces, boolean heading, int grid) {
+/// One line of the page. `kind` says how its pieces came to be. `blanks` are the lines of nothing but white space that
+/// stand behind it: where each cell has a line to itself, an empty one may have left them.
+public record Line(Kind kind, List<Piece> pieces, boolean heading, int grid, int blanks) {
 
     /// How the pieces of a line were told apart.
     public enum Kind {
@@ -24,13 +25,22 @@ public record Line(Kind kind, List<Piece> pieces, boolean heading, int grid) {
         pieces = List.copyOf(pieces);
     }
 
+    public Line(Kind kind, List<Piece> pieces, boolean heading, int grid) {
+        this(kind, pieces, heading, grid, 0);
+    }
+
     static Line text(MappedText text, boolean heading) {
         return new Line(Kind.TEXT, List.of(new Piece(text, 0, 1)), heading, 0);
     }
 
+    /// The same line with one more line of white space behind it.
+    Line spaced() {
+        return new Line(kind, pieces, heading, grid, blanks + 1);
+    }
+
     /// A line of the same kind that holds only this text.
     public Line of(MappedText text) {
-        return new Line(kind, List.of(new Piece(text, 0, 1)), heading, grid);
+        return new Line(kind, List.of(new Piece(text, 0, 1)), heading, grid, blanks);
     }
 
     /// The text of a line of prose, of the only cell that has any, or of the first.

@@ -31,11 +31,17 @@ public final class TextPage {
         int start = 0;
         for (int end = 0; end <= text.length(); end++) {
             if (end == text.length() || endsLine(text, end)) {
-                lines.add(normalizer.normal(MappedText.of(original, start, end)).strip());
+                lines.add(line(normalizer.normal(MappedText.of(original, start, end))));
                 start = end + 1;
             }
         }
         return new Page(original, script, MEDIA_TYPE, new BarBlocks(lines).lines(), Map.of());
+    }
+
+    /// A line of nothing but white space keeps it: it is no empty line.
+    private static MappedText line(MappedText line) {
+        var stripped = line.strip();
+        return stripped.length() == 0 && line.length() > 0 ? line : stripped;
     }
 
     /// Line ends of all systems. The two characters of one end a line once.

@@ -119,7 +119,7 @@ public final class Sections {
             }
             if (!pieces.isEmpty()
                     && (i != first || from == null || pieces.stream().anyMatch(x -> !x.isBlank()))) {
-                lines.add(new Line(line.kind(), pieces, line.heading(), line.grid()));
+                lines.add(new Line(line.kind(), pieces, line.heading(), line.grid(), line.blanks()));
             }
         }
         return lines;

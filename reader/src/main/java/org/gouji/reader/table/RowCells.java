@@ -33,6 +33,10 @@ final class RowCells {
     /// Sets the row's cells; false where nothing sure parts them. `bounded` says that what follows the row on the
     /// page is what the form has behind it.
     boolean read(RowGroup printed, boolean bounded, Cells read) {
+        var spaced = bounded ? printed.withBlanks(row.columns()) : null;
+        if (spaced != null && blanks(spaced, read)) {
+            return true;
+        }
         var group = printed.with(headers.single(printed, row));
         boolean run = group.separator() == RowGroup.Separator.NONE && (row.columns() > 1 || !bounded);
         if ((run || group.looseEnd()) && group.filled() > 0) {
@@ -59,6 +63,17 @@ final class RowCells {
             read.set(row.at() + i, cells[i]);
         }
         return parted;
+    }
+
+    /// A row whose empty cells left a line each: it has as many cells as the form, and adds up.
+    private boolean blanks(RowGroup group, Cells read) {
+        var cells = cells(new Placement(group.values(), false));
+        boolean holds = row.equations().stream()
+                .allMatch(e -> Equations.holdsWithBlankAsZero(e, byPath(cells)) == Equations.Answer.HOLDS);
+        for (int i = 0; i < cells.length && holds; i++) {
+            read.set(row.at() + i, cells[i]);
+        }
+        return holds;
     }
 
     private Cell[] cells(Placement placed) {

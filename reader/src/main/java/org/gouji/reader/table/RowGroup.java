@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// A label with the pieces that follow it: what may be one row of the form. `line` is the line of cells
 /// that it stands on, or one made of the label alone where every cell has a line to itself.
 /// With `openEnd` nothing sure stands behind the last value, and other values may follow it at once. With
-/// `looseEnd` the last digit of the last value may be the ordinal of the label that follows.
+/// `looseEnd` the last digit of the last value may be the ordinal of the label that follows. `spaced` are the values
+/// with the lines of white space between them, which may be empty cells; empty where there are none.
 record RowGroup(
         Line line,
         @Nullable MappedText label,
@@ -17,7 +18,8 @@ record RowGroup(
         List<Piece> values,
         Separator separator,
         boolean looseEnd,
-        boolean openEnd) {
+        boolean openEnd,
+        List<Piece> spaced) {
 
     /// What parts the values.
     enum Separator {
@@ -34,11 +36,20 @@ record RowGroup(
     }
 
     RowGroup(Line line, @Nullable MappedText label, Labels.Hit hit, List<Piece> values, Separator separator) {
-        this(line, label, hit, values, separator, false, false);
+        this(line, label, hit, values, separator, false, false, List.of());
     }
 
     RowGroup with(List<Piece> others) {
-        return others.equals(values) ? this : new RowGroup(line, label, hit, others, separator, looseEnd, openEnd);
+        return others.equals(values)
+                ? this
+                : new RowGroup(line, label, hit, others, separator, looseEnd, openEnd, List.of());
+    }
+
+    /// With the lines of white space as empty cells where the row then has as many cells as the form has `columns`
+    /// and without them has not; null where it has not.
+    @Nullable RowGroup withBlanks(int columns) {
+        boolean fits = values.isEmpty() ? spaced.size() >= columns : spaced.size() == columns;
+        return fits && values.size() < columns ? with(spaced.subList(0, columns)) : null;
     }
 
     /// Where only lines or gaps part the cells, a blank one leaves no trace and a short row cannot be

@@ -141,7 +141,27 @@ final class RowGroups {
     private void group(MappedText label, int from, int to) {
         int line = from < to && sequence.get(from).line().kind() == Line.Kind.LONE_CELL ? from : from - 1;
         var alone = sequence.get(line).line().of(label);
-        groups.add(new RowGroup(alone, label, labels.of(label.text()), values(from, to), RowGroup.Separator.CELLS));
+        var hit = labels.of(label.text());
+        var values = values(from, to);
+        groups.add(new RowGroup(
+                alone, label, hit, values, RowGroup.Separator.CELLS, false, false, spaced(from - 1, to)));
+    }
+
+    /// The cells of the lines `[label + 1, to)` with the lines of white space behind each and behind the label.
+    private List<Piece> spaced(int label, int to) {
+        var pieces = new ArrayList<Piece>();
+        boolean blanks = false;
+        for (int i = label; i < to; i++) {
+            var cell = sequence.get(i);
+            if (i > label) {
+                pieces.add(new Piece(cell.text(), 0, 1));
+            }
+            for (int b = 0; b < Math.min(cell.line().blanks(), TableReader.LINES_BEHIND); b++) {
+                pieces.add(new Piece(cell.text().sub(cell.text().length(), cell.text().length()), 0, 1));
+                blanks = true;
+            }
+        }
+        return blanks ? pieces : List.of();
     }
 
     private List<Piece> values(int from, int to) {

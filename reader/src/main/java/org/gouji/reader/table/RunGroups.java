@@ -145,7 +145,14 @@ final class RunGroups {
                 ? text.sub(runs.getFirst().from(), runs.getLast().to())
                 : label;
         groups.add(new RowGroup(
-                line.of(shown), words ? null : label, hit, values(runs), separator(runs), isLoose(runs), isOpen(end)));
+                line.of(shown),
+                words ? null : label,
+                hit,
+                values(runs),
+                separator(runs),
+                isLoose(runs),
+                isOpen(end),
+                List.of()));
     }
 
     private boolean isOpen(int end) {

@@ -49,7 +49,9 @@ final class WideRow {
         var outcome = new Finish.Outcome();
         boolean header = false;
         var leaves = new Leaves(labels, keys);
-        for (var group : groups) {
+        for (var printed : groups) {
+            var spaced = printed.withBlanks(places.size());
+            var group = spaced != null && addsUp(spaced) ? spaced : printed;
             leaves.see(group.line());
             header |= group.hit().isLabel() || labels.of(first(group)).isLabel();
             boolean run = header && cells.isEmpty() && isRun(group);
@@ -99,6 +101,14 @@ final class WideRow {
             outcome.assigned(group);
             illegible(group, cells);
         }
+    }
+
+    /// Whether a row with its empty cells adds up.
+    private boolean addsUp(RowGroup group) {
+        var placed = new LinkedHashMap<String, Cell>();
+        return place(group, placed)
+                && equations.stream()
+                        .allMatch(e -> Equations.holdsWithBlankAsZero(e, placed::get) == Equations.Answer.HOLDS);
     }
 
     private static String first(RowGroup group) {
