@@ -46,9 +46,9 @@ record RowGroup(
     }
 
     /// With the lines of white space as empty cells where the row then has as many cells as the form has `columns`
-    /// and without them has not; null where it has not.
+    /// and without them has not; null where it has not. One such line alone may be nothing but space.
     @Nullable RowGroup withBlanks(int columns) {
-        boolean fits = values.isEmpty() ? spaced.size() >= columns : spaced.size() == columns;
+        boolean fits = values.isEmpty() ? columns > 1 && spaced.size() >= columns : spaced.size() == columns;
         return fits && values.size() < columns ? with(spaced.subList(0, columns)) : null;
     }
 
