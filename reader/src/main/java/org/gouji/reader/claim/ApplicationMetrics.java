@@ -12,7 +12,7 @@ final class ApplicationMetrics {
     private static final Search RATE = Search.of("(?:按[时期])?办结率(?:均为|为|达到|达|是|:)*+$");
     private static final Search ANSWER_RATE = Search.of("答复率(?:均为|为|达到|达|是|:)*+$");
     private static final Search NARROWED = Search.of(
-            "同比|环比|较上|比上|增长|增加|减少|下降|上升|率|延期|延长|逾期|超期|撤[回销]|补正|转办|交办|移送|转送|涉及(?!自然人|商业|法人)|内容|重复|国家秘密|隐私|第三方|内部"
+            "按[时期](?:办结|答复)数|同比|环比|较上|比上|增长|增加|减少|下降|上升|率|延期|延长|逾期|超期|撤[回销]|补正|转办|交办|移送|转送|涉及(?!自然人|商业|法人)|内容|重复|国家秘密|隐私|第三方|内部"
                     + "|过程性|案卷|查询|禁止公开|三安全|不掌握|不存在|没有现成|另行制作|信访|举报|出版物|大量|确认|放弃|纠正|败诉");
 
     private static final Search LAST_YEAR = Search.of("去年|上一?年|往年|前年|[较比与]同期");
@@ -29,7 +29,7 @@ final class ApplicationMetrics {
     private static final String VERBS = "收到|受理|新收|新增|接收|接到|收件|收办";
     private static final String VERB = "(?:" + VERBS + ")";
     private static final Search RECEIVED = Search.holding(
-            "申请", VERB + "[^”“]{0,24}?(?:申请|依申请公开)(?:件|总|数|量|共|计|为|有|是|:|达|约|政府信息|信息|公开|办理|事项|案件|的){0,6}+$");
+            "申请", VERB + "[^”“]{0,24}?(?:申请|依申请公开)(?:件|总|数|量|共|计|为|有|是|:|达|约|政府信息|信息|公开|办理|办件|书|事项|案件|的){0,6}+$");
     private static final Search APPLICATIONS = Search.holding(
             "申请",
             "^(?:[^”“]{0,20}申请(?:总|件)?(?:数|量)+(?:为|共|有|达到|达|约|:)*+|[^”“]{0,12}依申请公开(?:政府信息)?(?:事项|申请|件)?(?:受理)?(?:数|量|共|为)*+)$");
@@ -57,7 +57,7 @@ final class ApplicationMetrics {
             Rule.of("applications_by_email", "(?:电子邮件|电子邮箱|电子信箱|邮箱)" + TO, "当面|网|传真|信函|等|" + OUTCOME),
             Rule.of("applications_by_letter", "(?:信函|邮寄|信件|挂号信)" + TO, "当面|网|传真|电子|等|" + OUTCOME),
             Rule.of("applications_by_fax", "传真" + TO, "当面|网|信函|邮|等|" + OUTCOME),
-            Rule.of("applications_by_natural_persons", "自然人" + TO, "法人|企业|组织|机构|" + OUTCOME),
+            Rule.of("applications_by_natural_persons", "(?:自然人|公民(?:个人)?)" + TO, "法人|企业|组织|机构|" + OUTCOME),
             Rule.of("applications_by_organisations", "法人(?:和|或|及|、|与)?(?:其[他它])?(?:非法人)?组织" + TO, "自然人|公民|" + OUTCOME),
             Rule.of("applications_by_businesses", "商业企业" + TO, "自然人|科研|、|" + OUTCOME),
             Rule.of("applications_by_research_institutions", "科研(?:机构|单位)" + TO, "自然人|、|" + OUTCOME),
@@ -76,14 +76,14 @@ final class ApplicationMetrics {
                     "applications_granted_in_whole_or_part",
                     "(?:予以|同意|全部)公开(?:的)?(?:和|或者?|及|以及|与|、)(?:予以|同意)?部分公开(?:的)?(?:件数|数)?(?:为|共|有|:)*+$",
                     "不予公开|不同意"),
-            Rule.of("applications_denied", "(?:不予公开|不同意公开)[”\"]?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "信息|和|及|或"),
+            Rule.of("applications_denied", "(?:不予公开|不同意公开)[”\"]?(?:答复)?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "信息|和|及|或"),
             Rule.of("applications_unable", "无法提供[”\"]?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "和|及|或|因"),
             Rule.of("applications_rejected", "不予处理[”\"]?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "和|及|或|因"),
             Rule.of("applications_other_processing", "其[他它]处理[”\"]?(?:的|方式)?(?:件数|数)?(?:为|共|有|:)*+$", "和|及|或|因"),
             Rule.of(
                     "applications_answered",
                     "答复(?:了|的)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:申请)?(?:件|数|量)*(?:为|共|有|:|完毕)*+$",
-                    "办结|收到|受理|和|未|不予|正在"),
+                    "办结|收到|受理|和|未|不予|同意|正在"),
             Rule.of(
                     "applications_completed",
                     "(?:办结|办理完毕|处理完毕)(?:了)?(?:的)?(?:政府信息)?(?:依?申请)?(?:公开)?(?:申请)?(?:件|数|量|总)*(?:为|共|有|:)*+$",

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// The fees for processing information: notices, what they ask for, what was taken.
 final class FeeMetrics {
 
-    private static final Search CHARGED = Search.of("收取.{0,12}(?:信息处理费|信息公开.{0,6}费).*|(?:信息处理费).{0,10}");
+    private static final Search CHARGED = Search.of("收取.{0,12}(?:信息处理费|信息公开.{0,6}费).*|(?:信息处理费).{0,10}"
+            + "|(?:依申请|信息公开)[^,，。;；]{0,12}收取[^,，。;；]{0,4}费用?(?:共计|总计|合计|金额|总额|共|为|是|:)*+$");
     private static final Search NARROWED = Search.of("减免|退|应收|通知");
     private static final Search TAKEN = Search.of("(?:实际|共|实)收取?(?:的)?(?:总)?(?:金额|费用)?(?:为|共|共计|是|:)*+$");
     private static final Search ASKED = Search.of("^(?:收费|通知|涉及|应收)?(?:的)?总?金额(?:为|共|共计|是|:)*+$");
@@ -23,7 +24,12 @@ final class FeeMetrics {
 
     static @Nullable String of(Statement statement) {
         String subject = statement.subject();
-        if (statement.hasUnit("元")) {
+        boolean none = statement.quantity().unit() == null
+                && statement.quantity().value().signum() == 0;
+        if (none && NOTICES.isIn(statement.subjectScanned())) {
+            return "fee_notices";
+        }
+        if (none || statement.hasUnit("元")) {
             return amount(statement);
         }
         if (!statement.hasUnit("件份个次")) {

@@ -12,12 +12,13 @@ final class InformationMetrics {
     private static final String TO = "(?:总数|总量|数量|件数|条数|总|数|共计|共|为|约|达到|达|有|是|:|累计|的)*+$";
     private static final Search TELLING = Search.of("公开|信息|规范性文件|废止|现行有效");
     private static final CharSet TELLING_GOES_ON = CharSet.of("公信规范性文废现行有");
-    private static final Search NOT_PLAIN = Search.of("同比|较上|比上|增长|增加|减少|历年|以来.*累计|累计.*以来|计划|拟|力争|类信息|重点领域|率|目录");
+    private static final Search NOT_PLAIN = Search.of("同比|较上|比上|增长|增加|减少|历年|以来.*累计|累计.*以来|计划|拟|力争|(?<!各)类信息|重点领域|率|目录");
 
     private static final Search TOTAL = Search.holding("总", "(?:政府信息(?:的)?(?:总数|总量|总计))" + TO);
     private static final Search ON_REQUEST =
             Search.holding("依申请公开", "^(?:.{0,6}共)?(?:作为|属于|列为)?依申请公开(?:的)?(?:政府)?(?:信息)?" + TO);
     private static final Search NOT_DISCLOSED = Search.of("不予公开(?:的)?(?:政府)?(?:信息)?" + TO);
+    private static final Search NOT_DISCLOSED_ITEMS = Search.of("不予公开(?:的)?(?:政府)?信息" + TO);
     private static final Search PROACTIVE = Search.holding(
             "主动公开|政府信息",
             "(?:主动公开(?:的)?(?:各类|各种|各项)?(?:[我本全][省市县区镇乡](?:各级)?(?:各?(?:单位|部门))?)?(?:政府|政务)?(?:信息)?|公开(?:的)?(?:各类|各种)?政府信息)"
@@ -42,7 +43,7 @@ final class InformationMetrics {
     private static final Endings OBJECT_FOLLOWS = Endings.of("公开|发布|推送|各类|共|累计|公开了|发布了|推送了|各类了|共了|累计了|的");
     private static final Search ITEMS_AFTER = Search.of("(?:政府|政务)?信息");
     private static final int MOST_WORDS = 12;
-    private static final Search CHANNEL = Search.of("网|平台|微信|微博|公报|新媒体|专栏|栏目|公众号|客户端|报刊|电视|公示栏|档案馆");
+    private static final Search CHANNEL = Search.of("网|平台|微信|微博|公报|新媒体|专栏|栏目|公众号|客户端|报刊|电视|公示栏|档案馆|抖音|视频号|头条|快手");
     private static final Search ONE_COLUMN = Search.of("栏|专区|专题|转载|公报");
     private static final Search ALL_CHANNELS = Search.of("等.{0,6}(?:渠道|方式|途径|形式|载体|平台|媒介)");
 
@@ -124,7 +125,8 @@ final class InformationMetrics {
             return "on_request_disclosures";
         }
         if (NOT_DISCLOSED.isIn(statement.subjectScanned())) {
-            return when(statement.hasUnit("条") || subject.contains("信息"), "not_disclosed");
+            return when(
+                    statement.hasUnit("条") || NOT_DISCLOSED_ITEMS.isIn(statement.subjectScanned()), "not_disclosed");
         }
         boolean channel = CHANNEL.isIn(statement.subjectScanned()) && !ALL_CHANNELS.isIn(statement.subjectScanned());
         return channel ? byChannel(statement, subject) : when(isProactive(statement, subject), "proactive_disclosures");

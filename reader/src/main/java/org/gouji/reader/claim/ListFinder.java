@@ -63,7 +63,7 @@ final class ListFinder {
             return;
         }
         if (classified || ofItsOwn || opens(gap) || followsReceived(first)) {
-            int total = ofItsOwn ? first - 1 : total(first);
+            int total = ofItsOwn ? first - 1 : total(first, classified);
             List<Integer> members = parts(first, gap, total);
             int behind = members.isEmpty() ? drafts.size() : members.getLast() + 1;
             total = behind < drafts.size() && isSubtotal(behind) ? behind : total;
@@ -134,6 +134,13 @@ final class ListFinder {
         return members;
     }
 
+    /// 按方式分,…信函申请5件,占25%;按内容分,…: a part of the first list is not divided by the second.
+    private boolean isPartLike(int index) {
+        Draft draft = drafts.get(index);
+        return draft.statement().share() != null
+                || (draft.family().isOfApplications() && draft.family() != Family.WORK);
+    }
+
     private boolean isSubtotal(int index) {
         return SUBTOTAL.is(drafts.get(index).statement().subject());
     }
@@ -191,7 +198,7 @@ final class ListFinder {
     }
 
     /// The total that the list divides; -1 where none is near.
-    private int total(int first) {
+    private int total(int first, boolean classified) {
         int nearest = first - 1;
         while (nearest >= 0 && drafts.get(nearest).statement().quantity().isShare()) {
             nearest--;
@@ -200,6 +207,9 @@ final class ListFinder {
             return -1;
         }
         Family family = drafts.get(first).family();
+        if (classified && isPartLike(nearest)) {
+            return whole(nearest, family);
+        }
         return family.isOfApplications() && !isBase(nearest, family, text.substring(end(nearest), start(first)))
                 ? whole(nearest, family)
                 : nearest;

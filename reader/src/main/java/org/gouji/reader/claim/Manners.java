@@ -12,8 +12,8 @@ final class Manners {
     private static final Search NAMED = Search.of("内部事务|过程性|全会|方面|部分|层面|环节|统一|结合|同步|以下(?!\\S{0,2}[:：])|以上的?部分|为一档");
 
     /// What makes one of a Chinese numeral.
-    private static final Search CHINESE_NAMED =
-            Search.of("[“‘\"]|内容|制度|规定|机制|原则|要求|纪律|承诺|职责|基本|建设|改革|意识|自信|维护|坚持|转变|突破|措施|政策|[镇乡村县旗店沟屯渠庄寨堡坪坝桥河湖山]|.?[区市]");
+    private static final Search CHINESE_NAMED = Search.of(
+            "[“‘\"]|内容|制度|规定|机制|原则|要求|纪律|承诺|职责|基本|建设|改革|意识|自信|维护|坚持|转变|突破|措施|举措|途径|渠道|路径|政策|[镇乡村县旗店沟屯渠庄寨堡坪坝桥河湖山]|.?[区市]");
 
     /// What 个 counts, where the number is a Chinese one: 两个专栏, but not 四个自信.
     private static final Search THINGS =

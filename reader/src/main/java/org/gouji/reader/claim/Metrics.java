@@ -16,6 +16,12 @@ final class Metrics {
     private static final Search ALL_YEARS =
             Search.holding("历年|条例", "(?:历年|条例》?[^,，。;；]{0,8}以来)(?:(?!本年|当年|今年|全年|年度|20\\d\\d年)[^。;；])*$");
 
+    /// 上半年收到申请45件: not the year's, until the year is named again.
+    private static final Search LESS_THAN_A_YEAR = Search.holding(
+            "半年|季度|月",
+            "(?:[上下]半年|第?[一二三四]季度|(?:截[至止]到?(?:20\\d\\d年)?|(?<!\\d)[1-9][-—~至到])(?:[1-9]|1[01])月(?:份|底|末|\\d{1,2}日)?)"
+                    + "(?:(?!全年|本年|年度|20\\d\\d年)[^。;；])*$");
+
     /// The one metric that counts all years together.
     private static final String OF_ALL_YEARS = "proactive_disclosures_cumulative";
 
@@ -35,10 +41,17 @@ final class Metrics {
         for (var kind : KINDS) {
             String metric = kind.apply(statement);
             if (metric != null) {
-                return metric.equals(OF_ALL_YEARS) || !ALL_YEARS.isIn(statement.beforeScanned()) ? metric : FIGURE;
+                return isOfTheYear(statement, metric) ? metric : FIGURE;
             }
         }
         return FIGURE;
+    }
+
+    private static boolean isOfTheYear(Statement statement, String metric) {
+        return switch (metric) {
+            case OF_ALL_YEARS, "growth", "decline" -> true;
+            default -> !ALL_YEARS.isIn(statement.beforeScanned()) && !LESS_THAN_A_YEAR.isIn(statement.beforeScanned());
+        };
     }
 
     private static @Nullable String byTopic(Statement statement) {

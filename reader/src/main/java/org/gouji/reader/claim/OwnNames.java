@@ -26,6 +26,9 @@ final class OwnNames {
                 add(name.substring(0, name.length() - "办事处".length()), ways);
                 ways.add("街道");
             }
+            if (name.endsWith("分局")) {
+                ways.add("分局");
+            }
         }
         var sorted = new ArrayList<>(ways);
         sorted.sort((a, b) -> b.length() - a.length());

@@ -12,8 +12,9 @@ final class ReviewMetrics {
     private static final Search REVIEW = Search.of("复议" + TO);
     private static final Search LITIGATION = Search.of("诉讼" + TO);
     private static final Search BEFORE_OBJECT = Search.of("(?:引发|发生|收到|被提起|被申请|提起|涉及|受理|产生)(?:了|的|共){0,2}+$");
-    private static final Search REVIEW_OBJECT = Search.of("^(?:政府信息公开)?(?:的)?行政复议(?:案件|申请)?$");
-    private static final Search LITIGATION_OBJECT = Search.of("^(?:政府信息公开)?(?:的)?(?:行政)?诉讼(?:案件)?$");
+    private static final Search REVIEW_OBJECT = Search.of("^(?:(?:有关|涉及)?政府信息公开(?:事务|工作|事项)?)?(?:的)?行政复议(?:案件?|申请)?$");
+    private static final Search LITIGATION_OBJECT =
+            Search.of("^(?:(?:有关|涉及)?政府信息公开(?:事务|工作|事项)?)?(?:的)?(?:行政)?诉讼(?:案件?)?$");
     private static final Search NARROWED =
             Search.of("维持|纠|撤销|败诉|胜诉|审结|办结|结案|应诉|出庭|驳回|后|直接|尚未|培训|上年|去年|同比|增|减|一审|二审|调解|其[他它]|涉及(?!政府信息公开)|立案");
     private static final Search DISPUTE = Search.of("信息公开[^。]{0,30}(?:复议|诉讼)");
@@ -85,6 +86,7 @@ final class ReviewMetrics {
         return statement.section() == 4
                 || statement.before().contains("信息公开")
                 || statement.before().contains("依申请")
+                || statement.right().contains("信息公开")
                 || goesOn(statement);
     }
 

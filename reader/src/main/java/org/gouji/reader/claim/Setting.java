@@ -11,6 +11,8 @@ final class Setting {
 
     private static final Search APPLICATIONS = Search.of("信息公开(?:的)?申请|依申请|公开申请|申请公开|信息的?申请");
 
+    private static final Search AGENCY = Search.of("[省市县区州旗]([^,，。;；:：、省市县区州旗\\d]{1,6}?(?:局|委|厅|办|中心))");
+
     private final MappedText mapped;
     private final int section;
     private final String heading;
@@ -36,7 +38,24 @@ final class Setting {
                 return words.substring(0, at) + words.substring(at + name.length());
             }
         }
-        return words;
+        Matcher agency = ownNames.isEmpty() ? null : AGENCY.first(words);
+        return agency == null || !isShortFor(agency.group(1))
+                ? words
+                : words.substring(0, agency.start()) + words.substring(agency.end());
+    }
+
+    /// 发改委 is 发展和改革委员会: its characters stand in the name, in their order.
+    private boolean isShortFor(String agency) {
+        for (String name : ownNames) {
+            int at = 0;
+            for (int i = 0; i < name.length() && at < agency.length(); i++) {
+                at += name.charAt(i) == agency.charAt(at) ? 1 : 0;
+            }
+            if (at == agency.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     MappedText mapped() {

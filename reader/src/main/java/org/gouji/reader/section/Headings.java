@@ -61,7 +61,7 @@ final class Headings {
     private static final Search OTHER_ORDINAL = Search.of("(?:\\d{1,2}[、.,:]|\\([" + NUMERALS + "\\d]\\)) ?");
 
     /// A top-level ordinal with any short text behind it.
-    private static final Search NUMBERED = Search.of("^第?([一二三四五六七八九十])(?: ?[、.,:]{1,2}|部分[:、]?) ?(.{2,36})$");
+    private static final Search NUMBERED = Search.of("^第?([一二三四五六七八九十])(?: ?[、.,:]{1,2}|部分[:、]?| ) ?(.{2,36})$");
 
     /// One of them in a line in which sections run together.
     private static final Search NUMBERED_INSIDE =
@@ -282,8 +282,10 @@ final class Headings {
 
     private static boolean mayBeNumbered(String text) {
         int at = text.charAt(0) == '第' ? 1 : 0;
-        int mark = at + 2 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
-        return mark < text.length() && ORDINALS.has(text.charAt(at)) && MARKS.indexOf(text.charAt(mark)) >= 0;
+        int mark = at + 1;
+        return mark < text.length()
+                && ORDINALS.has(text.charAt(at))
+                && (text.charAt(mark) == ' ' || MARKS.indexOf(text.charAt(mark)) >= 0);
     }
 
     private @Nullable Heading byTitle(Page page, int line, int piece, String text, Matcher matcher) {

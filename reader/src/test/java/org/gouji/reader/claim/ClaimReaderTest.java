@@ -41,6 +41,12 @@ class ClaimReaderTest {
             结合我镇工作实际主动公开政府信息共258条。   | proactive_disclosures 258条
             办理人大代表建议共12件。                 | npc_suggestions 12件
             截至2022年底，累计主动公开政府信息8万条。   | proactive_disclosures_cumulative 80000条
+            全年通过局门户网站发布各类信息1700条。      | website_disclosures 1700条
+            官方抖音号发布信息50条。                  | new_media_disclosures 50条
+            不予公开政府信息12条。                    | not_disclosed 12条
+            依申请提供政府信息收取费用共计3,250.5元。    | fee_charged 3250.5元
+            发生1起有关政府信息公开事务的行政复议案件。   | review_cases 1起
+            政府信息公开办理中，收费通知件数为0。        | fee_notices 0件
             我局到2012年底累计主动公开政府信息410条。   | proactive_disclosures_cumulative 410条
             全县各职能部门、镇街共收到政府信息公开申请45件。 | applications_received 45件
             全市各级政府及其部门主动公开政府信息2.5万条。  | proactive_disclosures 25000条
@@ -69,6 +75,13 @@ class ClaimReaderTest {
             本机关不掌握相关政府信息的申请11件。
             下一步，力争政府信息公开申请办结率100%。
             历年累计受理政府信息公开申请230件。
+            市住建委共收到政府信息公开申请123件。
+            省教育厅收到政府信息公开申请12件。
+            县（市、区）政府收到政府信息公开申请600件。
+            2022年上半年，我市收到政府信息公开申请45件。
+            第一季度共收到政府信息公开申请12件。
+            截至6月底，共受理政府信息公开申请30件。
+            属于《条例》所指政府信息依法不予公开1件。
             《条例》施行以来，累计收到政府信息公开申请230件。
             公开人大代表建议、政协委员提案办理答复36件。
             人大代表建议和政协提案共办理41件。
@@ -183,6 +196,56 @@ class ClaimReaderTest {
                 .containsExactly("applications_received 2件");
         assertThat(Sentences.told(Sentences.readAs("甲区人民政府", "2019年度街道受理政府信息公开申请2件。")))
                 .containsExactly("figure 2件");
+    }
+
+    @Test
+    void aBodyMayCallItselfByAShortName() {
+        String sentence = "2022年，市住建委共收到政府信息公开申请3件。";
+        assertThat(Sentences.told(Sentences.readAs("甲市住房和城乡建设委员会", sentence)))
+                .containsExactly("applications_received 3件");
+        assertThat(Sentences.told(Sentences.readAs("甲市交通运输委员会", sentence))).containsExactly("figure 3件");
+        assertThat(Sentences.told(Sentences.readAs("甲市公安局乙区分局", "分局收到政府信息公开申请3件。")))
+                .containsExactly("applications_received 3件");
+    }
+
+    /// What half a year had is not the year's; the year begins where it is named again.
+    @Test
+    void aPartOfTheYearIsNotTheYear() {
+        var claims = Sentences.read("上半年收到政府信息公开申请12件，全年收到政府信息公开申请30件。", "截至2022年12月31日，共收到政府信息公开申请30件。");
+        assertThat(Sentences.told(claims))
+                .containsExactly("figure 12件", "applications_received 30件", "applications_received 30件");
+    }
+
+    /// The words of the statistics table of 2014 to 2018, told as sentences.
+    @Test
+    void theRowsOfTheStatisticsTableMayBeSentences() {
+        var claims = Sentences.read(3, "申请办结数40件，其中按时办结数38件，延期办结数2件。", "申请答复数40件：同意公开答复数25件，同意部分公开答复数4件，不同意公开答复数6件。");
+        assertThat(Sentences.told(claims))
+                .containsExactly(
+                        "applications_completed 40件",
+                        "figure 38件",
+                        "figure 2件",
+                        "applications_answered 40件",
+                        "applications_granted 25件",
+                        "applications_partially_granted 4件",
+                        "applications_denied 6件");
+    }
+
+    @Test
+    void citizensAreNaturalPersons() {
+        var claims = Sentences.read("受理政府信息公开申请9件，其中公民申请7件，法人或其他组织申请2件。");
+        assertThat(Sentences.told(claims))
+                .containsExactly(
+                        "applications_received 9件",
+                        "applications_by_natural_persons 7件",
+                        "applications_by_organisations 2件");
+    }
+
+    /// Without a unit nothing may be said but that there is none.
+    @Test
+    void noneOfSeveralFeesNeedsNoUnit() {
+        var claims = Sentences.read(6, "发出收费通知的件数和总金额、实际收取的总金额均为0。");
+        assertThat(Sentences.told(claims)).containsExactly("fee_notices 0", "fee_asked 0", "fee_charged 0");
     }
 
     /// What all years have together is not the year's, nor what goes on after it.

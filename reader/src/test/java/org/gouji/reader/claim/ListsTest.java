@@ -77,6 +77,16 @@ class ListsTest {
         assertThat(list(claims, "list-2")).containsExactly("TOTAL 30", "PART 10", "PART 20");
     }
 
+    /// The last part of one classification is not what the next one divides.
+    @Test
+    void twoClassificationsDivideTheSameTotal() {
+        String sentences = "从申请方式看，当面申请5件，占25%，网上申请15件，占75%。从申请内容看，涉及征地的8件，占40%，涉及社保的12件，占60%。";
+        var alone = Sentences.read(3, sentences);
+        assertThat(alone).allMatch(claim -> claim.group() == null);
+        var told = Sentences.read(3, "收到政府信息公开申请20件。" + sentences);
+        assertThat(list(told, "list-2")).containsExactly("TOTAL 20", "PART 8", "PART 12");
+    }
+
     @Test
     void channelsDivideWhatWasReceivedNotWhatWasCarriedIn() {
         var claims = Sentences.read("共收到政府信息公开申请25件、上年结转1件（其中：信函申请12件，网上申请8件，当面申请6件）。");

@@ -27,6 +27,7 @@ class ZerosTest {
             未发生因政府信息公开引起的行政复议。                        | review_cases
             没有因政府信息公开被提起行政诉讼。                          | litigation_cases
             本年度没有收到要求公开信息的申请。                          | applications_received
+            未收到个人、法人或者其他组织向本机关申请公开政府信息。          | applications_received
             我局未收到公民、法人或其他组织的依申请公开诉求。              | applications_received
             未收到当面申请、网站提交、传真、信函和其他形式的政府信息公开申请。  | applications_received
             全年未收到依申请公开事项.                                 | applications_received

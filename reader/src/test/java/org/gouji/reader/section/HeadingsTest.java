@@ -44,6 +44,7 @@ class HeadingsTest {
 
     @Test
     void anOrdinalMayStandApartFromItsMark() {
+        assertThat(earliest("一 概述\n公开三条。\n二 主动公开情况\n公开三条。\n四 复议、诉讼和申诉的情况\n没有。")).containsExactly(0, 1, 2, 4);
         assertThat(earliest("一 、概 述\n公开三条。\n二 、主动公开政府信息情况\n公开三条。")).containsExactly(0, 1, 2);
     }
 
