@@ -140,7 +140,11 @@ final class InformationMetrics {
             return null;
         }
         boolean website = WEBSITE.isIn(statement.subjectScanned());
-        boolean media = NEW_MEDIA.isIn(statement.subjectScanned());
+        var named = NEW_MEDIA.first(statement.subjectScanned());
+        if (named != null && named.start() > 0 && "、和及与".indexOf(subject.charAt(named.start() - 1)) >= 0) {
+            return null; // 网站、微信、微博共发布: several together
+        }
+        boolean media = named != null;
         if (website == media) {
             return null;
         }

@@ -26,6 +26,8 @@ final class Manners {
     private static final int CLAUSE = 24;
     private static final int NEAR = 12;
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_TITLE = 60;
+    private static final String MARKS = ",，。;；";
 
     private Manners() {}
 
@@ -49,8 +51,42 @@ final class Manners {
         boolean tariff = unit.word().equals("元") && (before == '每' || c == '每' || text.startsWith("/", unit.end()));
         boolean bound = c == '含' && unit.end() < text.length() && ")）".indexOf(text.charAt(unit.end())) >= 0;
         boolean address = unit.word().equals("座") && "段厦号栋心场楼路".indexOf(c) >= 0;
-        boolean session = c == '届' && unit.word().equals("次");
-        return rank || vague || tariff || bound || address || session || isNamed(text, start, unit.end());
+        boolean session = unit.word().equals("次")
+                && (c == '届' || (text.startsWith("会议", unit.end()) && isOfASession(text, start)));
+        return rank
+                || vague
+                || tariff
+                || bound
+                || address
+                || session
+                || isNamed(text, start, unit.end())
+                || isInTitle(text, start, unit.end());
+    }
+
+    /// 十六届人大七次会议.
+    private static boolean isOfASession(String text, int start) {
+        for (int at = start - 1; at >= 0 && start - at < NEAR && MARKS.indexOf(text.charAt(at)) < 0; at--) {
+            if (text.charAt(at) == '届') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 《关于印发政府信息主动公开制度等6项制度的通知》: the number is the title's.
+    private static boolean isInTitle(String text, int start, int end) {
+        int open = start - 1;
+        while (open >= 0 && start - open < LONGEST_TITLE && "《》。；;".indexOf(text.charAt(open)) < 0) {
+            open--;
+        }
+        if (open < 0 || text.charAt(open) != '《') {
+            return false;
+        }
+        int close = end;
+        while (close < text.length() && close - end < LONGEST_TITLE && "《》。；;".indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        return close < text.length() && text.charAt(close) == '》';
     }
 
     /// “创业富民30条”, 《惠企20条》: the number ends a name.

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gouji.reader.page.Line;
 import org.gouji.reader.search.CharSet;
+import org.gouji.reader.search.Endings;
 import org.gouji.reader.search.Search;
 import org.gouji.reader.section.SectionLines;
 import org.gouji.reader.text.MappedText;
@@ -37,6 +38,9 @@ public final class Prose {
 
     private static final Search BEGINS =
             Search.of("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|\\d{1,2}[、.)）](?!\\d)|第[一二三四五六七八九十]).*");
+
+    /// (一)主动公开政府信息情况: a heading, however long, is whole.
+    private static final Endings HEADING_ENDS = Endings.of("情况|方面");
 
     private Prose() {}
 
@@ -82,7 +86,9 @@ public final class Prose {
     }
 
     private static boolean isOpen(String line) {
-        return line.length() >= WRAPPED_FROM && ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
+        return line.length() >= WRAPPED_FROM
+                && ENDS.indexOf(line.charAt(line.length() - 1)) < 0
+                && !(HEADING_ENDS.end(line) && BEGINS.is(line) && !SENTENCE_MARKS.isIn(line));
     }
 
     private static boolean isProse(boolean withTable, String text, Predicate<String> isLabel) {

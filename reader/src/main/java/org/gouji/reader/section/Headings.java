@@ -57,7 +57,8 @@ final class Headings {
     /// No sentence holds so long a title with its ordinal by chance.
     private static final int LONG_TITLE = 8;
 
-    /// 1、总体情况: no part of section 1 is called like it.
+    /// 1、总体情况: no part of section 1 is called like it. Where bodies chose their sections themselves, parts may be all
+    /// there is.
     private static final Search OTHER_ORDINAL = Search.of("(?:\\d{1,2}[、.,:]|\\([" + NUMERALS + "\\d]\\)) ?");
 
     /// A top-level ordinal with any short text behind it.
@@ -304,8 +305,10 @@ final class Headings {
         return heading(page, line, piece, number, matcher.start(), matcher.end(), ordinal, score);
     }
 
-    private static boolean otherwiseNumbered(String text, int from, int number) {
-        return number == 1 && from <= LONGEST_ORDINAL && OTHER_ORDINAL.is(text.substring(0, from));
+    private boolean otherwiseNumbered(String text, int from, int number) {
+        return (number == 1 || !structure.isPrescribed())
+                && from <= LONGEST_ORDINAL
+                && OTHER_ORDINAL.is(text.substring(0, from));
     }
 
     private void bySubject(Page page, int line, int piece, String text, List<Heading> found) {

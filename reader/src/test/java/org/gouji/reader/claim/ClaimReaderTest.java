@@ -204,6 +204,8 @@ class ClaimReaderTest {
         assertThat(Sentences.told(Sentences.readAs("甲市住房和城乡建设委员会", sentence)))
                 .containsExactly("applications_received 3件");
         assertThat(Sentences.told(Sentences.readAs("甲市交通运输委员会", sentence))).containsExactly("figure 3件");
+        assertThat(Sentences.told(Sentences.readAs("甲市人力资源和社会保障局", "2018年度人力资源社会保障局共接到政府信息公开申请4件。")))
+                .containsExactly("applications_received 4件");
         assertThat(Sentences.told(Sentences.readAs("甲市公安局乙区分局", "分局收到政府信息公开申请3件。")))
                 .containsExactly("applications_received 3件");
     }
@@ -255,6 +257,12 @@ class ClaimReaderTest {
         assertThat(Sentences.told(claims))
                 .containsExactly(
                         "review_cases 4件", "litigation_cases 2件", "figure 17件", "figure 8件", "review_cases 1件");
+    }
+
+    @Test
+    void severalChannelsTogetherAreNoneOfThem() {
+        assertThat(Sentences.told(Sentences.read("政务网站、微信、微博共发布各类信息830条。"))).containsExactly("figure 830条");
+        assertThat(Sentences.told(Sentences.read("政务微博共发布各类信息830条。"))).containsExactly("new_media_disclosures 830条");
     }
 
     @Test

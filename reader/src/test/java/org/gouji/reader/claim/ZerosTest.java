@@ -31,6 +31,7 @@ class ZerosTest {
             我局未收到公民、法人或其他组织的依申请公开诉求。              | applications_received
             未收到当面申请、网站提交、传真、信函和其他形式的政府信息公开申请。  | applications_received
             全年未收到依申请公开事项.                                 | applications_received
+            未发生依申请公开政府信息的收费以及减免情况。                  | fee_charged
             没有因政府信息公开而产生的收费。                            | fee_charged
             办理依申请公开未产生检索、复印、邮寄等成本费用。               | fee_charged
             """)
@@ -65,11 +66,20 @@ class ZerosTest {
                 "政府信息公开申请无逾期答复，无重复申请。",
                 "办理不动产登记未收取任何费用。",
                 "政府信息公开未产生减免收费情况。",
+                "未产生政府信息公开诉讼相关的费用支出。",
+                "政府信息公开工作未发生乱收费现象。",
                 "未收到信函、传真形式的政府信息公开申请。",
                 "尚未审结的政府信息公开行政复议。"
             })
     void whatIsNarrowerIsNoZero(String sentence) {
         assertThat(Sentences.read(sentence)).isEmpty();
+    }
+
+    /// Under the section's heading nothing else can be meant.
+    @Test
+    void noApplicationsInTheirOwnSection() {
+        assertThat(Sentences.told(Sentences.read(3, "我镇2016年度无申请。"))).containsExactly("applications_received 0件");
+        assertThat(Sentences.read(5, "我镇2016年度无申请。")).isEmpty();
     }
 
     @Test

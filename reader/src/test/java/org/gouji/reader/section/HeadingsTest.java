@@ -48,6 +48,13 @@ class HeadingsTest {
         assertThat(earliest("一 、概 述\n公开三条。\n二 、主动公开政府信息情况\n公开三条。")).containsExactly(0, 1, 2);
     }
 
+    /// Where bodies chose their sections themselves, numbered parts may be all there is of one.
+    @Test
+    void aPartMayBeAllThereIsOfASection() {
+        assertThat(earliest("二、政府信息公开情况\n1、主动公开政府信息情况\n公开三条。\n2、依申请公开情况\n没有。\n四、存在问题和不足\n有。"))
+                .containsExactly(0, 2, 3, 5);
+    }
+
     /// A later form's title in a report of 2012.
     @Test
     void applicationsAreNamedBeforeOrBehindTheirHandling() {
