@@ -143,8 +143,8 @@ final class RowGroups {
         var alone = sequence.get(line).line().of(label);
         var hit = labels.of(label.text());
         var values = values(from, to);
-        groups.add(new RowGroup(
-                alone, label, hit, values, RowGroup.Separator.CELLS, false, false, spaced(from - 1, to)));
+        groups.add(
+                new RowGroup(alone, label, hit, values, RowGroup.Separator.CELLS, false, false, spaced(from - 1, to)));
     }
 
     /// The cells of the lines `[label + 1, to)` with the lines of white space behind each and behind the label.
@@ -157,7 +157,8 @@ final class RowGroups {
                 pieces.add(new Piece(cell.text(), 0, 1));
             }
             for (int b = 0; b < Math.min(cell.line().blanks(), TableReader.LINES_BEHIND); b++) {
-                pieces.add(new Piece(cell.text().sub(cell.text().length(), cell.text().length()), 0, 1));
+                pieces.add(new Piece(
+                        cell.text().sub(cell.text().length(), cell.text().length()), 0, 1));
                 blanks = true;
             }
         }

@@ -67,15 +67,16 @@ class BlankLinesTest {
 
     private List<String> cells(String row) {
         var block = table("applications").blocks().getFirst();
-        int at = block.rows().stream().map(r -> String.valueOf(r.key())).toList().indexOf(row);
+        int at =
+                block.rows().stream().map(r -> String.valueOf(r.key())).toList().indexOf(row);
         return cells(List.of(block), at);
     }
 
     private List<String> cells(List<Block> blocks, int row) {
         var report = read();
         return blocks.stream()
-                .flatMap(block ->
-                        block.columns().stream().map(column -> block.path(block.rows().get(row), column)))
+                .flatMap(block -> block.columns().stream()
+                        .map(column -> block.path(block.rows().get(row), column)))
                 .map(path -> report.cell((blocks.size() == 1 ? "applications." : "review_and_litigation.") + path)
                         .orElseThrow())
                 .map(BlankLinesTest::shown)
