@@ -28,6 +28,8 @@ final class TableReader {
 
     private final OrphanRows orphans;
 
+    private final OtherForms others;
+
     /// The most value columns of any block.
     private final int width;
 
@@ -50,6 +52,7 @@ final class TableReader {
         this.columns =
                 equations.stream().filter(e -> e.each() == Identity.Each.COLUMN).toList();
         this.orphans = new OrphanRows(table, equations, rows);
+        this.others = new OtherForms(form, table);
         this.width =
                 table.blocks().stream().mapToInt(b -> b.columns().size()).max().orElseThrow();
         this.wide =
@@ -102,6 +105,7 @@ final class TableReader {
         var cells = new Cells(paths);
         var outcome = read(lines, cells);
         cells.putAll(LookAlikes.proven(cells, equations));
+        cells.putAll(others.doubtful(lines, cells));
         return Finish.of(cells, outcome, headed);
     }
 

@@ -2,29 +2,18 @@ package org.gouji.reader.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.contracts.form.Block;
-import org.gouji.contracts.form.Form;
-import org.gouji.contracts.form.Forms;
 import org.gouji.contracts.form.Table;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.Report;
-import org.gouji.reader.RawDocument;
-import org.gouji.reader.Reading;
-import org.gouji.reader.ReportReader;
 import org.junit.jupiter.api.Test;
 
 /// Tables of one cell a line with an empty line between: an empty cell left a line of white space (`_` below).
 class BlankLinesTest {
-
-    private static final Form FORM = Forms.ALL.stream()
-            .filter(form -> form.id().equals("gbgkbh_2021_30"))
-            .findFirst()
-            .orElseThrow();
 
     private final Map<String, String> rows = new HashMap<>(Map.of(
             "new_received", "6 _ _ _ _ 2 8",
@@ -91,19 +80,11 @@ class BlankLinesTest {
         };
     }
 
-    private Report read() {
-        byte[] bytes = page().getBytes(StandardCharsets.UTF_8);
-        if (new ReportReader().read(RawDocument.of(bytes, "page.txt")) instanceof Reading.Read read) {
-            return read.report();
-        }
-        throw new AssertionError("not read");
-    }
-
     private static Table table(String key) {
-        return FORM.table(key).orElseThrow();
+        return TextReports.FORM.table(key).orElseThrow();
     }
 
-    private String page() {
+    private Report read() {
         var lines = new ArrayList<>(List.of("青岚县2023年政府信息公开工作年度报告", "一、总体情况", "全年平稳。", "三、收到和处理政府信息公开申请情况"));
         var block = table("applications").blocks().getFirst();
         block.columns().forEach(column -> lines.add(column.label().zh()));
@@ -120,7 +101,7 @@ class BlankLinesTest {
         cells(lines, rows.getOrDefault("review_and_litigation", ""));
         lines.add("五、存在的主要问题及改进情况");
         lines.add("人手不足。");
-        return String.join("\n\n", lines);
+        return TextReports.read(String.join("\n\n", lines));
     }
 
     private static void cells(List<String> lines, String row) {

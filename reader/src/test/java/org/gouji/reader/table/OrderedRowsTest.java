@@ -2,18 +2,13 @@ package org.gouji.reader.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.contracts.form.Forms;
 import org.gouji.contracts.form.Table;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.Report;
-import org.gouji.reader.RawDocument;
-import org.gouji.reader.Reading;
-import org.gouji.reader.ReportReader;
 import org.junit.jupiter.api.Test;
 
 /// A table of one cell a line: four came, three were granted what they asked, one did not say what.
@@ -21,11 +16,7 @@ class OrderedRowsTest {
 
     private static final String ZEROS = "0 0 0 0 0 0 0";
 
-    private static final Table TABLE = Forms.ALL.stream()
-            .filter(form -> form.id().equals("gbgkbh_2021_30"))
-            .flatMap(form -> form.table("applications").stream())
-            .findFirst()
-            .orElseThrow();
+    private static final Table TABLE = TextReports.FORM.table("applications").orElseThrow();
 
     private final Map<String, String> rows = new HashMap<>(Map.of(
             "new_received", "3 0 1 0 0 0 4",
@@ -69,14 +60,6 @@ class OrderedRowsTest {
     }
 
     private Report read() {
-        byte[] bytes = page().getBytes(StandardCharsets.UTF_8);
-        if (new ReportReader().read(RawDocument.of(bytes, "page.txt")) instanceof Reading.Read read) {
-            return read.report();
-        }
-        throw new AssertionError("not read");
-    }
-
-    private String page() {
         var lines = new ArrayList<>(List.of("青岚县2023年政府信息公开工作年度报告", "一、总体情况", "全年平稳。", "三、收到和处理政府信息公开申请情况"));
         var block = TABLE.blocks().getFirst();
         block.columns().forEach(column -> lines.add(column.label().zh()));
@@ -88,6 +71,6 @@ class OrderedRowsTest {
         }
         lines.add("五、存在的主要问题及改进情况");
         lines.add("人手不足。");
-        return String.join("\n", lines);
+        return TextReports.read(lines);
     }
 }
