@@ -16,8 +16,12 @@ final class NoticePage {
     /// No title is longer.
     private static final int LONGEST_TITLE = 120;
 
-    private static final Pattern TITLE =
-            Pattern.compile("(?:.*[^《])?(?:关于|印发).*年度?报.*的(?:通知|函|通报)|.{0,12}政府信息公开工作年度报告格式(?:[(（]试行[)）])?");
+    /// What a notice is about.
+    private static final Pattern ABOUT = Pattern.compile("(?<!《)(?:关于|印发).*?年度?报");
+
+    private static final Pattern NOTICE = Pattern.compile("的(?:通知|函|通报)$");
+
+    private static final Pattern BLANK_FORM = Pattern.compile("^.{0,12}政府信息公开工作年度报告格式(?:[(（]试行[)）])?$");
 
     private NoticePage() {}
 
@@ -40,7 +44,11 @@ final class NoticePage {
     private static boolean isTitled(List<SectionLines> sections) {
         return sections.getFirst().lines().stream()
                 .map(line -> line.text().text().replace(" ", ""))
-                .anyMatch(line ->
-                        line.length() <= LONGEST_TITLE && TITLE.matcher(line).matches());
+                .anyMatch(line -> line.length() <= LONGEST_TITLE && isTitle(line));
+    }
+
+    private static boolean isTitle(String line) {
+        return (NOTICE.matcher(line).find() && ABOUT.matcher(line).find())
+                || BLANK_FORM.matcher(line).matches();
     }
 }

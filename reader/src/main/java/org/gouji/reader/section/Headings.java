@@ -45,6 +45,9 @@ final class Headings {
     /// Of a heading inside a line: as much as that of a title there.
     private static final int INSIDE = 4;
 
+    /// No report has more sections that may run together in a line; each is looked at beside all others of it.
+    private static final int MOST_INSIDE = 20;
+
     /// So many characters tell most texts from titles.
     private static final int BEGINNING = 3;
 
@@ -247,7 +250,7 @@ final class Headings {
         int known = first(line, piece, found);
         int before = found.size();
         var numbered = NUMBERED_INSIDE.in(text);
-        while (numbered.next()) {
+        for (int seen = 0; seen < MOST_INSIDE && numbered.next(); seen++) {
             var matcher = numbered.matcher();
             int ordinal = NUMERALS.indexOf(matcher.group(1)) + 1;
             int number = subject(ordinal, matcher.group(2));
