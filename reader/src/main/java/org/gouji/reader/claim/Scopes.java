@@ -40,11 +40,12 @@ final class Scopes {
 
     /// 各级政府收到申请7件 is a part of what the report counts.
     static boolean isPartOfTheBody(Statement statement) {
-        String subject = statement.setting().withoutOwnName(statement.subject());
-        if (subject.equals(statement.subject()) && !WHOLE.isIn(statement.subjectScanned())) {
-            return PART.isIn(statement.subjectScanned());
+        if (!PART.isIn(statement.subjectScanned())) {
+            return false;
         }
-        return PART.isIn(WHOLE.without(subject));
+        String subject = statement.setting().withoutOwnName(statement.subject());
+        boolean asPrinted = subject.equals(statement.subject()) && !WHOLE.isIn(statement.subjectScanned());
+        return asPrinted || PART.isIn(WHOLE.without(subject));
     }
 
     /// The last word of scope in a sentence before the number, as printed; that of a part is found only in

@@ -24,7 +24,8 @@ final class Zeros {
     private static final CharSet FIRST = CharSet.of("没未不无从尚并零");
     private static final Search NARROWED = Search.of("败诉|纠|撤销|责令|维持|结转|逾期|超期|延期|超时|投诉举报(?![、和或及])|补正|不当|违|重复|错|按时"
             + "|诉讼[^、,，]{0,6}(?:费用|支出)|部分|自然人|企业|组织|网络|信函|传真|当面|现场|减免|滞后|及时|乡镇|街道");
-    private static final Search EVERYBODY = Search.of(
+    private static final Search EVERYBODY = Search.holding(
+            "组织|个人|减免|形式|方式|渠道|途径",
             "(?:公民|自然人|个人)(?:、|和|或者?|及)?法人(?:、|和|或者?|以?及|与)?(?:其[他它])?(?:非法人)?组织|任何(?:单位|组织)[和或]个人|(?<=收费)(?:以及|[及和、])减免(?!收)"
                     + "|(?:(?:当面|现场|网站|网络|网上|互联网|电子邮件|邮件|邮箱|传真|信函|信件|邮寄|书面|口头)(?:申请|提交|提出|递交|方式|形式)?[、和及以或]{0,2}){2,}(?:其[他它]|等)(?:各种|各类|任何)?(?:形式|方式|渠道|途径)(?:提交|提出|递交)?的?");
     private static final Search APPLICATIONS = Search.holding(
@@ -38,8 +39,8 @@ final class Zeros {
     private static final Search CARRIED_FORWARD =
             Search.holding("结转", "^.{0,10}(?:结转.{0,4}(?:下一?年|次年)|(?:下一?年度?|次年).{0,4}结转)");
     private static final Search FEE = Search.holding("费用|处理费", "收取.{0,10}(?:费用|处理费)|信息处理费");
-    private static final Search ARISING = Search.of("^[^,，]{0,40}(?<!减免|乱)(?:收费|费用)(?!减免|支出)");
-    private static final Search NO_CHARGE = Search.of("收费(?:情况|行为|现象)?(?:发生)?");
+    private static final Search ARISING = Search.holding("收费|费用", "^[^,，]{0,40}(?<!减免|乱)(?:收费|费用)(?!减免|支出)");
+    private static final Search NO_CHARGE = Search.holding("收费", "收费(?:情况|行为|现象)?(?:发生)?");
     private static final Search NOTICE = Search.holding("收费通知", "^(?:发出|开具|过)?(?:信息处理费)?收费通知");
     private static final Search ISSUED =
             Search.holding("规范性文件", "^(?:未|没有)(?:制发|制定|出台|印发)(?:新的?|过|规章[和及、])?(?:行政)?规范性文件$");
