@@ -11,7 +11,8 @@ final class Setting {
 
     private static final Search APPLICATIONS = Search.of("信息公开(?:的)?申请|依申请|公开申请|申请公开|信息的?申请");
 
-    private static final Search AGENCY = Search.holding("局|委|厅|办|中心", "(?:^|[省市县区州旗]|年度)([^,，。;；:：、省市县区州旗年度\\d]{1,10}?(?:局|委|厅|办|中心))");
+    private static final Search AGENCY =
+            Search.holding("局|委|厅|办|中心", "(?:^|[省市县区州旗]|年度)([^,，。;；:：、省市县区州旗年度\\d]{1,10}?(?:局|委|厅|办|中心))");
 
     private final MappedText mapped;
     private final int section;
