@@ -61,7 +61,7 @@ public record StatedPeriod(Period period, Source source, String raw, boolean rep
     }
 
     /// Whether it is a calendar year, as the form prescribes.
-    boolean isYear() {
+    public boolean isYear() {
         return period.from().equals(LocalDate.of(period.to().getYear(), 1, 1))
                 && period.to().equals(LocalDate.of(period.to().getYear(), 12, 31));
     }

@@ -97,7 +97,7 @@ final class BarBlocks {
             if (!TextPage.isRule(row.text())) {
                 output.add(row(
                         parted(row, leading, trailing),
-                        i > from && output.getLast().isProse()));
+                        i > from && !output.isEmpty() && output.getLast().isProse()));
             }
             input.set(i, parted);
         }
