@@ -11,6 +11,8 @@ final class Clauses {
     private static final CharSet CLAUSE_ENDS = CharSet.of(SENTENCE_MARKS + ",，;；:：()（）");
 
     private static final CharSet PLACES = CharSet.of("市县区旗镇乡街道办事处、");
+
+    /// 镇、街道、办事处: more kinds of places stand in no bracket.
     private static final int LONGEST_PLACES = 10;
 
     private Clauses() {}

@@ -25,8 +25,13 @@ final class Manners {
     private static final String ONE = "件起宗次场份期条";
     private static final int CLAUSE = 24;
     private static final int NEAR = 12;
+
+    /// A name in quotation marks that ends in a number is a slogan, no sentence.
     private static final int LONGEST_NAME = 16;
+
+    /// Titles of papers are no longer on either side of a number.
     private static final int LONGEST_TITLE = 60;
+
     private static final String MARKS = ",，。;；";
 
     private Manners() {}

@@ -44,7 +44,10 @@ final class Quantities {
     private static final String WHOLE_ONLY = "件条次份场期个人名宗起";
     private static final int LOOK_BACK = 8;
     private static final int UNLIKELY = 10_000;
+
+    /// Reports speak of years of this century only.
     private static final int FIRST_YEAR = 2000;
+
     private static final int LAST_YEAR = 2099;
 
     private final MappedText mapped;

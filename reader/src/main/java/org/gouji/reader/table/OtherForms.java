@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.contracts.form.Block;
+import org.gouji.contracts.form.Column;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Forms;
-import org.gouji.contracts.form.Label;
 import org.gouji.contracts.form.Table;
 import org.gouji.contracts.report.Cell;
 import org.gouji.reader.page.Line;
@@ -25,34 +25,33 @@ final class OtherForms {
     /// One column's label may stand in a sentence.
     private static final int FEWEST_LABELS = 2;
 
-    /// A block, the keys of its columns' labels, and those that only other forms have in its place.
-    private record Columns(Block block, Set<String> ours, Set<String> theirs) {}
+    /// A block, the keys of its columns' labels, and for each column that only other forms have in its place those of
+    /// its.
+    private record Columns(Block block, Set<String> ours, List<Set<String>> theirs) {}
 
     private final List<Columns> blocks = new ArrayList<>();
 
     OtherForms(Form form, Table table) {
         for (var block : table.blocks()) {
-            var ours = keys(block).collect(Collectors.toSet());
+            var ours = block.columns().stream().flatMap(OtherForms::keys).collect(Collectors.toSet());
             var theirs = Forms.ALL.stream()
                     .filter(other -> !other.equals(form))
                     .flatMap(other -> other.table(table.key()).stream())
                     .flatMap(other -> other.blocks().stream())
                     .filter(other -> Objects.equals(other.key(), block.key()))
-                    .flatMap(OtherForms::keys)
-                    .filter(key -> !ours.contains(key))
-                    .collect(Collectors.toSet());
+                    .flatMap(other -> other.columns().stream())
+                    .map(column -> keys(column).collect(Collectors.toSet()))
+                    .filter(keys -> keys.stream().noneMatch(ours::contains))
+                    .toList();
             if (theirs.size() >= FEWEST_LABELS) {
                 blocks.add(new Columns(block, ours, theirs));
             }
         }
     }
 
-    private static Stream<String> keys(Block block) {
-        return block.columns().stream().map(column -> column.label()).flatMap(OtherForms::keys);
-    }
-
-    private static Stream<String> keys(Label label) {
-        return Stream.concat(Stream.of(label.zh()), label.variants().stream()).map(LabelKey::of);
+    private static Stream<String> keys(Column column) {
+        return Stream.concat(Stream.of(column.label().zh()), column.label().variants().stream())
+                .map(LabelKey::of);
     }
 
     /// The numbers of the blocks under another form's header, by their paths inside the table: illegible.
@@ -63,8 +62,10 @@ final class OtherForms {
         String printed = printed(lines);
         var doubtful = new LinkedHashMap<String, Cell>();
         for (var columns : blocks) {
-            if (columns.ours().stream().noneMatch(printed::contains)
-                    && columns.theirs().stream().filter(printed::contains).count() >= FEWEST_LABELS) {
+            long theirs = columns.theirs().stream()
+                    .filter(keys -> keys.stream().anyMatch(printed::contains))
+                    .count();
+            if (theirs >= FEWEST_LABELS && columns.ours().stream().noneMatch(printed::contains)) {
                 doubtful(columns.block(), cells, doubtful);
             }
         }

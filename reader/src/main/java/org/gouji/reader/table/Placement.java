@@ -19,7 +19,7 @@ record Placement(List<Piece> pieces, boolean byHeader) {
                 return placed;
             }
         }
-        var placed = byCount(row, form.columns());
+        var placed = byCount(row, form);
         boolean sure = placed != null
                 && (row.isGrid() || !placed.hasBlank() || headers.isUsual(row))
                 && !mayBePadded(row, placed, headers);
@@ -111,8 +111,9 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         return false;
     }
 
-    private static @Nullable Placement byCount(RowGroup row, int columns) {
+    private static @Nullable Placement byCount(RowGroup row, FormRow form) {
         var values = row.values();
+        int columns = form.columns();
         if (values.size() == columns) {
             return new Placement(values, false);
         }
@@ -127,7 +128,7 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         }
         boolean certain = offsets.size() == 1 || (!offsets.isEmpty() && isBlank(values));
         if (!certain) {
-            var ending = row.isGrid() || columns == 1 ? null : ending(row, offsets, columns);
+            var ending = row.isGrid() || form.equations().isEmpty() ? null : ending(row, offsets, columns);
             return ending == null ? leftmost(values, columns) : ending;
         }
         // A grid keeps its blank cells, so that one too many may stand anywhere, also among the values.
@@ -142,8 +143,8 @@ record Placement(List<Piece> pieces, boolean byHeader) {
                 : null;
     }
 
-    /// A row's last cell is its total. Only one way has a value there; a total without anything beside it must be
-    /// zero.
+    /// The last cell of a row that has a sum is its total. Only one way has a value there; a total without anything
+    /// beside it must be zero.
     private static @Nullable Placement ending(RowGroup row, List<Integer> offsets, int columns) {
         var values = row.values();
         var ways = offsets.stream()

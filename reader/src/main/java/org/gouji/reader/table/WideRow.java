@@ -106,9 +106,12 @@ final class WideRow {
     /// Whether a row with its empty cells adds up.
     private boolean addsUp(RowGroup group) {
         var placed = new LinkedHashMap<String, Cell>();
-        return place(group, placed)
-                && equations.stream()
-                        .allMatch(e -> Equations.holdsWithBlankAsZero(e, placed::get) == Equations.Answer.HOLDS);
+        return place(group, placed) && holdWithBlanks(placed);
+    }
+
+    private boolean holdWithBlanks(Map<String, Cell> placed) {
+        return equations.stream()
+                .allMatch(e -> Equations.holdsWithBlankAsZero(e, placed::get) == Equations.Answer.HOLDS);
     }
 
     private static String first(RowGroup group) {
@@ -148,16 +151,11 @@ final class WideRow {
     /// Between bars a row with a cell too few is filled up at its end. All totals of a row that is in its place hold,
     /// and one of them is of more than nothing.
     private boolean isProven(Map<String, Cell> placed) {
-        boolean counts = false;
-        for (var equation : equations) {
-            if (Equations.holdsWithBlankAsZero(equation, placed::get) != Equations.Answer.HOLDS) {
-                return false;
-            }
-            counts |= equation.right().stream()
-                    .anyMatch(path -> placed.get(path) instanceof Cell.Numeric n
-                            && n.value().signum() > 0);
-        }
-        return counts;
+        return holdWithBlanks(placed)
+                && equations.stream()
+                        .flatMap(equation -> equation.right().stream())
+                        .anyMatch(path -> placed.get(path) instanceof Cell.Numeric n
+                                && n.value().signum() > 0);
     }
 
     /// Digits without a sure sign of where a cell ends, and enough of them.

@@ -2,17 +2,13 @@ package org.gouji.reader.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.contracts.form.Forms;
+import org.gouji.contracts.form.Block;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.Report;
-import org.gouji.reader.RawDocument;
-import org.gouji.reader.Reading;
-import org.gouji.reader.ReportReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class BlanksBetweenBarsTest {
 
     private static final String TABLE = "applications.";
+
+    private static final Block BLOCK =
+            TextReports.FORM.table("applications").orElseThrow().blocks().getFirst();
 
     /// Rows whose group's label stands before their own.
     private static final Map<String, String> GROUPS = Map.of(
@@ -37,12 +36,7 @@ class BlanksBetweenBarsTest {
 
     @BeforeEach
     void compose() {
-        var table = Forms.ALL.stream()
-                .filter(f -> f.id().equals("gbgkbh_2021_30"))
-                .flatMap(f -> f.table("applications").stream())
-                .findFirst()
-                .orElseThrow();
-        for (var row : table.blocks().getFirst().rows()) {
+        for (var row : BLOCK.rows()) {
             var label = row.label();
             var cells = new ArrayList<String>();
             String key = String.valueOf(row.key());
@@ -111,6 +105,29 @@ class BlanksBetweenBarsTest {
                 .isInstanceOf(Cell.Illegible.class);
     }
 
+    @Test
+    void aRowWithoutATotalMayBeginAnywhere() {
+        var rows = List.of("规章 | 1 | 0 | 1 | |", "规范性文件 | | 3 | 5 | |");
+        var work = List.of("行政许可", "其他对外管理服务事项", "行政处罚", "行政强制").stream()
+                .map(label -> label + " | 2 | 0 | 7 | |")
+                .toList();
+        var report = TextReports.read("""
+                松原口镇2020年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+                信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |
+                %s
+                信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |
+                %s
+                三、收到和处理政府信息公开申请情况
+                四、政府信息公开行政复议、行政诉讼情况
+                """.formatted(String.join("\n", rows), String.join("\n", work)));
+        assertThat(value(report, "proactive_disclosure.art20_1.regulations.total_public"))
+                .isEqualTo(1);
+        assertThat(report.cell("proactive_disclosure.art20_1.normative_documents.total_public")
+                        .orElseThrow())
+                .isInstanceOf(Cell.Illegible.class);
+    }
+
     private void set(String row, String... values) {
         var cells = rows.get(row);
         for (int i = 0; i < values.length; i++) {
@@ -127,22 +144,13 @@ class BlanksBetweenBarsTest {
     private void assertRead(Report report) {
         rows.forEach((key, cells) -> {
             int at = cells.size() - 7;
-            for (var column : List.of(
-                    "natural_person",
-                    "commercial_enterprise",
-                    "research_institution",
-                    "public_welfare_org",
-                    "legal_service_org",
-                    "other_org",
-                    "total")) {
+            for (var column : BLOCK.columns()) {
                 String printed = cells.get(at++);
-                var read = cell(report, key + "." + column);
+                String path = key + "." + column.key();
                 if (printed.isEmpty()) {
-                    assertThat(read).as(key + "." + column).isInstanceOf(Cell.Blank.class);
+                    assertThat(cell(report, path)).as(path).isInstanceOf(Cell.Blank.class);
                 } else {
-                    assertThat(value(report, TABLE + key + "." + column))
-                            .as(key + "." + column)
-                            .isEqualTo(Long.parseLong(printed));
+                    assertThat(value(report, TABLE + path)).as(path).isEqualTo(Long.parseLong(printed));
                 }
             }
         });
@@ -172,7 +180,6 @@ class BlanksBetweenBarsTest {
                 %s
                 五、存在的主要问题及改进情况
                 """.formatted(String.join("\n", rows), reviews);
-        var reading = new ReportReader().read(RawDocument.of(document.getBytes(StandardCharsets.UTF_8), "页.txt"));
-        return ((Reading.Read) reading).report();
+        return TextReports.read(document);
     }
 }

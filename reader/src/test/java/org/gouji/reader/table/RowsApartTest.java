@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.contracts.form.Forms;
 import org.gouji.contracts.form.Row;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.Report;
@@ -27,12 +26,12 @@ class RowsApartTest {
 
     @BeforeEach
     void compose() {
-        var table = Forms.ALL.stream()
-                .filter(f -> f.id().equals("gbgkbh_2021_30"))
-                .flatMap(f -> f.table("applications").stream())
-                .findFirst()
-                .orElseThrow();
-        for (Row row : table.blocks().getFirst().rows()) {
+        for (Row row : TextReports.FORM
+                .table("applications")
+                .orElseThrow()
+                .blocks()
+                .getFirst()
+                .rows()) {
             rows.put(String.valueOf(row.key()), List.of(0, 0, 0, 0, 0, 0, 0));
             var label = row.label();
             labels.put(String.valueOf(row.key()), label == null ? "" : label.zh());
