@@ -86,7 +86,7 @@ final class Damages {
                     "文中夹有繁体字，按简体比对",
                     page.original().source(foreign, foreign + 1));
         }
-        int gloss = Glosses.first(decoded.text());
+        int gloss = Glosses.first(page.original().text());
         if (gloss >= 0) {
             add(
                     "pinyin-glosses",
@@ -94,7 +94,7 @@ final class Damages {
                     "文字后夹有拼音注音",
                     page.original().source(gloss, gloss + 1));
         }
-        int lost = decoded.text().indexOf('\uFFFD');
+        int lost = page.original().text().indexOf('\uFFFD');
         if (lost >= 0) {
             add(
                     "text-truncated",

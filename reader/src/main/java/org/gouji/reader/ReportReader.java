@@ -16,6 +16,7 @@ import org.gouji.contracts.report.TableState;
 import org.gouji.reader.Transcriber.Transcription;
 import org.gouji.reader.body.BodyResolver;
 import org.gouji.reader.claim.ClaimReader;
+import org.gouji.reader.page.Enclosed;
 import org.gouji.reader.page.HtmlPage;
 import org.gouji.reader.page.Page;
 import org.gouji.reader.page.TextPage;
@@ -67,22 +68,25 @@ public final class ReportReader {
             return switch (transcriber.transcribe(document.bytes())) {
                 case Transcription.Refused(var rejection) -> new Reading.Rejected(rejection);
                 case Transcription.Made(var html, var mediaType) ->
-                    read(document, Decoded.transcript(html), new Original(html), mediaType);
+                    read(document, Decoded.transcript(html), HtmlPage.of(html).as(mediaType));
             };
         }
         var decoded = Charsets.decode(document.bytes(), document.mediaType());
-        var text = new Original(decoded.text());
-        boolean html = Format.isHtml(decoded.text());
-        return Format.rejection(text)
-                .or(() -> html ? Optional.empty() : Format.crowded(decoded.text()))
+        var whole = new Original(decoded.text());
+        var unread = Format.rejection(whole);
+        if (unread.isPresent()) {
+            return new Reading.Rejected(unread.get());
+        }
+        var enclosed = Enclosed.in(whole).orElseGet(() -> new Enclosed(whole, Map.of()));
+        var text = enclosed.text();
+        boolean html = Format.isHtml(text.text());
+        return (html ? Optional.<Rejection>empty() : Format.crowded(text.text()))
                 .<Reading>map(Reading.Rejected::new)
-                .orElseGet(() -> read(document, decoded, text, html ? HtmlPage.MEDIA_TYPE : TextPage.MEDIA_TYPE));
+                .orElseGet(() -> read(
+                        document, decoded, (html ? HtmlPage.of(text) : TextPage.of(text)).telling(enclosed.facts())));
     }
 
-    private Reading read(RawDocument document, Decoded decoded, Original text, String mediaType) {
-        Page page = mediaType.equals(TextPage.MEDIA_TYPE)
-                ? TextPage.of(text)
-                : HtmlPage.of(text).as(mediaType);
+    private Reading read(RawDocument document, Decoded decoded, Page page) {
         var told = Tables.form(page.lines()).map(Tables.Evidence::form).orElse(null);
         var structure = told == null ? Structure.latest() : Structure.of(told);
         var sections = Sections.of(page, structure);
@@ -93,7 +97,7 @@ public final class ReportReader {
         var when = When.of(page, sections, document.declaredYear());
         boolean few = told == null && sections.size() <= FEWEST_SECTIONS;
         if (few && !(when.isPresent() && isBeginning(sections, when.get()))) {
-            return notAReport(document, decoded, page);
+            return notAReport(document, page);
         }
         if (when.isEmpty()) {
             return rejected(Rejection.YEAR_UNKNOWN, "no report year stands in the document", "文件中找不到报告年度");
@@ -201,10 +205,10 @@ public final class ReportReader {
                 .toList();
     }
 
-    private static Reading notAReport(RawDocument document, Decoded decoded, Page page) {
+    private static Reading notAReport(RawDocument document, Page page) {
         return Optional.of(page)
                 .filter(p -> p.mediaType().equals(HtmlPage.MEDIA_TYPE))
-                .flatMap(p -> ShellPage.rejection(decoded.text(), p, document.sourceUrl()))
+                .flatMap(p -> ShellPage.rejection(p, document.sourceUrl()))
                 .<Reading>map(Reading.Rejected::new)
                 .orElseGet(() -> rejected(
                         Rejection.NOT_A_REPORT,

@@ -46,11 +46,11 @@ final class ShellPage {
     private ShellPage() {}
 
     /// Why the page is not read; empty where it is no shell.
-    static Optional<Rejection> rejection(String html, Page page, @Nullable String sourceUrl) {
+    static Optional<Rejection> rejection(Page page, @Nullable String sourceUrl) {
         if (!speaksOfReport(page)) {
             return Optional.empty();
         }
-        var document = Jsoup.parse(html, sourceUrl == null ? "" : sourceUrl);
+        var document = Jsoup.parse(page.original().text(), sourceUrl == null ? "" : sourceUrl);
         var links = links(document);
         if (!links.isEmpty()) {
             return Optional.of(attachments(List.copyOf(links)));

@@ -1,5 +1,6 @@
 package org.gouji.reader.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.contracts.report.Script;
@@ -14,6 +15,16 @@ public record Page(Original original, Script script, String mediaType, List<Line
     public Page {
         lines = List.copyOf(lines);
         facts = Map.copyOf(facts);
+    }
+
+    /// The same page, of which more is known: that counts before what its markup says.
+    public Page telling(Map<String, String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var told = new HashMap<>(facts);
+        told.putAll(more);
+        return new Page(original, script, mediaType, lines, told);
     }
 
     /// The same page of a document of another kind.

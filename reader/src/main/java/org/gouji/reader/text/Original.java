@@ -5,7 +5,8 @@ import org.gouji.contracts.report.Script;
 import org.gouji.contracts.report.Source;
 import org.jspecify.annotations.Nullable;
 
-/// The decoded text of a document, unchanged. Offsets inside the reader are UTF-16 indexes; a
+/// The decoded text of a document, unchanged, or the part of it that is read. Offsets inside the reader are UTF-16
+/// indexes; a
 /// [Source] counts code points. The two differ only where the text has supplementary characters.
 public final class Original {
 
@@ -18,6 +19,8 @@ public final class Original {
     /// Code points before each index; null where every character is one code point.
     private final int @Nullable [] points;
 
+    private final int characters;
+
     /// The [Kinds] of characters that the text has.
     private final int kinds;
 
@@ -25,6 +28,25 @@ public final class Original {
         this.text = text;
         this.kinds = Kinds.of(text);
         this.points = has(Kinds.SURROGATE) ? countPoints(text) : null;
+        this.characters = point(text.length());
+    }
+
+    private Original(String text, int[] points, int characters) {
+        this.text = text;
+        this.kinds = Kinds.of(text);
+        this.points = points;
+        this.characters = characters;
+    }
+
+    /// A text that this one holds in another spelling. Its sources point into this one: `places` are the UTF-16 indexes
+    /// at
+    /// which its characters begin here, and the one behind the last.
+    public Original within(String part, int[] places) {
+        int[] here = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            here[i] = point(places[i]);
+        }
+        return new Original(part, here, characters);
     }
 
     private boolean has(byte kind) {
@@ -69,9 +91,9 @@ public final class Original {
         return text.length();
     }
 
-    /// The length in code points.
+    /// The length in code points of what sources point into.
     public int characters() {
-        return point(text.length());
+        return characters;
     }
 
     /// The source of the UTF-16 range `[start, end)`.
