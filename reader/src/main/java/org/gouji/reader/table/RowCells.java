@@ -65,11 +65,29 @@ final class RowCells {
         return parted;
     }
 
+    /// Sets the row's cells where all of them are told, the empty ones, too; false where none are. One whose cells are
+    /// not `inPlace` beyond doubt adds up.
+    boolean read(List<Piece> told, boolean inPlace, Cells read) {
+        if (told.isEmpty()) {
+            return false;
+        }
+        var cells = cells(new Placement(told, false));
+        boolean sure = inPlace || holdsWithBlanks(cells);
+        for (int i = 0; i < cells.length && sure; i++) {
+            read.set(row.at() + i, cells[i]);
+        }
+        return sure;
+    }
+
+    private boolean holdsWithBlanks(Cell[] cells) {
+        return row.equations().stream()
+                .allMatch(e -> Equations.holdsWithBlankAsZero(e, byPath(cells)) == Equations.Answer.HOLDS);
+    }
+
     /// A row whose empty cells left a line each: it has as many cells as the form, and adds up.
     private boolean blanks(RowGroup group, Cells read) {
         var cells = cells(new Placement(group.values(), false));
-        boolean holds = row.equations().stream()
-                .allMatch(e -> Equations.holdsWithBlankAsZero(e, byPath(cells)) == Equations.Answer.HOLDS);
+        boolean holds = holdsWithBlanks(cells);
         for (int i = 0; i < cells.length && holds; i++) {
             read.set(row.at() + i, cells[i]);
         }

@@ -123,6 +123,7 @@ final class TableReader {
         var headers = new Headers(labels, new Edges(groups), blanksPart(groups, assigned));
         var outcome = new Finish.Outcome();
         var runs = new RunRows(table, equations);
+        var empty = new EmptyCells(groups, assigned, rows, labels);
         var ordered = new OrderedRows(columns, headers);
         for (int g = 0; g < groups.size(); g++) {
             var group = groups.get(g);
@@ -132,7 +133,10 @@ final class TableReader {
             } else {
                 var row = rows.get(assigned[g]);
                 boolean bounded = !group.openEnd() || isBounded(groups, assigned, g);
-                if (!new RowCells(row, headers).read(group, bounded, cells)) {
+                var reader = new RowCells(row, headers);
+                if (!reader.read(empty.tabbed(g), true, cells)
+                        && !reader.read(empty.placed(g), false, cells)
+                        && !reader.read(group, bounded, cells)) {
                     runs.add(row.block(), row.row(), group, bounded);
                 }
                 ordered.add(row, group);
@@ -140,7 +144,7 @@ final class TableReader {
             }
         }
         cells.putAll(runs.read(cells));
-        cells.putAll(ordered.doubtful(cells));
+        cells.putAll(empty.doubtful(ordered.doubtful(cells)));
         cells.putAll(new Adrift(groups, assigned, rows).doubtful(headers));
         var apart = orphans.read(groups, assigned, cells);
         outcome.apart(apart.size() / width);

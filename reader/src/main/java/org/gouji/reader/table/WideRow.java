@@ -20,6 +20,9 @@ final class WideRow {
     /// Fewer words of the header may stand in a sentence.
     private static final int FEWEST_LABELS = 3;
 
+    /// No header has more lines, each cell on its own.
+    private static final int MOST_HEADERS = 40;
+
     private record Place(Column column, String path) {}
 
     private final Labels labels;
@@ -49,11 +52,12 @@ final class WideRow {
         var outcome = new Finish.Outcome();
         boolean header = false;
         var leaves = new Leaves(labels, keys);
-        for (var printed : groups) {
-            var spaced = printed.withBlanks(places.size());
-            var group = spaced != null && addsUp(spaced) ? spaced : printed;
-            leaves.see(group.line());
-            header |= group.hit().isLabel() || labels.of(first(group)).isLabel();
+        for (int g = 0; g < groups.size(); g++) {
+            var printed = groups.get(g);
+            leaves.see(printed.line());
+            header |= printed.hit().isLabel() || labels.of(first(printed)).isLabel();
+            var before = groups.subList(Math.max(0, g - MOST_HEADERS), g);
+            var group = header && cells.isEmpty() ? withBlanks(printed, before) : printed;
             boolean run = header && cells.isEmpty() && isRun(group);
             if (run) {
                 outcome.assigned(group);
@@ -71,10 +75,28 @@ final class WideRow {
                 outcome.unassigned(group);
             }
         }
+        if (cells.isEmpty() && header) {
+            blank(groups, cells, outcome);
+        }
         if (cells.isEmpty()) {
             scattered(groups, cells, outcome);
         }
         return outcome;
+    }
+
+    /// A row of tabs alone is no line of the page: it stands right behind the line of the last header.
+    private void blank(List<RowGroup> groups, Map<String, Cell> cells, Finish.Outcome outcome) {
+        for (var group : groups) {
+            var blank = group.line().kind() == Line.Kind.GAPS && group.hit().isLabel()
+                    ? TabbedRows.Tabbed.blankBehind(group)
+                    : List.<Piece>of();
+            if (blank.size() == places.size()) {
+                var row = new RowGroup(group.line(), null, Labels.Hit.NONE, blank, RowGroup.Separator.CELLS);
+                place(row, cells);
+                outcome.assigned(row);
+                return;
+            }
+        }
     }
 
     /// Each value under the header of its column.
@@ -101,6 +123,43 @@ final class WideRow {
             outcome.assigned(group);
             illegible(group, cells);
         }
+    }
+
+    /// The row with its empty cells, where what parts its cells tells them and it adds up; else as it is.
+    private RowGroup withBlanks(RowGroup row, List<RowGroup> before) {
+        if (row.values().size() >= places.size() || row.separator() != RowGroup.Separator.CELLS) {
+            return row;
+        }
+        var spaced = row.withBlanks(places.size());
+        if (spaced != null && addsUp(spaced)) {
+            return spaced;
+        }
+        if (row.label() != null || row.line().kind() != Line.Kind.GAPS) {
+            return row;
+        }
+        var tabs = row.with(TabbedRows.Tabbed.of(row).behindLabel());
+        if (tabs.values().size() == places.size() && addsUp(tabs)) {
+            return tabs;
+        }
+        var under = row.with(new PlacedLeaves(labels, keys).under(row, before));
+        return isProven(under) ? under : row;
+    }
+
+    /// Whether a row is surely in its place. One that lost a cell has moved up and ends early: such a row has another
+    /// gap before its last value, and adds up to more than nothing.
+    private boolean isProven(RowGroup row) {
+        var placed = new LinkedHashMap<String, Cell>();
+        if (!place(row, placed)) {
+            return false;
+        }
+        var values = row.values();
+        int last = values.size();
+        while (last > 0 && values.get(last - 1).isBlank()) {
+            last--;
+        }
+        return last == places.size()
+                ? holdWithBlanks(placed)
+                : values.stream().limit(last).anyMatch(Piece::isBlank) && isProven(placed);
     }
 
     /// Whether a row with its empty cells adds up.
