@@ -144,6 +144,7 @@ final class TableReader {
             }
         }
         cells.putAll(runs.read(cells));
+        cells.putAll(new GoneColumns(groups, assigned, rows, labels, columns).read());
         cells.putAll(empty.doubtful(ordered.doubtful(cells)));
         cells.putAll(new Adrift(groups, assigned, rows).doubtful(headers));
         var apart = orphans.read(groups, assigned, cells);

@@ -56,8 +56,8 @@ final class WideRow {
             var printed = groups.get(g);
             leaves.see(printed.line());
             header |= printed.hit().isLabel() || labels.of(first(printed)).isLabel();
-            var before = groups.subList(Math.max(0, g - MOST_HEADERS), g);
-            var group = header && cells.isEmpty() ? withBlanks(printed, before) : printed;
+            int from = Math.max(0, g - MOST_HEADERS);
+            var group = header && cells.isEmpty() ? withBlanks(printed, groups.subList(from, g)) : printed;
             boolean run = header && cells.isEmpty() && isRun(group);
             if (run) {
                 outcome.assigned(group);
@@ -65,6 +65,8 @@ final class WideRow {
                     cells.putAll(run(group));
                 }
             } else if (header && cells.isEmpty() && under(leaves, group, cells)) {
+                outcome.assigned(group);
+            } else if (header && cells.isEmpty() && lacksOne(group, groups.subList(from, g), cells)) {
                 outcome.assigned(group);
             } else if (header && cells.isEmpty() && isValues(group) && (place(group, cells) || group.isFilled())) {
                 outcome.assigned(group);
@@ -107,6 +109,25 @@ final class WideRow {
             cells.put(place.path(), ReadCell.from(placed.get(i).text(), place.column(), Cell.Method.LABEL));
         }
         return !placed.isEmpty();
+    }
+
+    /// A row with a value for each column but one, whose header is gone, too.
+    private boolean lacksOne(RowGroup group, List<RowGroup> before, Map<String, Cell> cells) {
+        var values = group.values();
+        boolean whole = values.size() == places.size() - 1
+                && isValues(group)
+                && values.stream().noneMatch(Piece::isBlank);
+        int gone = whole ? new GoneLeaf(labels, keys).gone(group, before) : -1;
+        for (int i = 0; i < places.size() && gone >= 0; i++) {
+            var place = places.get(i);
+            cells.put(
+                    place.path(),
+                    i == gone
+                            ? new Cell.Lost()
+                            : ReadCell.from(
+                                    values.get(i < gone ? i : i - 1).text(), place.column(), Cell.Method.LABEL));
+        }
+        return gone >= 0;
     }
 
     /// As many numbers as the table has cells, in an order that nothing tells.
