@@ -18,6 +18,7 @@ final class EmptyCells {
     private final Labels labels;
     private @Nullable TabbedRows tabbed;
     private @Nullable PlacedColumns placed;
+    private @Nullable SeparatedRows separated;
 
     /// `assigned` are the ordinals of the form's `rows` that the groups are, or -1.
     EmptyCells(List<RowGroup> groups, int[] assigned, List<FormRow> rows, Labels labels) {
@@ -40,6 +41,16 @@ final class EmptyCells {
         var places = placed == null ? new PlacedColumns(groups, assigned, rows, labels) : placed;
         placed = places;
         return places.cells(group);
+    }
+
+    /// The same where each cell has a line or an element to itself.
+    List<Piece> separated(int group) {
+        if (!lacks(group)) {
+            return List.of();
+        }
+        var lines = separated == null ? new SeparatedRows(groups, assigned, rows) : separated;
+        separated = lines;
+        return lines.cells(group);
     }
 
     private boolean lacks(int group) {

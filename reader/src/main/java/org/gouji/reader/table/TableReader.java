@@ -136,6 +136,7 @@ final class TableReader {
                 var reader = new RowCells(row, headers);
                 if (!reader.read(empty.tabbed(g), true, cells)
                         && !reader.read(empty.placed(g), false, cells)
+                        && !reader.read(empty.separated(g), false, cells)
                         && !reader.read(group, bounded, cells)) {
                     runs.add(row.block(), row.row(), group, bounded);
                 }
