@@ -45,7 +45,7 @@ final class SeparatedRows {
         this.groups = groups;
         this.assigned = assigned;
         this.rows = rows;
-        this.separator = separator();
+        this.separator = separator(groups);
         this.last = IntStream.range(0, assigned.length)
                 .filter(g -> assigned[g] >= 0)
                 .max()
@@ -59,7 +59,7 @@ final class SeparatedRows {
         for (int g = 0; g < last; g++) {
             if (assigned[g] >= 0) {
                 int columns = rows.get(assigned[g]).columns();
-                boolean fits = all(groups.get(g), columns).size() == columns;
+                boolean fits = all(groups.get(g), columns, separator).size() == columns;
                 if (!fits && groups.get(g).values().size() == columns) {
                     return false;
                 }
@@ -70,7 +70,7 @@ final class SeparatedRows {
         return whole >= FEWEST_ROWS && whole >= others;
     }
 
-    private String separator() {
+    private static String separator(List<RowGroup> groups) {
         var counts = new HashMap<String, Integer>();
         int pairs = 0;
         for (int g = 0; g < groups.size(); g++) {
@@ -109,16 +109,25 @@ final class SeparatedRows {
     /// The cells of a row with the empty ones; none where nothing tells them.
     List<Piece> cells(int group) {
         int columns = rows.get(assigned[group]).columns();
-        var cells = areCells ? all(groups.get(group), columns) : List.<Piece>of();
-        boolean ends = group < last || (!cells.isEmpty() && !cells.getLast().isBlank());
+        var cells = areCells ? all(groups.get(group), columns, separator) : List.<Piece>of();
+        boolean ends = group < last
+                || !groups.get(group).isFilled()
+                || (!cells.isEmpty() && !cells.getLast().isBlank());
         return cells.size() == columns && ends ? cells : List.of();
+    }
+
+    /// The cells behind the last header of a table of a single row, where they are as many as it has `columns`; else
+    /// none.
+    static List<Piece> behind(RowGroup header, List<RowGroup> before, int columns) {
+        var cells = all(header, columns, separator(before));
+        return cells.size() == columns ? cells : List.of();
     }
 
     /// The cells behind a row's label, one more than the form's `columns` at most; none where a value is not among
     /// them.
-    private List<Piece> all(RowGroup row, int columns) {
+    private static List<Piece> all(RowGroup row, int columns, String separator) {
         @Nullable MappedText label = row.label();
-        if (label == null || !isLine(row)) {
+        if (label == null || separator.isEmpty() || !isLine(row)) {
             return List.of();
         }
         String original = label.original().text();
@@ -133,7 +142,7 @@ final class SeparatedRows {
                 at = values.get(value++).text().end();
             } else {
                 int behind = behindBlanks(original, at);
-                if (!isEmpty(original, behind)) {
+                if (!isEmpty(original, behind, separator)) {
                     break;
                 }
                 cells.add(new Piece(MappedText.of(label.original(), at, at), 0, 1));
@@ -149,7 +158,7 @@ final class SeparatedRows {
     }
 
     /// Whether a cell ends where it begins: markup or a line end follows at once.
-    private boolean isEmpty(String original, int at) {
+    private static boolean isEmpty(String original, int at, String separator) {
         char last = separator.charAt(separator.length() - 1);
         return last == '>'
                 ? original.startsWith("</", at)

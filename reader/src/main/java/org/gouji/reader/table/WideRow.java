@@ -155,6 +155,11 @@ final class WideRow {
         if (spaced != null && addsUp(spaced)) {
             return spaced;
         }
+        if (row.hit().columns().contains(keys.getLast())) {
+            var lines = row.with(SeparatedRows.behind(row, before, places.size()));
+            boolean blank = !row.isFilled() && lines.values().size() == places.size();
+            return blank || isProven(lines) ? lines : row;
+        }
         if (row.label() != null || row.line().kind() != Line.Kind.GAPS) {
             return row;
         }

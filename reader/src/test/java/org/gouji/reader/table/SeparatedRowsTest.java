@@ -67,11 +67,38 @@ class SeparatedRowsTest {
         assertThat(ShortRows.read(read("\n\n"), "carried_forward")).doesNotContain("");
     }
 
+    @Test
+    void theRowOfReviewsHasItsEmptyLinesToo() {
+        assertThat(reviews("_ 4 _ _ 4 3 _ _ 1 4 _ _ 5 _ 5")).containsExactly("", "4", "", "", "4");
+        assertThat(reviews("_ 4 _ _ 4 3 _ _ 1 4 _ _ _ _ _")).containsExactly("", "4", "", "", "4");
+        assertThat(reviews("_ _ _ _ _ _ _ _ _ _ _ _ _ _ _")).containsOnly("");
+    }
+
+    @Test
+    void aRowOfReviewsThatLacksALineIsNotRead() {
+        assertThat(reviews("_ 4 _ _ 4 3 _ _ 1 4 _ 5 _ 5")).doesNotContain("4", "");
+        assertThat(reviews("0 _ 0 0 0 0 0 0 0 0 0 0 0 0 _")).doesNotContain("0", "");
+        assertThat(reviews("1 0 0 0 1 0 0 0 0 0 0 0 0 0")).containsOnly("?");
+        assertThat(reviews("_ _ _ _ _ _ _ _ _ _ _ _ _ _")).containsOnly("x");
+    }
+
+    private static List<String> reviews(String row) {
+        var leaves = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
+        var lines = new ArrayList<>(List.of("四、政府信息公开行政复议、行政诉讼情况", "行政复议", "行政诉讼"));
+        lines.addAll(leaves);
+        lines.addAll(List.of("未经复议直接起诉", "复议后起诉"));
+        lines.addAll(leaves);
+        lines.addAll(leaves);
+        lines.addAll(ShortRows.cells(row));
+        var report = TextReports.read(ShortRows.page("", List.of(), String.join("\n\n", lines) + "\n"));
+        return List.of("review.upheld", "review.corrected", "review.other", "review.pending", "review.total").stream()
+                .map(path -> ShortRows.read(report, "review_and_litigation", path))
+                .toList();
+    }
+
     private void assertRead(Report report) {
         table.rows.forEach((row, values) -> {
-            if (!row.equals("carried_forward")) {
-                assertThat(ShortRows.read(report, row)).as(row).isEqualTo(values);
-            }
+            assertThat(ShortRows.read(report, row)).as(row).isEqualTo(values);
         });
     }
 
