@@ -44,6 +44,12 @@ class TabbedRowsTest {
     }
 
     @Test
+    void blanksBetweenTabsPartNoCells() {
+        table.rows.put("granted", List.of("1  9", "0", "0", "0", "0", "10"));
+        assertThat(ShortRows.read(read(), "granted")).containsOnly("?");
+    }
+
+    @Test
     void aRowInItsPlaceIsReadAsItIsPrintedWhateverItAddsUpTo() {
         table.set("rejected_repeat", "_ 7 0 0 0 4 2");
         table.set("rejected_massive", "9 0 0 8 0 0 1");
