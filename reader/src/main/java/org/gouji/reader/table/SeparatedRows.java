@@ -113,7 +113,16 @@ final class SeparatedRows {
         boolean ends = group < last
                 || !groups.get(group).isFilled()
                 || (!cells.isEmpty() && !cells.getLast().isBlank());
-        return cells.size() == columns && ends ? cells : List.of();
+        boolean told = columns > 1 || areAllPlaced();
+        return cells.size() == columns && ends && told ? cells : List.of();
+    }
+
+    /// Whether no values stand apart from the labels: a label may be drawn behind its own, and what leaves an empty
+    /// line
+    /// behind it may be another label that is lost.
+    private boolean areAllPlaced() {
+        return IntStream.range(0, assigned.length)
+                .noneMatch(g -> assigned[g] < 0 && groups.get(g).isFilled());
     }
 
     /// The cells behind the last header of a table of a single row, where they are as many as it has `columns`; else

@@ -82,6 +82,24 @@ class SeparatedRowsTest {
         assertThat(reviews("_ _ _ _ _ _ _ _ _ _ _ _ _ _")).containsOnly("x");
     }
 
+    @Test
+    void aLabelBehindItsValueHasNoEmptyCellBehindIt() {
+        assertThat(licences("行政许可", "")).isEmpty();
+        assertThat(licences("7", "行政许可", "")).isNotEmpty();
+    }
+
+    private static String licences(String... row) {
+        var lines = new ArrayList<>(List.of("信息内容", "本年制发件数", "本年废止件数", "现行有效件数"));
+        lines.addAll(List.of("规章", "1", "0", "1", "行政规范性文件", "3", "0", "5", "第二十条第（五）项", "信息内容", "本年处理决定数量"));
+        lines.addAll(List.of(row));
+        lines.addAll(List.of("第二十条第（六）项", "信息内容", "本年处理决定数量", "行政处罚", "2", "行政强制", "4"));
+        String table = "二、主动公开政府信息情况\n\n" + String.join("\n\n", lines) + "\n";
+        return ShortRows.read(
+                TextReports.read(ShortRows.page("", List.of(), "").replace("三、", table + "\n三、")),
+                "proactive_disclosure",
+                "art20_5.admin_license.decisions");
+    }
+
     private static List<String> reviews(String row) {
         var leaves = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
         var lines = new ArrayList<>(List.of("四、政府信息公开行政复议、行政诉讼情况", "行政复议", "行政诉讼"));
