@@ -60,9 +60,7 @@ final class Edges {
         int alike = 0;
         int others = 0;
         for (var group : groups) {
-            boolean counts = group.hit().isRow()
-                    && group.line().kind() == row.line().kind()
-                    && group.line().grid() == row.line().grid();
+            boolean counts = group.hit().isRow() && isOfSameLines(group, row);
             if (counts && isAsLong(group.values(), row.values().size())) {
                 alike++;
             } else if (counts) {
@@ -70,6 +68,21 @@ final class Edges {
             }
         }
         return alike >= FEWEST_ROWS && others * ROWS_TO_EACH_OTHER <= alike && isUsual(row);
+    }
+
+    /// The cells behind the labels of the rows of the same lines that have as many as this one, itself among them.
+    List<List<Piece>> alike(RowGroup row) {
+        return groups.stream()
+                .filter(group -> group.hit().isRow()
+                        && isOfSameLines(group, row)
+                        && group.values().size() == row.values().size())
+                .map(RowGroup::values)
+                .toList();
+    }
+
+    private static boolean isOfSameLines(RowGroup group, RowGroup other) {
+        return group.line().kind() == other.line().kind()
+                && group.line().grid() == other.line().grid();
     }
 
     /// One blank more at the end fills the row up.

@@ -109,6 +109,11 @@ final class Headers {
         return edges.isEven(row);
     }
 
+    /// The cells behind the labels of the rows of the same lines that have as many as this one, itself among them.
+    List<List<Piece>> alike(RowGroup row) {
+        return edges.alike(row);
+    }
+
     /// Whether a row ends where most rows of its grid do.
     boolean isUsual(RowGroup row) {
         return edges.isUsual(row);

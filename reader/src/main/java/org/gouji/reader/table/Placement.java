@@ -23,7 +23,16 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         boolean sure = placed != null
                 && (row.isGrid() || !placed.hasBlank() || headers.isUsual(row))
                 && !mayBePadded(row, placed, headers);
-        return sure ? placed : null;
+        return sure ? placed : byFilled(row, form, headers);
+    }
+
+    /// Empty cells between the values, in the same places of all rows.
+    private static @Nullable Placement byFilled(RowGroup row, FormRow form, Headers headers) {
+        if (row.blanksAreLost() || form.columns() == 1 || row.values().size() <= form.columns()) {
+            return null;
+        }
+        var pieces = FilledColumns.of(row.values(), headers.alike(row), form.columns());
+        return pieces.isEmpty() ? null : new Placement(pieces, false);
     }
 
     /// Between bars a row with a cell too few is filled up at its end: a blank there may be any of its cells. So

@@ -277,6 +277,10 @@ final class WideRow {
         if (extra <= 0) {
             return values;
         }
+        var filled = FilledColumns.of(values, List.of(), places.size());
+        if (!filled.isEmpty()) {
+            return filled;
+        }
         boolean tail = values.subList(places.size(), values.size()).stream().allMatch(Piece::isBlank);
         boolean head = values.subList(0, extra).stream().allMatch(Piece::isBlank);
         if (tail == head) {
