@@ -27,14 +27,14 @@ final class ReadCell {
     private static final Pattern NOTHING_SAID = Pattern.compile(
             "(?:[本我](?:单位|机关|部门|年度?|局|委|办|镇|乡|街道?)|暂)(?:暂?无(?!法)|未|没有)[\\p{IsHan}]{0,12}|没有|无此(?:项|类)?(?:事项|业务|内容|数据)?|无数据|未(?:制作|发生|开展|收取)");
 
-    /// Sign; digits with or without thousands separators, at most eight decimals; unit; remark.
+    /// Sign; digits with or without thousands separators, at most eight decimals; unit; remark or the sign of one.
     private static final Pattern NUMBER = Pattern.compile("(?<sign>[+\\-−↑↓]|增加?|减少?|上升|下降)?\\s?"
             + "(?<currency>人民币|[¥￥])?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?<decimals>\\.\\d{1,8})?\\s?"
             + "(?<unit>万元|亿元|元|人次|场次|件|条|个|项|次|宗|份|部|起|篇|人|期|家|万)?(?:整|人民币)?\\s?"
-            + "(?<remark>(?:[(（【\\[][^\\n]{0,80}|注[:：][^\\n]{0,80})?)");
+            + "(?<remark>(?:[(（【\\[][^\\n]{0,80}|注[:：][^\\n]{0,80}|[①-⑩※]{1,3}|注\\d{1,2})?)");
 
     /// What the units and the remarks of [#NUMBER] begin with, and white space.
-    private static final String BEHIND_DIGITS = "万亿元人场件条个项次宗份部起篇期家整(（【[注 \t\n\u000B\f\r";
+    private static final String BEHIND_DIGITS = "万亿元人场件条个项次宗份部起篇期家整(（【[注※①②③④⑤⑥⑦⑧⑨⑩ \t\n\u000B\f\r";
 
     /// A sign of two characters, a blank and a digit.
     private static final int LONGEST_SIGN = 4;
@@ -89,13 +89,8 @@ final class ReadCell {
         var matcher = NUMBER.matcher(printed);
         BigDecimal value = matcher.matches() ? value(matcher, column) : null;
         return value == null
-                ? new Cell.Illegible(text.raw(), text.source(), lookAlike(printed))
+                ? new Cell.Illegible(text.raw(), text.source(), LookAlikes.numbers(printed))
                 : number(value, matcher, text, column, method);
-    }
-
-    private static List<BigDecimal> lookAlike(String printed) {
-        var number = LookAlikes.number(printed);
-        return number == null ? List.of() : List.of(number);
     }
 
     private static Cell plain(String digits, String raw, MappedText text, Column column, Cell.Method method) {
@@ -202,7 +197,7 @@ final class ReadCell {
                 && (isDigits(printed)
                         || isNothing(printed)
                         || mayBeNumber(printed)
-                        || LookAlikes.number(printed) != null);
+                        || !LookAlikes.numbers(printed).isEmpty());
     }
 
     /// An ideograph that no value begins with: told before anything else is asked.

@@ -22,16 +22,43 @@ class LookAlikesTest {
     private static final Equation BALANCE = equation("b", "a.first");
 
     @ParameterizedTest
-    @CsvSource({"O,0", "o,0", "〇,0", "l,1", "lO,10", "2I7,217", "3○,30"})
+    @CsvSource({"O,0", "o,0", "〇,0", "l,1", "lO,10", "2I7,217", "3○,30", "7*,7", "12²,12", "１２＊,12"})
     void lettersLookLikeDigits(String printed, BigDecimal number) {
-        assertThat(LookAlikes.number(printed)).isEqualByComparingTo(number);
+        assertThat(LookAlikes.numbers(printed)).containsExactly(number);
     }
 
     /// Plain digits need no guess; leading zeros are the trace of digits run together.
     @ParameterizedTest
-    @ValueSource(strings = {"", "10", "Ol", "OO", "l-2", "lx", "O件", "llllllllllllllll", "合计"})
+    @ValueSource(strings = {"", "10", "Ol", "OO", "l-2", "lx", "O件", "llllllllllllllll", "合计", "*", "12**", "0 7", "1 x", "1 2 3 4 5"})
     void othersDoNot(String printed) {
-        assertThat(LookAlikes.number(printed)).isNull();
+        assertThat(LookAlikes.numbers(printed)).isEmpty();
+    }
+
+    @Test
+    void digitsWithBlanksAreOneNumberOrAnyPartOfIt() {
+        assertThat(LookAlikes.numbers("12 304")).map(BigDecimal::intValue).containsExactly(12304, 12, 304);
+        assertThat(LookAlikes.numbers("4<b style=\"x\">1&nbsp;</b>２")).map(BigDecimal::intValue).containsExactly(412, 41, 2);
+        assertThat(LookAlikes.numbers("1  050 3")).map(BigDecimal::intValue).containsExactly(10503, 1050, 1, 3);
+    }
+
+    @Test
+    void blanksAmongDigitsAreProvenByAnEquationThatHoldsInNoOtherWay() {
+        var proven = LookAlikes.proven(cells("1 2", "3 5", "47"), List.of(TOTAL));
+        assertThat(proven).containsOnlyKeys("a.first", "a.second");
+        assertThat((Cell.Numeric) proven.get("a.second")).satisfies(number -> assertThat(number.value())
+                .isEqualByComparingTo("35"));
+    }
+
+    @Test
+    void theyAreNotWhereOnePartAloneWouldDoAsWell() {
+        assertThat(LookAlikes.proven(cells("3 1", "0", "3 1"), List.of(TOTAL))).isEmpty();
+    }
+
+    @Test
+    void aRowThatCouldNotBePartedIsNoCell() {
+        var cells = cells("1 2", "3", "15");
+        cells.put("b", new Cell.Illegible("1 2", PLACE, List.of()));
+        assertThat(LookAlikes.proven(cells, List.of(TOTAL))).isEmpty();
     }
 
     @Test
@@ -50,7 +77,7 @@ class LookAlikesTest {
     void oneThatBreaksLeavesThemIllegible() {
         assertThat(LookAlikes.proven(cells("l2", "3", "12"), List.of(TOTAL))).isEmpty();
         var both = cells("l2", "O", "12");
-        both.put("b", number("13"));
+        both.put("b", number("13", 3));
         assertThat(LookAlikes.proven(both, List.of(TOTAL, BALANCE))).containsOnlyKeys("a.second");
     }
 
@@ -61,13 +88,13 @@ class LookAlikesTest {
     }
 
     private static Map<String, Cell> cells(String first, String second, String total) {
-        return new HashMap<>(Map.of("a.first", number(first), "a.second", number(second), "a.total", number(total)));
+        return new HashMap<>(Map.of("a.first", number(first, 0), "a.second", number(second, 1), "a.total", number(total, 2)));
     }
 
-    private static Cell number(String printed) {
+    private static Cell number(String printed, int at) {
         return printed.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Cell.Numeric.of(Long.parseLong(printed), printed, PLACE)
-                : new Cell.Illegible(printed, PLACE, List.of());
+                : new Cell.Illegible(printed, new Source(at, at + 1, null), List.of());
     }
 
     private static Equation equation(String total, String... parts) {

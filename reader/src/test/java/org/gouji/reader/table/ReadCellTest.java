@@ -85,6 +85,14 @@ class ReadCellTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"7①,①", "12※,※", "0注1,注1", "3[2],2", "40 ③,③"})
+    void theSignOfAFootnoteIsARemark(String printed, String sign) {
+        var cell = (Cell.Numeric) read(printed, count);
+        assertThat(printed).startsWith(cell.value().toString());
+        assertThat(cell.remark()).isEqualTo(sign);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "—", "-", "无", "——"})
     void nothingToCountIsNoZero(String printed) {
         assertThat(read(printed, count)).isInstanceOf(Cell.NotApplicable.class);
@@ -92,7 +100,7 @@ class ReadCellTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"007", "1 2", "12 345", "1\n2", "O", "12²", "①", "3.6万", "约30", "1,23", "12,34", "5件3", "增12件减3"
+            strings = {"007", "1 2", "12 345", "1\n2", "O", "12²", "12*", "①", "①2", "3.6万", "约30", "1,23", "12,34", "5件3", "增12件减3"
             })
     void whatHasAnotherReadingIsIllegible(String printed) {
         assertThat(read(printed, count)).isInstanceOf(Cell.Illegible.class);
