@@ -144,14 +144,46 @@ final class OrphanRows {
     private Map<String, Cell> between(List<RowGroup> groups, int row, int nextRow) {
         int width = rows.getFirst().block().columns().size();
         var orphans = groups.stream()
-                .filter(g -> g.label() == null && values(g).size() == width && keepsTotal(bare(g)))
+                .filter(g -> isApart(g) && values(g).size() == width && keepsTotal(bare(g)))
                 .toList();
         var placed = new LinkedHashMap<String, Cell>();
-        if (orphans.size() == nextRow - row) {
+        boolean fit = orphans.size() == nextRow - row
+                && IntStream.range(0, orphans.size()).allMatch(i -> mayBe(orphans.get(i), rows.get(row + i)));
+        if (fit) {
             IntStream.range(0, orphans.size())
                     .forEach(i -> placed.putAll(cells(rows.get(row + i), bare(orphans.get(i)))));
         }
         return placed;
+    }
+
+    /// No label before the cells, or only one that heads several rows.
+    private static boolean isApart(RowGroup group) {
+        return group.label() == null || (group.hit().isLabel() && !group.hit().isRow() && !group.blanksAreLost());
+    }
+
+    /// Whether the words before the values are none, or what may be left of the row's label: a row that the form does
+    /// not have may stand where one of its rows is gone.
+    private static boolean mayBe(RowGroup orphan, FormRow row) {
+        String words = orphan.values().stream()
+                .takeWhile(v -> !ReadCell.isValue(v.text().text()))
+                .filter(v -> !v.isBlank())
+                .reduce((_, last) -> last)
+                .map(v -> LabelKey.of(LabelKey.withoutOrdinal(v.text().text())))
+                .orElse("");
+        String label = LabelKey.of(LabelKey.withoutOrdinal(row.row().label().zh()));
+        return inOrder(words, label) * 2 >= Math.min(words.length(), label.length());
+    }
+
+    /// How many characters of the words stand in the label in the same order, each looked for behind the one before.
+    private static int inOrder(String words, String label) {
+        int found = 0;
+        int from = 0;
+        for (int i = 0; i < words.length(); i++) {
+            int at = label.indexOf(words.charAt(i), from);
+            found += at < 0 ? 0 : 1;
+            from = at < 0 ? from : at + 1;
+        }
+        return found;
     }
 
     /// The values of a row before which words may stand that are no label.

@@ -104,6 +104,36 @@ class RowsApartTest {
         assertThat(cell(read(lines), "granted.total")).isNotInstanceOf(Cell.Numeric.class);
     }
 
+    @Test
+    void rowsOfATableWhoseLabelsAreEmptyOrCutAreProvenByAllEquations() {
+        var lines = bars();
+        replace(lines, "partially_granted", "");
+        replace(lines, "denied_admin_query", "8.属于行");
+        replace(lines, "other_overdue_correction", "（六）其他处理 |");
+        assertAll(read(lines));
+    }
+
+    @Test
+    void aRowThatTheFormHasNotIsNoneOfItsRows() {
+        var lines = bars();
+        replace(lines, "denied_third_party", "4.历史遗留问题");
+        assertThat(cell(read(lines), "denied_third_party.total")).isNotInstanceOf(Cell.Numeric.class);
+    }
+
+    private List<String> bars() {
+        var lines = new ArrayList<String>();
+        rows.keySet().forEach(key -> lines.add(bar(key, labels.get(key))));
+        return lines;
+    }
+
+    private void replace(List<String> lines, String key, String label) {
+        lines.set(List.copyOf(rows.keySet()).indexOf(key), bar(key, label));
+    }
+
+    private String bar(String key, String label) {
+        return "| " + label + " | " + joined(rows.get(key)).replaceAll(" +", " | ") + " |";
+    }
+
     private List<String> columns() {
         var lines = new ArrayList<String>();
         rows.forEach((key, values) -> lines.add("  " + labels.get(key) + "     " + joined(values)));
