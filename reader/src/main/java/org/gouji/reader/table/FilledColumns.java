@@ -35,7 +35,8 @@ final class FilledColumns {
     private static boolean isEven(BitSet filled) {
         int first = filled.nextSetBit(0);
         int step = filled.nextSetBit(first + 1) - first;
-        return step > 0 && filled.stream().allMatch(at -> (at - first) % step == 0)
+        return step > 0
+                && filled.stream().allMatch(at -> (at - first) % step == 0)
                 && filled.length() - 1 == first + step * (filled.cardinality() - 1);
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Cells that look like a number and are none by themselves: letters that stand where digits were, as scanning and
 /// retyping leave them (`lO` for 10), blanks among the digits (`43 520`), a star or a raised digit
-/// behind them, which marks a footnote or is a digit that was hidden or misread. Such a cell is a number where equations of the form hold with it, with nothing else that it could be,
+/// behind them, which marks a footnote or is a digit that was hidden or misread. Such a cell is a number where
+/// equations of the form hold with it, with nothing else that it could be,
 /// and none breaks.
 final class LookAlikes {
 

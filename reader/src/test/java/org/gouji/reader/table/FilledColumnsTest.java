@@ -62,7 +62,8 @@ class FilledColumnsTest {
     @Test
     void valuesInOtherPlacesThanInOtherRowsAreNotPlaced() {
         var moved = with(everySecond(ROW).subList(0, 13), 4, null);
-        assertThat(values(row -> row == 2 ? moved : everySecond(ROW), "granted")).isEmpty();
+        assertThat(values(row -> row == 2 ? moved : everySecond(ROW), "granted"))
+                .isEmpty();
     }
 
     private interface Rows {
@@ -88,10 +89,13 @@ class FilledColumnsTest {
     private static List<Integer> values(Rows rows, String key) {
         var report = read(rows);
         var cells = BLOCK.columns().stream()
-                .map(column -> report.cell("applications." + key + "." + column.key()).orElseThrow())
+                .map(column ->
+                        report.cell("applications." + key + "." + column.key()).orElseThrow())
                 .toList();
         return cells.stream().allMatch(Cell.Numeric.class::isInstance)
-                ? cells.stream().map(cell -> ((Cell.Numeric) cell).value().intValueExact()).toList()
+                ? cells.stream()
+                        .map(cell -> ((Cell.Numeric) cell).value().intValueExact())
+                        .toList()
                 : List.of();
     }
 

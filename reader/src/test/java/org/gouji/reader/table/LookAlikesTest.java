@@ -29,7 +29,23 @@ class LookAlikesTest {
 
     /// Plain digits need no guess; leading zeros are the trace of digits run together.
     @ParameterizedTest
-    @ValueSource(strings = {"", "10", "Ol", "OO", "l-2", "lx", "O件", "llllllllllllllll", "合计", "*", "12**", "0 7", "1 x", "1 2 3 4 5"})
+    @ValueSource(
+            strings = {
+                "",
+                "10",
+                "Ol",
+                "OO",
+                "l-2",
+                "lx",
+                "O件",
+                "llllllllllllllll",
+                "合计",
+                "*",
+                "12**",
+                "0 7",
+                "1 x",
+                "1 2 3 4 5"
+            })
     void othersDoNot(String printed) {
         assertThat(LookAlikes.numbers(printed)).isEmpty();
     }
@@ -37,7 +53,9 @@ class LookAlikesTest {
     @Test
     void digitsWithBlanksAreOneNumberOrAnyPartOfIt() {
         assertThat(LookAlikes.numbers("12 304")).map(BigDecimal::intValue).containsExactly(12304, 12, 304);
-        assertThat(LookAlikes.numbers("4<b style=\"x\">1&nbsp;</b>２")).map(BigDecimal::intValue).containsExactly(412, 41, 2);
+        assertThat(LookAlikes.numbers("4<b style=\"x\">1&nbsp;</b>２"))
+                .map(BigDecimal::intValue)
+                .containsExactly(412, 41, 2);
         assertThat(LookAlikes.numbers("1  050 3")).map(BigDecimal::intValue).containsExactly(10503, 1050, 1, 3);
     }
 
@@ -45,8 +63,8 @@ class LookAlikesTest {
     void blanksAmongDigitsAreProvenByAnEquationThatHoldsInNoOtherWay() {
         var proven = LookAlikes.proven(cells("1 2", "3 5", "47"), List.of(TOTAL));
         assertThat(proven).containsOnlyKeys("a.first", "a.second");
-        assertThat((Cell.Numeric) proven.get("a.second")).satisfies(number -> assertThat(number.value())
-                .isEqualByComparingTo("35"));
+        assertThat((Cell.Numeric) proven.get("a.second"))
+                .satisfies(number -> assertThat(number.value()).isEqualByComparingTo("35"));
     }
 
     @Test
@@ -88,7 +106,8 @@ class LookAlikesTest {
     }
 
     private static Map<String, Cell> cells(String first, String second, String total) {
-        return new HashMap<>(Map.of("a.first", number(first, 0), "a.second", number(second, 1), "a.total", number(total, 2)));
+        return new HashMap<>(
+                Map.of("a.first", number(first, 0), "a.second", number(second, 1), "a.total", number(total, 2)));
     }
 
     private static Cell number(String printed, int at) {

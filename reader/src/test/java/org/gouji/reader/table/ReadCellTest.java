@@ -100,7 +100,9 @@ class ReadCellTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"007", "1 2", "12 345", "1\n2", "O", "12²", "12*", "①", "①2", "3.6万", "约30", "1,23", "12,34", "5件3", "增12件减3"
+            strings = {
+                "007", "1 2", "12 345", "1\n2", "O", "12²", "12*", "①", "①2", "3.6万", "约30", "1,23", "12,34", "5件3",
+                "增12件减3"
             })
     void whatHasAnotherReadingIsIllegible(String printed) {
         assertThat(read(printed, count)).isInstanceOf(Cell.Illegible.class);
