@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.LongStream;
 import org.gouji.acceptance.damage.Judgement.Outcome;
-import org.gouji.samples.damage.Damage;
 import org.gouji.samples.damage.DamagedPages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,41 +25,22 @@ class DamageTest {
     private static final int CASES = Integer.getInteger("gouji.cases", USUAL_CASES);
     private static final long SEED = Long.getLong("gouji.cases.seed", USUAL_SEED);
 
-    /// Of the usual pages with a value lost and another inserted, which look as if the body had added up wrongly:
-    /// numbers that are not those of the report. May only be lowered.
-    private static final int MOST_INSERTED = 10;
-
     private static final Accuracy ACCURACY = new Accuracy();
-    private static final Accuracy TOLD = new Accuracy();
-    private static final Accuracy INSERTED = new Accuracy();
 
     @BeforeAll
     static void read() {
         var pages = new DamagedPages(SEED, Reporters::draw);
         LongStream.range(0, CASES).parallel().forEach(index -> {
             var page = pages.at(index);
-            var judgement = Judgement.of(page);
-            boolean inserted = page.origin().damages().contains(Damage.VALUE_LOST_AND_INSERTED);
-            ACCURACY.count(page, judgement);
-            (inserted ? INSERTED : TOLD).count(page, judgement);
+            ACCURACY.count(page, Judgement.of(page));
         });
     }
 
     @Test
     void noNumberIsAnother() {
-        assertThat(TOLD.count(Outcome.WRONG))
-                .as("numbers that are not the page's; first of each page: %s", TOLD.faults())
+        assertThat(ACCURACY.count(Outcome.WRONG))
+                .as("numbers that are not the page's; first of each page: %s", ACCURACY.faults())
                 .isZero();
-    }
-
-    @Test
-    void whatLooksLikeTheBodysOwnErrorIsReadAsPrinted() {
-        assumeThat(CASES == USUAL_CASES && SEED == USUAL_SEED)
-                .as("the bound is about the usual pages")
-                .isTrue();
-        assertThat(INSERTED.count(Outcome.WRONG))
-                .as("numbers that stand where another was lost: %s", INSERTED.faults())
-                .isLessThanOrEqualTo(MOST_INSERTED);
     }
 
     @Test

@@ -31,9 +31,6 @@ final class LookAlikes {
     /// How far the full-width forms are from the plain ones.
     private static final int FULL_WIDTH = 0xFEE0;
 
-    /// Digits in groups of three, with more than one blank between them.
-    private static final int LONGEST = 2 * MOST_DIGITS;
-
     /// Twelve digits in groups of three.
     private static final int MOST_PARTS = 4;
 
@@ -84,7 +81,8 @@ final class LookAlikes {
     /// The digits without what parts them, then any part of them alone: the others may be another cell's, or a
     /// footnote's.
     private static List<BigDecimal> joined(String[] parts) {
-        if (parts.length > MOST_PARTS || !ReadCell.isPlain(String.join("", parts))) {
+        String all = String.join("", parts);
+        if (parts.length > MOST_PARTS || all.length() > MOST_DIGITS || !ReadCell.isPlain(all)) {
             return List.of();
         }
         var numbers = new ArrayList<BigDecimal>();
@@ -181,7 +179,7 @@ final class LookAlikes {
     /// Whether an equation that holds with what its cells look like holds with nothing else that they may be. Where
     /// these are too many to try, nobody knows.
     private static boolean isOnlyWay(Equation equation, Map<String, Supposed> supposed) {
-        var differences = new ArrayList<>(List.of(BigDecimal.ZERO));
+        var differences = List.of(BigDecimal.ZERO);
         for (var path : operands(equation)) {
             var cell = supposed.get(path);
             if (cell != null && cell.ways().size() > 1) {
@@ -195,7 +193,7 @@ final class LookAlikes {
     }
 
     /// How far each way to read the cells is from what they look like, with one cell more.
-    private static ArrayList<BigDecimal> differences(List<BigDecimal> before, Supposed cell, boolean left) {
+    private static List<BigDecimal> differences(List<BigDecimal> before, Supposed cell, boolean left) {
         var differences = new ArrayList<BigDecimal>(before.size() * cell.ways().size());
         for (var difference : before) {
             for (var way : cell.ways()) {

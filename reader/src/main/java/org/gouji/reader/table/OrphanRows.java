@@ -170,7 +170,8 @@ final class OrphanRows {
                 .reduce((_, last) -> last)
                 .map(v -> LabelKey.of(LabelKey.withoutOrdinal(v.text().text())))
                 .orElse("");
-        String label = LabelKey.of(LabelKey.withoutOrdinal(row.row().label().zh()));
+        var printed = row.row().label();
+        String label = printed == null ? "" : LabelKey.of(LabelKey.withoutOrdinal(printed.zh()));
         return inOrder(words, label) * 2 >= Math.min(words.length(), label.length());
     }
 

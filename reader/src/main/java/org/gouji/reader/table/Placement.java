@@ -26,13 +26,15 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         return sure ? placed : byFilled(row, form, headers);
     }
 
-    /// Empty cells between the values, in the same places of all rows.
+    /// Empty cells between the values, in the same places of all rows. Where spans are lost, a row with a cell too few
+    /// is filled up at its end.
     private static @Nullable Placement byFilled(RowGroup row, FormRow form, Headers headers) {
         if (row.blanksAreLost() || form.columns() == 1 || row.values().size() <= form.columns()) {
             return null;
         }
         var pieces = FilledColumns.of(row.values(), headers.alike(row), form.columns());
-        return pieces.isEmpty() ? null : new Placement(pieces, false);
+        var placed = pieces.isEmpty() ? null : new Placement(pieces, false);
+        return placed == null || (!row.isGrid() && placed.hasBlank()) ? null : placed;
     }
 
     /// Between bars a row with a cell too few is filled up at its end: a blank there may be any of its cells. So

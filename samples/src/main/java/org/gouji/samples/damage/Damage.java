@@ -45,8 +45,8 @@ public enum Damage {
     CELLS_EMPTIED(TableDamage::cellsEmptied),
     CELLS_DROPPED(TableDamage::cellsDropped),
     ROW_SHIFTED(TableDamage::rowShifted),
-    /// In one row a value is lost and another number stands in. Where only lines part the cells, such a row cannot
-    /// be told from one that the body added up wrongly, which must be read as it is printed.
+    /// In one row a value is lost and another number stands in: such a row cannot be told from one that the body added
+    /// up wrongly, and is read as it is printed, or is in doubt.
     VALUE_LOST_AND_INSERTED(TableDamage::lostAndInserted),
     ROW_REPEATED(TableDamage::rowRepeated),
     /// The table goes on with its header on the next page, spanning labels repeated or not.

@@ -128,29 +128,21 @@ final class TableDamage {
         }
     }
 
-    /// In a grid the numbers between move into their neighbours' cells, and that is what these say now. Where
-    /// nothing but their order places the numbers, each is still the one that it was.
+    /// In one row a number is lost, those behind it move up, and another stands where they ended. It has as many cells
+    /// as before: nobody can tell it from a row that the body added up wrongly, and what it prints is what it says.
     static void lostAndInserted(Draft draft, Dice dice) {
         var rows = draft.sheets().stream()
                 .flatMap(sheet -> sheet.data().stream())
                 .filter(row -> row.values().size() > 2)
                 .toList();
-        var row = dice.pick(rows);
-        var values = row.values();
+        var values = dice.pick(rows).values();
         int lost = dice.between(0, values.size() - 2);
         int inserted = dice.between(lost + 1, values.size() - 1);
         String number = Long.toString(dice.between(1, 9) + dice.heavy(9));
-        if (draft.layout.keepsPlaces()) {
-            for (int v = lost; v < inserted; v++) {
-                draft.print(values.get(v), values.get(v + 1).text, draft.at(values.get(v + 1)));
-            }
-            draft.print(values.get(inserted), number, Said.number(new BigDecimal(number)));
-        } else {
-            draft.lose(values.get(lost));
-            int at = row.slots.indexOf(values.get(inserted)) + 1;
-            row.slots.add(at, new Slot(number, 1, 1, null));
-            row.slots.remove(values.get(lost));
+        for (int v = lost; v < inserted; v++) {
+            draft.print(values.get(v), values.get(v + 1).text, draft.at(values.get(v + 1)));
         }
+        draft.print(values.get(inserted), number, Said.number(new BigDecimal(number)));
     }
 
     static void rowRepeated(Draft draft, Dice dice) {
