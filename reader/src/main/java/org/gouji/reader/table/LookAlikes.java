@@ -2,28 +2,27 @@ package org.gouji.reader.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.gouji.contracts.form.Equation;
-import org.gouji.contracts.report.Cell;
-import org.gouji.contracts.report.Source;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Cells that look like a number and are none by themselves: letters that stand where digits were, as scanning and
-/// retyping leave them (`lO` for 10), blanks among the digits (`43 520`), a star or a raised digit
-/// behind them, which marks a footnote or is a digit that was hidden or misread. Such a cell is a number where
-/// equations of the form hold with it, with nothing else that it could be,
-/// and none breaks.
+/// Texts that look like a number and are none by themselves: letters that stand where digits were, as scanning and
+/// retyping leave them (`lO` for 10), blanks among the digits (`43 520`), a star or a raised digit behind them, which
+/// marks a footnote or is a digit that was hidden or misread. [LookAlikeProof] says which of them are one.
 final class LookAlikes {
 
     private static final String ZEROS = "Oo〇○ＯｏΟО";
     private static final String ONES = "lIｌＩ";
 
+    /// Each raised digit stands at the place of its number.
     private static final String MARKS = "*¹²³";
+
+    private static final int STAR = 0;
+
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
 
     /// No count of a public body has more digits.
     private static final int MOST_DIGITS = 12;
@@ -33,9 +32,6 @@ final class LookAlikes {
 
     /// Twelve digits in groups of three.
     private static final int MOST_PARTS = 4;
-
-    /// Six numbers of two parts each, or two of four.
-    private static final int MOST_WAYS = 1_000;
 
     /// A number whose digits have fonts of their own.
     private static final int LONGEST_RAW = 1_000;
@@ -50,16 +46,29 @@ final class LookAlikes {
 
     /// The numbers that a cell may be, the one that it looks like first; empty where it looks like none, or is one.
     static List<BigDecimal> numbers(String text) {
-        String printed = text.length() > LONGEST_RAW ? "" : folded(text).strip();
+        boolean far = text.isEmpty() || text.length() > LONGEST_RAW || isIdeograph(text.charAt(text.length() - 1));
+        String printed = far ? "" : folded(text).strip();
         if (printed.isEmpty() || digit(printed.charAt(0)) < 0) {
             return List.of();
         }
         if (printed.indexOf(' ') > 0) {
             return joined(BLANKS.split(printed));
         }
-        boolean mark = MARKS.indexOf(printed.charAt(printed.length() - 1)) >= 0;
-        var number = number(mark ? printed.substring(0, printed.length() - 1) : printed, mark);
-        return number == null ? List.of() : List.of(number);
+        int mark = MARKS.indexOf(printed.charAt(printed.length() - 1));
+        var number = number(mark < 0 ? printed : printed.substring(0, printed.length() - 1), mark >= 0);
+        return number == null ? List.of() : mark < 0 ? List.of(number) : marked(number, mark);
+    }
+
+    /// Most labels end with one.
+    private static boolean isIdeograph(char c) {
+        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
+    }
+
+    /// The number before a mark, then those that it is with the digit that a star may hide, or a raised digit be.
+    private static List<BigDecimal> marked(BigDecimal number, int mark) {
+        var digits = mark == STAR ? IntStream.range(0, 10) : IntStream.of(mark);
+        var more = digits.mapToObj(digit -> number.movePointRight(1).add(BigDecimal.valueOf(digit)));
+        return Stream.concat(Stream.of(number), more.filter(way -> !way.equals(number))).toList();
     }
 
     /// Without a page's markup; blanks, digits and stars of any width in their plain one.
@@ -122,99 +131,5 @@ final class LookAlikes {
             return c - '0';
         }
         return ZEROS.indexOf(c) >= 0 ? 0 : ONES.indexOf(c) >= 0 ? 1 : -1;
-    }
-
-    /// Those of the cells that equations prove, as numbers with their proof. `cells` are by their path inside the
-    /// table, as the equations name them.
-    static Map<String, Cell> proven(Map<String, Cell> cells, List<Equation> equations) {
-        var supposed = supposed(cells);
-        if (supposed.isEmpty()) {
-            return Map.of();
-        }
-        Function<String, @Nullable Cell> read =
-                path -> supposed.containsKey(path) ? supposed.get(path).number() : cells.get(path);
-        var held = new HashMap<String, Integer>();
-        var broken = new HashSet<String>();
-        for (var equation : equations) {
-            var answer = Equations.holds(equation, read);
-            if (answer == Equations.Answer.HOLDS && isOnlyWay(equation, supposed)) {
-                operands(equation).forEach(path -> held.merge(path, 1, Integer::sum));
-            } else if (answer == Equations.Answer.BROKEN) {
-                broken.addAll(operands(equation));
-            }
-        }
-        var proven = new HashMap<String, Cell>();
-        supposed.forEach((path, cell) -> {
-            if (held.containsKey(path) && !broken.contains(path)) {
-                proven.put(path, proven(cell.number(), held.get(path)));
-            }
-        });
-        return proven;
-    }
-
-    /// What a cell looks like, and all that it may be: at least that.
-    private record Supposed(Cell.Numeric number, List<BigDecimal> ways) {}
-
-    /// Every such cell. One that shares its place with others is a whole row that could not be parted.
-    private static Map<String, Supposed> supposed(Map<String, Cell> cells) {
-        var supposed = new HashMap<String, Supposed>();
-        var places = new HashMap<Source, Integer>();
-        cells.forEach((path, cell) -> {
-            if (cell instanceof Cell.Illegible letters) {
-                var ways = numbers(letters.raw());
-                if (!ways.isEmpty()) {
-                    supposed.put(path, new Supposed(supposed(ways.getFirst(), letters), ways));
-                    places.merge(letters.source(), 1, Integer::sum);
-                }
-            }
-        });
-        supposed.values().removeIf(cell -> places.getOrDefault(cell.number().source(), 0) > 1);
-        return supposed;
-    }
-
-    private static Cell.Numeric supposed(BigDecimal value, Cell.Illegible letters) {
-        return new Cell.Numeric(value, letters.raw(), letters.source(), Cell.Method.EQUATIONS, null, null, null);
-    }
-
-    /// Whether an equation that holds with what its cells look like holds with nothing else that they may be. Where
-    /// these are too many to try, nobody knows.
-    private static boolean isOnlyWay(Equation equation, Map<String, Supposed> supposed) {
-        var differences = List.of(BigDecimal.ZERO);
-        for (var path : operands(equation)) {
-            var cell = supposed.get(path);
-            if (cell != null && cell.ways().size() > 1) {
-                if (differences.size() * cell.ways().size() > MOST_WAYS) {
-                    return false;
-                }
-                differences = differences(differences, cell, equation.left().contains(path));
-            }
-        }
-        return differences.stream().filter(way -> way.signum() == 0).count() == 1;
-    }
-
-    /// How far each way to read the cells is from what they look like, with one cell more.
-    private static List<BigDecimal> differences(List<BigDecimal> before, Supposed cell, boolean left) {
-        var differences = new ArrayList<BigDecimal>(before.size() * cell.ways().size());
-        for (var difference : before) {
-            for (var way : cell.ways()) {
-                var change = way.subtract(cell.number().value());
-                differences.add(left ? difference.add(change) : difference.subtract(change));
-            }
-        }
-        return differences;
-    }
-
-    private static List<String> operands(Equation equation) {
-        var operands = new ArrayList<>(equation.left());
-        operands.addAll(equation.right());
-        return operands;
-    }
-
-    private static Cell proven(Cell.Numeric cell, int equations) {
-        String proof = "“" + cell.raw() + "” looks like " + cell.value() + ", and "
-                + (equations == 1 ? "the equation that it stands in holds" : "all " + equations + " equations hold")
-                + " with it";
-        return new Cell.Numeric(
-                cell.value(), cell.raw(), cell.source(), cell.method(), cell.unit(), cell.remark(), proof);
     }
 }

@@ -112,7 +112,7 @@ final class RowCells {
         for (int i = 0; i < cells.length; i++) {
             byPath.put(row.paths().get(i), cells[i]);
         }
-        LookAlikes.proven(byPath, row.equations())
+        LookAlikeProof.proven(byPath, row.equations())
                 .forEach((path, cell) -> cells[row.paths().indexOf(path)] = cell);
     }
 

@@ -104,7 +104,7 @@ final class TableReader {
     ReportTable read(List<Line> lines, boolean headed) {
         var cells = new Cells(paths);
         var outcome = read(lines, cells);
-        cells.putAll(LookAlikes.proven(cells, equations));
+        cells.putAll(LookAlikeProof.proven(cells, equations));
         cells.putAll(others.doubtful(lines, cells));
         return Finish.of(cells, outcome, headed);
     }
