@@ -70,7 +70,8 @@ class LookAlikesTest {
     @Test
     void aStarThatMayHideADigitIsProvenByTheTotalOnly() {
         assertThat(LookAlikeProof.proven(cells("7*", "2", "9"), List.of(TOTAL))).containsOnlyKeys("a.first");
-        assertThat(LookAlikeProof.proven(cells("7*", "0", "7*"), List.of(TOTAL))).isEmpty();
+        assertThat(LookAlikeProof.proven(cells("7*", "0", "7*"), List.of(TOTAL)))
+                .isEmpty();
     }
 
     @Test
@@ -83,7 +84,8 @@ class LookAlikesTest {
 
     @Test
     void theyAreNotWhereOnePartAloneWouldDoAsWell() {
-        assertThat(LookAlikeProof.proven(cells("3 1", "0", "3 1"), List.of(TOTAL))).isEmpty();
+        assertThat(LookAlikeProof.proven(cells("3 1", "0", "3 1"), List.of(TOTAL)))
+                .isEmpty();
     }
 
     @Test
@@ -107,7 +109,8 @@ class LookAlikesTest {
 
     @Test
     void oneThatBreaksLeavesThemIllegible() {
-        assertThat(LookAlikeProof.proven(cells("l2", "3", "12"), List.of(TOTAL))).isEmpty();
+        assertThat(LookAlikeProof.proven(cells("l2", "3", "12"), List.of(TOTAL)))
+                .isEmpty();
         var both = cells("l2", "O", "12");
         both.put("b", number("13", 3));
         assertThat(LookAlikeProof.proven(both, List.of(TOTAL, BALANCE))).containsOnlyKeys("a.second");
@@ -116,7 +119,8 @@ class LookAlikesTest {
     @Test
     void withoutAnEquationOrWithAnUnknownOperandNothingIsProven() {
         assertThat(LookAlikeProof.proven(cells("l2", "O", "12"), List.of())).isEmpty();
-        assertThat(LookAlikeProof.proven(cells("l2", "x", "12"), List.of(TOTAL))).isEmpty();
+        assertThat(LookAlikeProof.proven(cells("l2", "x", "12"), List.of(TOTAL)))
+                .isEmpty();
     }
 
     private static Map<String, Cell> cells(String first, String second, String total) {
