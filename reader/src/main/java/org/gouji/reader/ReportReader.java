@@ -96,7 +96,7 @@ public final class ReportReader {
         }
         var when = When.of(page, sections, document.declaredYear());
         boolean few = told == null && sections.size() <= FEWEST_SECTIONS;
-        if (few && !(when.isPresent() && isBeginning(sections, when.get()))) {
+        if (few && !(when.isPresent() && CutReport.isBeginning(sections, when.get()))) {
             return notAReport(document, page);
         }
         if (when.isEmpty()) {
@@ -128,7 +128,7 @@ public final class ReportReader {
         var tables = Tables.read(form.get(), sections);
         boolean enough = sections.size() > 1 + FEWEST_SECTIONS
                 || isFreeReport(structure, sections, found.when())
-                || isBeginning(sections, found.when());
+                || CutReport.isBeginning(sections, found.when());
         if (told == null && !enough && isEmpty(tables)) {
             return rejected(
                     Rejection.NOT_A_REPORT, "the document has too few parts of an annual report", "文件缺少年度报告的主要部分");
@@ -145,20 +145,6 @@ public final class ReportReader {
         return structure.equals(Structure.earliest())
                 && sections.size() > FEWEST_SECTIONS
                 && when.printedTitle() != null;
-    }
-
-    /// A report that was cut off: it has its title in a line to itself, or states a year's statistics period; its first
-    /// section is numbered, and the rest is gone.
-    private static boolean isBeginning(List<SectionLines> sections, When when) {
-        var period = when.period();
-        return (isTitled(when) || (period != null && period.isYear()))
-                && sections.stream()
-                        .anyMatch(s -> s.number() == 1 && Integer.valueOf(1).equals(s.ordinal()));
-    }
-
-    private static boolean isTitled(When when) {
-        var title = when.title();
-        return title != null && title.whole() && title.year() != null;
     }
 
     private Report report(

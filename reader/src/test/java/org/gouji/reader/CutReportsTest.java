@@ -38,7 +38,20 @@ class CutReportsTest {
     }
 
     @Test
+    void soAreTheWordsInWhichAReportSpeaksOfItself() {
+        for (String said :
+                List.of("根据条例规定，现公布青岚县水务局2022年政府信息公开工作年度报告。", "依据《关于印发年度报告格式的通知》要求，编制本报告。", "现将政府信息公开工作情况报告如下：")) {
+            assertThat(read(said + "\n2022年工作总体平稳。\n" + SECTION))
+                    .isInstanceOfSatisfying(
+                            Reading.Read.class,
+                            read -> assertThat(read.report().year()).isEqualTo(2022));
+        }
+    }
+
+    @Test
     void whatIsSaidAboutAReportIsNone() {
+        assertRejected("关于做好2022年政府信息公开工作年度报告编制工作的通知\n现将2022年政府信息公开工作年度报告要求报告如下：\n" + SECTION);
+        assertRejected("青岚大学编制2021-2022学年信息公开工作年度报告。\n" + SECTION);
         assertRejected("《青岚县水务局2022年政府信息公开工作年度报告》已经公布。\n一、编制背景\n依据条例编制。\n二、主要内容\n报告共六个部分。");
         assertRejected("青岚县水务局2022年政府信息公开工作年度报告\n青岚县水务局2021年政府信息公开工作年度报告\n首页 上一页 下一页");
         assertRejected("青岚县2022年上半年政府信息公开数据统计\n一、总体情况\n上半年公开信息120条。");

@@ -78,9 +78,9 @@ public final class BodyResolver {
 
     /// A page that lost its title and its preface: the overview says whose report it is, or of whom it speaks.
     private static Optional<Body> overviewed(Evidence page) {
-        return page.toldInOverview(
-                        text -> Stream.of(Naming.inPreface(text), Naming.compiler(text), Naming.subject(text))
-                                .flatMap(names -> names))
+        return page.toldInOverview(text -> Stream.of(
+                                Naming.inPreface(text), Naming.compiler(text), Naming.subject(text), Naming.place(text))
+                        .flatMap(names -> names))
                 .filter(BodyResolver::tellsBody)
                 .map(name -> named(page, page.inFull(page.unshortened(name)), true))
                 .filter(body -> body.kind() == Kind.DEPARTMENT || page.suits(body))
@@ -98,7 +98,7 @@ public final class BodyResolver {
         var printed = PrintedName.of(name);
         return printed.isKnownGovernment()
                 || printed.isUnknownGovernment()
-                || printed.isCustoms()
+                || printed.isOfStem()
                 || (printed.isAgency() && !printed.isBareAgency());
     }
 
@@ -127,7 +127,7 @@ public final class BodyResolver {
         if (printed.isUnknownGovernment() || printed.isState()) {
             return Bodies.unlisted(printed, inferred);
         }
-        if (printed.isBareAgency() && !printed.isCustoms()) {
+        if (printed.isBareAgency() && !printed.isOfStem()) {
             return page.placeOf(printed.rest())
                     .map(place -> Bodies.department(place, printed, true))
                     .orElseGet(() -> Bodies.unlisted(printed, true));

@@ -38,7 +38,7 @@ final class Evidence {
 
     /// 由云溪县, 地址：云溪县: a place that is in no list, where it is clear where its name begins.
     private static final Pattern UNLISTED =
-            Pattern.compile("(?:^|[^\\p{IsHan}]|由|与|向|联系|编制|公布|发布)((?!自治)[\\p{IsHan}&&[^由与向联系的在]]{2,5}?[县市区旗])$");
+            Pattern.compile("(?:^|[^\\p{IsHan}]|由|与|向|联系|编制|公布|发布)((?!自治|年)[\\p{IsHan}&&[^由与向联系的在]]{2,5}?[县市区旗])$");
 
     /// So many paragraphs of the overview say of whom it speaks.
     private static final int OVERVIEW = 4;
@@ -178,6 +178,9 @@ final class Evidence {
                 .substring(
                         printed.lead().length(),
                         printed.printed().length() - printed.rest().length());
+        if (printed.isOfStem()) {
+            return printed.withWholePlace(text());
+        }
         if (printed.isState() || printed.isZone() || !printed.lead().isEmpty()) {
             return name;
         }

@@ -41,13 +41,17 @@ final class Naming {
             + "([\\p{IsHan}()（）·]{3,30}?)的?(?:以|坚持|认真|深入|全面|严格|高度|紧紧|紧扣|紧密|持续|按照|贯彻|不断|根据|积极|进一步|切实|继续|依法|依照|始终|共[收受公主]|主动"
             + "|通过|政府信息公开|政务公开|信息公开|未收到|没有|未发生|立足|着力|扎实|围绕|结合|聚焦|加强|充分|深刻|牢固|公开信息|收到|受理|在[^。；;,，]{2,24}(?:领导|指导|关心)下)");
 
+    /// 建宁县坚持以公开为常态: the place of which a sentence speaks.
+    private static final Pattern PLACE =
+            Pattern.compile("(?:^|[。;；\\n])([\\p{IsHan}]{1,11}[省市州盟县区旗](?:人民政府)?)(?:坚持|认真|深入|全面|严格|高度|紧紧|紧扣|持续|始终|牢固)");
+
     /// 来源：建宁县行政服务中心管委会.
     private static final Pattern SOURCE =
             Pattern.compile("(?:来源|信息来源|文章来源|发布机构|公开机构|发布单位|发文机关|发文单位|发布机关|责任部门|公开主体|公开单位|制作机关|供稿单位|主办单位|索引单位)[:：]\\s*"
                     + NAME + "(?:\\s|$|[,，。|;；:：\"”\\[【(（]|发布|时间|日期|浏览|字体|作者|点击|阅读)");
 
-    private static final Pattern OURSELVES =
-            Pattern.compile("我.*|本(?:省|市|州|盟|县|区|旗|镇|乡|街|局|委|办|厅|中心|机关|单位|部门|院|处|所|会|级|年|报告).*|本|全.|此|该.*|自治[州县区旗].*");
+    private static final Pattern OURSELVES = Pattern.compile(
+            "我.*|本(?:省|市|州|盟|县|区|旗|镇|乡|街|局|委|办|厅|中心|机关|单位|部门|院|处|所|会|级|年|报告).*|本|全.|全国(?:海关|税务|统计|气象|公安)?(?:系统)?|此|该.*|自治[州县区旗].*");
 
     /// What was done, with the words that say who did it: no name goes on like this.
     private static final Pattern DOING = Pattern.compile("按照|根据|依照|坚持|认真|贯彻|严格|深入|紧紧|高度重视");
@@ -108,6 +112,10 @@ final class Naming {
 
     static Stream<String> subject(String text) {
         return all(SUBJECT, text).filter(name -> !name.startsWith("国务院"));
+    }
+
+    static Stream<String> place(String text) {
+        return all(PLACE, text);
     }
 
     static Stream<String> source(String text) {

@@ -24,6 +24,14 @@ record PrintedName(String printed, String lead, List<Division> places, String re
     private static final Pattern LEADING_PLACES =
             Pattern.compile("(?!自治[区州县旗])(?:.{2,}?(?:自治区|地区|街道|苏木|[省市州盟县区旗镇](?!场监)|乡(?!建设|规划|管理|居民|一体)))+");
 
+    /// 民族事务委员会(宗教事务局): one agency under two names.
+    private static final Pattern IN_TWO = Pattern.compile(".+[局委会办厅室院]\\([^()]{2,14}[局委会办厅室院]\\)");
+
+    private static final int LONGEST_STEM = 3;
+
+    /// 海事局: with less a name says too little of what the agency does.
+    private static final int SHORTEST_AGENCY = 3;
+
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     /// 江堤街: some cities leave the last word of 街道 out.
@@ -35,7 +43,7 @@ record PrintedName(String printed, String lead, List<Division> places, String re
     /// 国务院 and what is directly below it, where no place is named.
     private static final Search STATE = Search.of("国务院.*|国家.{2,20}(?:局|委|委员会|总局|办公室)|中国.{2,20}(?:局|会|院|银行)"
             + "|海关总署|审计署|(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|国家安全|民政|司法|财政|人力资源和?社会保障|自然资源"
-            + "|生态环境|住房和?城乡建设|交通运输|水利|农业农村|农业|商务|文化和旅游|文化|退役军人事务|应急管理|国土资源|环境保护)部");
+            + "|生态环境|住房和?城乡建设|交通运输|水利|农业农村|农业|商务|文化和旅游|文化|退役军人事务|应急管理|国土资源|环境保护)部(?:.{2,10}(?:局|委员会))?");
 
     private static final Endings AGENCY = Endings.of(
             "局|委|委员会|办|办公室|办公厅|厅|署|中心|院|站|所|队|会|处|社|馆|银行|公司|大学|学院|学校|中学|小学|幼儿园|领导小组|支队|大队|总队|海关|联|团|台|集团|园|库|部|校|厂|段|室");
@@ -107,7 +115,10 @@ record PrintedName(String printed, String lead, List<Division> places, String re
     }
 
     boolean isAgency() {
-        return GOVERNMENT_OFFICE.is(rest) || AGENCY.end(rest) || isState();
+        return GOVERNMENT_OFFICE.is(rest)
+                || AGENCY.end(rest)
+                || isState()
+                || IN_TWO.matcher(rest).matches();
     }
 
     boolean isState() {
@@ -127,9 +138,32 @@ record PrintedName(String printed, String lead, List<Division> places, String re
                 && !LEADING_PLACES.matcher(rest).lookingAt();
     }
 
-    /// 重庆海关: named after a place without its last word, and not a part of it.
-    boolean isCustoms() {
-        return places.isEmpty() && rest.endsWith("海关") && rest.length() > 2;
+    /// 重庆海关, 海南海事局: named after a place without its last word, and not always a part of it.
+    boolean isOfStem() {
+        return places.isEmpty() && rest.length() > 2 && (rest.endsWith("海关") || (stem() > 0 && AGENCY.end(rest)));
+    }
+
+    /// The length of the place's name without its last word that the name begins with; 0 where it begins with none.
+    private int stem() {
+        for (int length = LONGEST_STEM; length >= 2; length--) {
+            boolean agency = rest.length() >= length + SHORTEST_AGENCY;
+            if (agency && !Divisions.all().stem(rest.substring(0, length)).isEmpty()) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /// 阜阳气象局 as 阜阳市气象局, where a text calls it 市气象局; as printed where it does not.
+    String withWholePlace(String text) {
+        int length = stem();
+        var places = Divisions.all().stem(rest.substring(0, length));
+        if (places.size() != 1) {
+            return printed;
+        }
+        String agency = rest.substring(length);
+        String place = places.getFirst().name();
+        return text.contains(place.substring(place.length() - 1) + agency) ? place + agency : printed;
     }
 
     /// The rest as it is officially written.

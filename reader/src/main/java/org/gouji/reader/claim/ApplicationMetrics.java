@@ -47,7 +47,7 @@ final class ApplicationMetrics {
         }
     }
 
-    private static final String OUTCOME = "办结|答复|予以公开|部分公开|不予|无法提供|同意公开|处理|结转";
+    private static final String OUTCOME = "办结|答复|予以公开|部[分份]公开|不予|无法提供|同意公开|处理|结转";
 
     private static final List<Rule> RULES = List.of(
             new Rule("applications_carried_in", Search.holding("结转", CARRIED_IN), Search.of("新收|收到|本年|下年")),
@@ -66,7 +66,7 @@ final class ApplicationMetrics {
             Rule.of("applications_by_legal_services", "法律服务(?:机构|组织)" + TO, "自然人|、|" + OUTCOME),
             Rule.of(
                     "applications_partially_granted",
-                    "部分公开[”\"]?(?:答复)?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$",
+                    "部[分份]公开[”\"]?(?:答复)?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$",
                     "予以公开|同意公开(?!.*部分)|不予|和|及|或"),
             Rule.of(
                     "applications_granted",
@@ -74,7 +74,7 @@ final class ApplicationMetrics {
                     "部分|不予公开|不同意|和|及|或"),
             Rule.of(
                     "applications_granted_in_whole_or_part",
-                    "(?:予以|同意|全部)公开(?:的)?(?:和|或者?|及|以及|与|、)(?:予以|同意)?部分公开(?:的)?(?:件数|数)?(?:为|共|有|:)*+$",
+                    "(?:予以|同意|全部)公开(?:的)?(?:和|或者?|及|以及|与|、)(?:予以|同意)?部[分份]公开(?:的)?(?:件数|数)?(?:为|共|有|:)*+$",
                     "不予公开|不同意"),
             Rule.of("applications_denied", "(?:不予公开|不同意公开)[”\"]?(?:答复)?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "信息|和|及|或"),
             Rule.of("applications_unable", "无法提供[”\"]?(?:的)?(?:件数|数)?(?:为|共|有|:)*+$", "和|及|或|因"),

@@ -16,8 +16,10 @@ final class EventMetrics {
 
     private record Rule(String metric, String units, Search subject, Search not, Search right, boolean both) {
 
+        /// 发布会及访谈17期: several together are none of them.
         static Rule before(String metric, String units, String words) {
-            return new Rule(metric, units, Search.of(words + TO), NOTHING, NOTHING, false);
+            return new Rule(
+                    metric, units, Search.of("(?<![、和及])(?<!(?<!参)与)(?:" + words + ")" + TO), NOTHING, NOTHING, false);
         }
 
         /// All words that fit hold one of those `held`, and none stands before the number of those `not`.

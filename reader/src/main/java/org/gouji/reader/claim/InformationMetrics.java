@@ -53,7 +53,7 @@ final class InformationMetrics {
     private static final Search ISSUED =
             Search.of("(?:制定|制发|出台|印发|新制发|制订)(?:并)?(?:发布|公布|公开|印发|出台)?了?(?:的)?" + NORMATIVE + TO);
     private static final Search ISSUING = Search.of("(?:制定|制发|出台|印发|制订)(?:并)?(?:发布|公布|公开|印发|出台)?了?" + TO);
-    private static final Search NORMATIVE_AFTER = Search.of(NORMATIVE);
+    private static final Search NORMATIVE_AFTER = Search.of(NORMATIVE + "(?!.{0,2}(?:进行|开展|予以)(?!.{0,6}(?:公开|发布|解读)))");
     private static final Search LISTED =
             Search.holding("规范性文件", "公开.{0,6}信息\\D{0,3}\\d[^条]{0,8}条[,，(（;；]?\\s*其中[:：,，]?\\s*" + NORMATIVE + "$");
     private static final Search BARE_NORMATIVE = Search.of("^" + NORMATIVE + TO);

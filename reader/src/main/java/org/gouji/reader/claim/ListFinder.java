@@ -18,7 +18,7 @@ final class ListFinder {
             Search.holding("中", "^[^,，。;；、:：()（）\\d]{0,10}(?<![其理行程作设])中[,，:：](?s).{0,60}");
     private static final Search IN_BRACKETS = Search.of("^\\s?[(（][^\\d,，。;；]{0,40}");
     private static final Search BY =
-            Search.holding("按|从|依", "(?s).{0,20}(?:按|从|依据?)[^,，。;；\\d]{1,14}(?:分|划分|来看|看|来说|统计)[,，:：](?s).{0,40}");
+            Search.holding("按|从|依", "(?s).{0,20}(?:按|从|依据?)[^,，。;；\\d]{1,14}(?:分类?|划分|来看|看|来说|统计)[,，:：](?s).{0,40}");
     private static final Search OWN_BASE = Search.holding("中“|中\"|中‘", "^已?[^,，。其]{2,6}中(?=[“\"‘])");
     /// One of them stands in all words between numbers that open a list.
     private static final CharSet OPENING = CharSet.of("中按从依(（");
@@ -114,8 +114,12 @@ final class ListFinder {
         Family family = drafts.get(first).family();
         int limit = limit(first, gap);
         var members = new ArrayList<Integer>();
+        BigDecimal sum = BigDecimal.ZERO;
         for (int i = first; i < drafts.size() && start(i) < limit; i++) {
-            if (i > first && (isSubtotal(i) || isNextTotal(i, members, total))) {
+            if (i > first
+                    && (isSubtotal(i)
+                            || isNextTotal(i, sum, total)
+                            || (!family.isOfApplications() && isBeyond(i, sum, total)))) {
                 break;
             }
             boolean another = i > first && ((mayOpen(i) && opens(gap(i))) || ownBase(i));
@@ -129,6 +133,7 @@ final class ListFinder {
                     break;
                 }
                 members.add(i);
+                sum = sum.add(value(i));
             }
         }
         return members;
@@ -146,17 +151,18 @@ final class ListFinder {
     }
 
     /// 栏目公开4条,其中…1条、…3条;专栏公开40条,其中…: behind a semicolon, divided itself, and too much for a part.
-    private boolean isNextTotal(int index, List<Integer> members, int total) {
+    private boolean isNextTotal(int index, BigDecimal sum, int total) {
         String gap = gap(index);
         boolean apart = gap.indexOf(';') >= 0 || gap.indexOf('；') >= 0;
         if (!apart || total < 0 || index + 1 >= drafts.size() || !mayOpen(index + 1) || !opens(gap(index + 1))) {
             return false;
         }
-        BigDecimal sum = value(index);
-        for (int member : members) {
-            sum = sum.add(value(member));
-        }
-        return sum.compareTo(value(total)) > 0;
+        return sum.add(value(index)).compareTo(value(total)) > 0;
+    }
+
+    /// 留言9条,其中信箱5条、咨询4条,公开答复7条: nothing is left of a total that its parts make up.
+    private boolean isBeyond(int index, BigDecimal sum, int total) {
+        return total >= 0 && value(index).signum() > 0 && sum.signum() > 0 && sum.compareTo(value(total)) == 0;
     }
 
     private BigDecimal value(int index) {

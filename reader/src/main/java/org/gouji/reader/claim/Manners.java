@@ -13,7 +13,7 @@ final class Manners {
 
     /// What makes one of a Chinese numeral.
     private static final Search CHINESE_NAMED = Search.of(
-            "[“‘\"]|内容|制度|规定|机制|原则|要求|纪律|承诺|职责|基本|建设|改革|意识|自信|维护|坚持|转变|突破|措施|举措|途径|渠道|路径|政策|[镇乡村县旗店沟屯渠庄寨堡坪坝桥河湖山]|.?[区市]");
+            "[“‘\"]|内容|制度|规定|机制|原则|要求|纪律|承诺|职责|基本|建设|改革|意识|自信|维护|坚持|转变|突破|措施|举措|途径|渠道|路径|政策|[镇乡村县旗店沟屯渠庄寨堡坪坝桥河湖山]|子[镇乡村街满蒙回藏苗]|.?[区市]");
 
     /// What 个 counts, where the number is a Chinese one: 两个专栏, but not 四个自信.
     private static final Search THINGS =

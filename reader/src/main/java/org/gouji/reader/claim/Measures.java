@@ -49,7 +49,7 @@ final class Measures {
             Map.entry("块", "状"),
             Map.entry("批", "复准示"),
             Map.entry("套", "用"),
-            Map.entry("字", "号第"),
+            Map.entry("字", "号第体"),
             Map.entry("封", "闭"),
             Map.entry("件", "数事套"),
             Map.entry("个", "月小季年周星自交"),

@@ -2,7 +2,9 @@ package org.gouji.reader.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.reader.search.CharSet;
 import org.gouji.reader.search.Search;
 import org.gouji.reader.text.MappedText;
@@ -33,6 +35,10 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
     /// What a paragraph begins with that ran together with the title before it.
     private static final Search BEHIND_GLUED = Search.of("根据|按照|依据|依照|本报告|本年度|本年报|为贯彻|为了|一、|发布|来源|时间|日期|字体|信息来源|字号|目录");
 
+    /// Who stands above an office that has no name of its own.
+    private static final Pattern COMMITTEE =
+            Pattern.compile("[\\p{IsHan}]{1,12}[省市州盟县区旗][\\p{IsHan}]{0,20}(?:委员会|管委会|政府|局)");
+
     private static final String PUBLIC = "公开";
 
     /// How far from the line's beginning its title has that word.
@@ -62,7 +68,7 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
         }
         ReportTitle best = null;
         for (var title : titles) {
-            best = best == null || title.weight(markup) >= best.weight(markup) ? title : best;
+            best = best == null || (title.weight(markup) >= best.weight(markup) && !best.says(title)) ? title : best;
         }
         return Optional.ofNullable(best);
     }
@@ -81,6 +87,20 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
 
     private int weight(@Nullable TitleWords markup) {
         return (words.year() == null ? 0 : 4) + (words.who() == null ? 0 : 3) + (words.agrees(markup) ? 2 : 0);
+    }
+
+    /// 云溪县新区管理委员会教育办公室 names the body, 教育办公室 on a line of its own only its end.
+    private boolean says(ReportTitle other) {
+        String who = words.who();
+        String end = other.words.who();
+        return who != null
+                && end != null
+                && who.length() > end.length()
+                && who.endsWith(end)
+                && COMMITTEE
+                        .matcher(who.substring(0, who.length() - end.length()))
+                        .matches()
+                && Objects.equals(year(), other.year());
     }
 
     private static boolean mayHold(String line) {

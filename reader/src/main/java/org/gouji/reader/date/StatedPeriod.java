@@ -32,7 +32,7 @@ public record StatedPeriod(Period period, Source source, String raw, boolean rep
             Search.of("(?<!\\d)(20\\d\\d) ?年 ?0?1 ?月?份? ?(?:至|到|—|–|-|~|～)+ ?(?:(20\\d\\d) ?年 ?)?12 ?月份?(?! ?\\d)");
 
     /// 201711日至20171231日: 年 and 月 are lost throughout; both ends together can only be read as a calendar year.
-    private static final Search SIGNS_LOST = Search.of("(?<!\\d)(20\\d\\d)0?10?1 ?日?起?" + TO + "(20\\d\\d)1231 ?日");
+    private static final Search SIGNS_LOST = Search.of("(?<!\\d)(20\\d\\d)0?10?1 ?日?起?" + TO + "(20\\d\\d)?1231 ?日");
 
     /// The first statement of the period in the lines; it may be broken over two of them.
     public static Optional<StatedPeriod> find(Iterable<MappedText> lines) {
@@ -88,7 +88,7 @@ public record StatedPeriod(Period period, Source source, String raw, boolean rep
             return dates.get(1).date().isBefore(dates.get(0).date()) ? null : of(near, dates.get(0), dates.get(1));
         }
         var lost = SIGNS_LOST.first(near.text());
-        if (lost != null && lost.group(1).equals(lost.group(2))) {
+        if (lost != null && (lost.group(2) == null || lost.group(1).equals(lost.group(2)))) {
             return year(near, Integer.parseInt(lost.group(1)), lost.start(), lost.end(), true);
         }
         if (dates.size() == 1) {

@@ -46,9 +46,34 @@ class LostTitlesTest {
             如对报告有疑问,请联系海关总署办公厅政务公开处,地址:北京市东城区某街6号。 | 海关总署
             如有疑问,请与云溪经济开发区综合办公室联系。 | 云溪经济开发区管理委员会
             地址:北京市东城区槐花东街85号。请联系建宁县教育局,电话:1234567。 | 建宁县教育局
+            由建宁县财政局信息公开工作办公室编制完成本报告。 | 建宁县财政局
+            现公布海南海事局2020年政府信息公开工作年度报告。 | 海南海事局
+            请与三明气象局办公室联系(电话:1234567)。市气象局开展工作。 | 三明市气象局
+            现发布《建宁县民族事务委员会(宗教事务局)2024年政府信息公开工作年度报告》。 | 建宁县民族事务委员会(宗教事务局)
             """)
     void anOfficeAnswersForItsBody(String preface, String name) {
         assertThat(resolve(null, preface, "工作有序开展。").name()).isEqualTo(name);
+    }
+
+    @Test
+    void aPlaceMayBeWhatASentenceSpeaksOf() {
+        assertThat(resolve(null, "根据条例编制。", "(一)主动公开。建宁县坚持公开为常态。全县公开信息12条。").name())
+                .isEqualTo("建宁县人民政府");
+        assertThat(resolve(null, "根据条例编制。", "建宁县坚持公开为常态。我局公开信息12条。").name()).isNull();
+    }
+
+    /// 年度 belongs to the year, and all of a kind are no body.
+    @Test
+    void wordsBeforeANameAreNoPlace() {
+        assertThat(resolve("商务局2023年政府信息公开工作年度报告", "根据条例编制。", "2023年度市商务局公开信息3条。")
+                        .name())
+                .isEqualTo("商务局");
+        assertThat(resolve(null, "请联系海关总署办公厅政务公开处。", "2020年,全国海关深入学习。").name()).isEqualTo("海关总署");
+    }
+
+    @Test
+    void whatAMinistrySetsUpIsTheStates() {
+        assertThat(resolve("交通运输部海事局2015年政府信息公开工作年度报告", "", "").level()).isEqualTo(Level.STATE);
     }
 
     @Test

@@ -266,6 +266,19 @@ class ClaimReaderTest {
     }
 
     @Test
+    void severalEventsTogetherAreNoneOfThem() {
+        assertThat(Sentences.told(Sentences.read("召开新闻发布会及在线访谈17期。"))).containsExactly("figure 17期");
+        assertThat(Sentences.told(Sentences.read("参与新闻发布会14场，开展在线访谈3期。")))
+                .containsExactly("press_conferences 14场", "online_interviews 3期");
+    }
+
+    @Test
+    void documentsThatAreLookedThroughWereNotIssuedNow() {
+        assertThat(Sentences.told(Sentences.read("组织对本单位制发的13件规范性文件进行全面清理评估。"))).containsExactly("figure 13件");
+        assertThat(Sentences.told(Sentences.read("制发3件规范性文件。"))).containsExactly("normative_documents_issued 3件");
+    }
+
+    @Test
     void outcomesMayStandInQuotationMarks() {
         var claims = Sentences.read(3, "其中“同意公开”6件，“部分公开”3件，“不予公开”2件，“无法提供”1件。");
         assertThat(Sentences.told(claims))

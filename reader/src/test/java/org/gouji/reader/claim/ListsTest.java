@@ -109,6 +109,28 @@ class ListsTest {
         assertThat(list(claims, "list-1")).containsExactly("TOTAL 10", "PART 4", "PART 6");
     }
 
+    /// 506 and 4 make up 510: what follows tells the same again in another way.
+    @Test
+    void nothingIsLeftOfATotalThatItsPartsMakeUp() {
+        var claims = Sentences.read("公开信息510条，其中服务类506条、管理类4条；栏目一发布480条，栏目二发布30条。");
+        assertThat(list(claims, "list-1")).containsExactly("TOTAL 510", "PART 506", "PART 4");
+        assertThat(claims).hasSize(5);
+    }
+
+    @Test
+    void aClassificationByAnythingIsWhole() {
+        var claims = Sentences.read("通过网站公开信息93条，按照主题分类，许可类77条；统计类14条；财务类2条。");
+        assertThat(list(claims, "list-1")).containsExactly("TOTAL 93", "PART 77", "PART 14", "PART 2");
+        assertThat(claims.getFirst().group().exhaustive()).isTrue();
+    }
+
+    @Test
+    void partsMayBeWrittenWithAnotherCharacter() {
+        var claims = Sentences.read(3, "办结申请6件。其中予以部份公开1件；不予公开2件；无法提供3件。");
+        assertThat(list(claims, "list-1")).containsExactly("TOTAL 6", "PART 1", "PART 2", "PART 3");
+        assertThat(Sentences.find(claims, "applications_partially_granted")).isPresent();
+    }
+
     @Test
     void otherUnitsAreOtherThings() {
         var claims = Sentences.read("公开政府信息3.6万余条，其中：行政规范性文件4份，政策解读率100%；收到建议16条。");

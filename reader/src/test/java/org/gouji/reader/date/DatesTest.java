@@ -78,6 +78,8 @@ class DatesTest {
         var period = StatedPeriod.find(lines("所列数据的统计期限为202211日至20221231日。")).orElseThrow();
         assertThat(period.period()).isEqualTo(new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)));
         assertThat(period.repaired()).isTrue();
+        assertThat(StatedPeriod.find(lines("统计期限为202211日至1231日。")).orElseThrow().period())
+                .isEqualTo(period.period());
         assertThat(StatedPeriod.find(lines("统计期限为202111日至20221231日。"))).isEmpty();
         assertThat(StatedPeriod.find(lines("统计期限为2022111日至20221231日。"))).isEmpty();
     }
@@ -201,6 +203,16 @@ class DatesTest {
     void theWordMayStandBehindItsDate(String line) {
         var published = published(lines(line, "正文"), 2020);
         assertThat(published.orElseThrow().date()).isEqualTo(LocalDate.of(2021, 2, 9));
+    }
+
+    /// The committee's line and its office's are one name; the office alone on its line is not.
+    @Test
+    void aNameIsNotItsLastWords() {
+        var title = ReportTitle.find(
+                        lines("云溪市云湖风景区管理委员会 教育办公室2023年政府信息公开工作年度报告", "云溪市云湖风景区管理委员会", "教育办公室2023年政府信息公开工作年度报告"))
+                .orElseThrow();
+        assertThat(title.words().who()).isEqualTo("云溪市云湖风景区管理委员会教育办公室");
+        assertThat(title.year()).isEqualTo(2023);
     }
 
     @Test
