@@ -68,7 +68,7 @@ final class LookAlikes {
     private static List<BigDecimal> marked(BigDecimal number, int mark) {
         var digits = mark == STAR ? IntStream.range(0, 10) : IntStream.of(mark);
         var more = digits.mapToObj(digit -> number.movePointRight(1).add(BigDecimal.valueOf(digit)));
-        return Stream.concat(Stream.of(number), more.filter(way -> !way.equals(number)))
+        return Stream.concat(Stream.of(number), more.filter(way -> way.compareTo(number) != 0))
                 .toList();
     }
 
