@@ -9,6 +9,7 @@ import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.Claim;
 import org.gouji.contracts.report.Damage;
+import org.gouji.contracts.report.Printed;
 import org.gouji.contracts.report.Report;
 import org.gouji.rules.sheet.Roots;
 import org.gouji.rules.sheet.Sheet;
@@ -73,10 +74,9 @@ public final class Blames {
     }
 
     private static Blame said(Party party, double confidence, Claim claim, String zh, String en) {
+        String quote = Printed.text(claim.quote());
         return new Blame(
-                party,
-                confidence,
-                new Message("正文写作“" + claim.quote() + "”" + zh, "the text says “" + claim.quote() + "”" + en));
+                party, confidence, new Message("正文写作“" + quote + "”" + zh, "the text says “" + quote + "”" + en));
     }
 
     private static String table(Sheet sheet, int... cells) {

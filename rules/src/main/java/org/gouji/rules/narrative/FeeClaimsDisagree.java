@@ -5,6 +5,7 @@ import java.util.List;
 import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.report.Claim;
+import org.gouji.contracts.report.Printed;
 import org.gouji.rules.Case;
 import org.gouji.rules.Draft;
 import org.gouji.rules.Law;
@@ -135,18 +136,18 @@ public final class FeeClaimsDisagree implements Rule {
                                 .formatted(
                                         name.zh(),
                                         Metric.said(one),
-                                        one.quote(),
+                                        Printed.text(one.quote()),
                                         next.zh(),
                                         Metric.said(other),
-                                        other.quote()),
+                                        Printed.text(other.quote())),
                         "The text's fees disagree: %s %s (“%s”), %s %s (“%s”)."
                                 .formatted(
                                         name.en(),
                                         Metric.said(one),
-                                        one.quote(),
+                                        Printed.text(one.quote()),
                                         next.en(),
                                         Metric.said(other),
-                                        other.quote()))
+                                        Printed.text(other.quote())))
                 .operand(Metric.operand(one))
                 .operand(Metric.operand(other));
     }

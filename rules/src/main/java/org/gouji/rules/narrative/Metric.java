@@ -4,6 +4,7 @@ import java.util.Set;
 import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.finding.Operand;
 import org.gouji.contracts.report.Claim;
+import org.gouji.contracts.report.Printed;
 
 /// The metrics of claims: their names for people, and which of them make up one another.
 final class Metric {
@@ -105,7 +106,7 @@ final class Metric {
         if (known != null) {
             return known;
         }
-        String subject = claim.subject() == null ? claim.quote() : claim.subject();
+        String subject = Printed.text(claim.subject() == null ? claim.quote() : claim.subject());
         return new Message(subject, subject);
     }
 

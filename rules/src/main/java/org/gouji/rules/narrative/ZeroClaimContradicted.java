@@ -3,6 +3,7 @@ package org.gouji.rules.narrative;
 import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.report.Claim;
+import org.gouji.contracts.report.Printed;
 import org.gouji.rules.Case;
 import org.gouji.rules.Draft;
 import org.gouji.rules.Law;
@@ -66,9 +67,9 @@ public final class ZeroClaimContradicted implements Rule {
         var name = Metric.name(claim);
         var draft = none
                 ? Draft.of(
-                        "正文说没有“%s”（“%s”），表格中为 %s。".formatted(name.zh(), claim.quote(), facts.said("或")),
+                        "正文说没有“%s”（“%s”），表格中为 %s。".formatted(name.zh(), Printed.text(claim.quote()), facts.said("或")),
                         "The text says there were no %s (“%s”), the table counts %s."
-                                .formatted(name.en(), claim.quote(), facts.said("or")))
+                                .formatted(name.en(), Printed.text(claim.quote()), facts.said("or")))
                 : Draft.of(
                         "正文说“%s”为 %s，表格中为 0。".formatted(name.zh(), Metric.said(claim)),
                         "The text says %s of %s, the table counts none.".formatted(Metric.said(claim), name.en()));

@@ -8,6 +8,7 @@ import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.report.Body;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.Claim;
+import org.gouji.contracts.report.Printed;
 import org.gouji.contracts.report.Report;
 import org.gouji.rules.Blames;
 import org.gouji.rules.Case;
@@ -72,9 +73,10 @@ public final class FeeUnitSuspect implements Rule {
             tally.fails(draft("单元格内写明以元为单位", "the cell itself says yuan", cell, fees, sheet));
         } else if (said.isPresent()) {
             tally.fails(draft(
-                            "与正文“%s”的数字相同，而后者以元为单位".formatted(said.get().quote()),
+                            "与正文“%s”的数字相同，而后者以元为单位"
+                                    .formatted(Printed.text(said.get().quote())),
                             "the text has the same digits in yuan: “%s”"
-                                    .formatted(said.get().quote()),
+                                    .formatted(Printed.text(said.get().quote())),
                             cell,
                             fees,
                             sheet)
@@ -130,9 +132,9 @@ public final class FeeUnitSuspect implements Rule {
 
     private static Draft draft(String zh, String en, int cell, Cell.Numeric fees, Sheet sheet) {
         return Draft.of(
-                        "行政事业性收费金额填报为 %s（表中单位为万元），%s，可能误以元为单位。".formatted(fees.raw(), zh),
+                        "行政事业性收费金额填报为 %s（表中单位为万元），%s，可能误以元为单位。".formatted(Printed.text(fees.raw()), zh),
                         "Fees are given as %s (the form counts in 10,000 yuan); %s: probably yuan were meant."
-                                .formatted(fees.raw(), en))
+                                .formatted(Printed.text(fees.raw()), en))
                 .operands(Case.operands(sheet, cell))
                 .blame(Blames.of(sheet, cell));
     }

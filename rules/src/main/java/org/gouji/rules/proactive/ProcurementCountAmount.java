@@ -3,6 +3,7 @@ package org.gouji.rules.proactive;
 import org.gouji.contracts.finding.Message;
 import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.report.Cell;
+import org.gouji.contracts.report.Printed;
 import org.gouji.rules.Blames;
 import org.gouji.rules.Case;
 import org.gouji.rules.Draft;
@@ -52,9 +53,10 @@ public final class ProcurementCountAmount implements Rule {
             tally.holds();
         } else {
             tally.fails(Draft.of(
-                            "政府集中采购：采购项目数量为 %s，采购总金额为 %s，一个为零一个不为零。".formatted(number.raw(), money.raw()),
+                            "政府集中采购：采购项目数量为 %s，采购总金额为 %s，一个为零一个不为零。"
+                                    .formatted(Printed.text(number.raw()), Printed.text(money.raw())),
                             "Government procurement: %s projects and an amount of %s; one is zero, the other is not."
-                                    .formatted(number.raw(), money.raw()))
+                                    .formatted(Printed.text(number.raw()), Printed.text(money.raw())))
                     .sides(
                             new Message("采购项目数量 = 0 当且仅当 采购总金额 = 0", "projects = 0 exactly when amount = 0"),
                             number.value(),

@@ -2,6 +2,7 @@ package org.gouji.rules.proactive;
 
 import org.gouji.contracts.finding.Severity;
 import org.gouji.contracts.report.Cell;
+import org.gouji.contracts.report.Printed;
 import org.gouji.rules.Case;
 import org.gouji.rules.Draft;
 import org.gouji.rules.Law;
@@ -48,9 +49,9 @@ public final class ProcurementUnitMissing implements Rule {
             tally.holds();
         } else {
             tally.fails(Draft.of(
-                            "采购总金额 %s 没有写明单位，无法判断是元还是万元。".formatted(money.raw()),
+                            "采购总金额 %s 没有写明单位，无法判断是元还是万元。".formatted(Printed.text(money.raw())),
                             "The procurement amount %s has no unit: yuan or 10,000 yuan cannot be told."
-                                    .formatted(money.raw()))
+                                    .formatted(Printed.text(money.raw())))
                     .operands(Case.operands(sheet, amount)));
         }
     }
