@@ -23,6 +23,13 @@ final class ListFinder {
     /// One of them stands in all words between numbers that open a list.
     private static final CharSet OPENING = CharSet.of("中按从依(（");
 
+    /// What is left behind all named parts is a part.
+    private static final Search OTHERS = Search.of("其[他它]|其余");
+
+    /// Signs that part, the weakest first.
+    private static final List<CharSet> SIGNS =
+            List.of(CharSet.of("、和及"), CharSet.of(",，"), CharSet.of(";；"), CharSet.of("。"));
+
     /// 其中概况3条、动态5条,共发布8条: the sum of those before.
     private static final Search SUBTOTAL = Search.of("(?:共计?|合计|总计|小计|累计)(?:发布|公开|收到|受理|有|为|达){0,2}");
 
@@ -115,11 +122,12 @@ final class ListFinder {
         int limit = limit(first, gap);
         var members = new ArrayList<Integer>();
         BigDecimal sum = BigDecimal.ZERO;
+        int parted = -1;
         for (int i = first; i < drafts.size() && start(i) < limit; i++) {
             if (i > first
                     && (isSubtotal(i)
                             || isNextTotal(i, sum, total)
-                            || (!family.isOfApplications() && isBeyond(i, sum, total)))) {
+                            || (!family.isOfApplications() && isBeyond(i, sum, total, parted)))) {
                 break;
             }
             boolean another = i > first && ((mayOpen(i) && opens(gap(i))) || ownBase(i));
@@ -134,6 +142,7 @@ final class ListFinder {
                 }
                 members.add(i);
                 sum = sum.add(value(i));
+                parted = i == first ? parted : Math.max(parted, parting(i));
             }
         }
         return members;
@@ -160,9 +169,26 @@ final class ListFinder {
         return sum.add(value(index)).compareTo(value(total)) > 0;
     }
 
-    /// 留言9条,其中信箱5条、咨询4条,公开答复7条: nothing is left of a total that its parts make up.
-    private boolean isBeyond(int index, BigDecimal sum, int total) {
-        return total >= 0 && value(index).signum() > 0 && sum.signum() > 0 && sum.compareTo(value(total)) == 0;
+    /// 留言9条,其中信箱5条、咨询4条,公开答复7条: nothing is left of a total that its parts make up, and what follows is
+    /// parted from them by more than they from each other. Else it is a part too many, which is an error.
+    private boolean isBeyond(int index, BigDecimal sum, int total, int parted) {
+        return total >= 0
+                && parted >= 0
+                && parting(index) > parted
+                && value(index).signum() > 0
+                && sum.compareTo(value(total)) == 0
+                && !OTHERS.isIn(drafts.get(index).statement().wordsScanned());
+    }
+
+    /// How strong the strongest sign between a number and the one before it is.
+    private int parting(int index) {
+        String gap = gap(index);
+        for (int strength = SIGNS.size(); strength > 0; strength--) {
+            if (SIGNS.get(strength - 1).isIn(gap)) {
+                return strength;
+            }
+        }
+        return 0;
     }
 
     private BigDecimal value(int index) {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.gouji.contracts.report.Claim;
 import org.gouji.contracts.report.Claim.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListsTest {
 
@@ -115,6 +117,21 @@ class ListsTest {
         var claims = Sentences.read("公开信息510条，其中服务类506条、管理类4条；栏目一发布480条，栏目二发布30条。");
         assertThat(list(claims, "list-1")).containsExactly("TOTAL 510", "PART 506", "PART 4");
         assertThat(claims).hasSize(5);
+        assertThat(list(Sentences.read("收到留言9条，其中信箱5条、咨询4条，公开留言7条。"), "list-1"))
+                .containsExactly("TOTAL 9", "PART 5", "PART 4");
+    }
+
+    /// A body that counted one too many: its parts are all parts.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "公开信息9条，其中服务类5条、管理类4条、其他1条。",
+                "公开信息9条，其中服务类5条、管理类4条，其他1条。",
+                "公开信息9条，其中服务类5条；管理类4条；财务类1条。",
+                "公开信息9条，其中服务类5条，占56%；管理类4条，占44%；财务类1条，占11%。"
+            })
+    void aPartTooManyIsAPart(String sentence) {
+        assertThat(list(Sentences.read(sentence), "list-1")).containsExactly("TOTAL 9", "PART 5", "PART 4", "PART 1");
     }
 
     @Test
