@@ -57,6 +57,7 @@ class BlamesTest {
         return ReportBuilder.form2021().granted(27, 0).with("applications.new_received.total", total);
     }
 
+    /// As a page prints it whose digits have a font of their own.
     private static Claim received(long count) {
         return new Claim(
                 "applications_received",
@@ -70,7 +71,7 @@ class BlamesTest {
                 null,
                 null,
                 1,
-                "收到申请" + count + "件",
+                "收到申请</span><span lang=\"EN-US\">" + count + "</span>件",
                 Source.of(120, 130));
     }
 

@@ -9,7 +9,7 @@ public final class Printed {
 
     private static final Pattern TAG = Pattern.compile("<[/!?a-zA-Z][^<>]*+>");
 
-    private static final Pattern BLANK = Pattern.compile("(?:\\s|&(?:nbsp|ensp|emsp|thinsp|#160|#12288);)++");
+    private static final Pattern BLANK = Pattern.compile("(?:\\s|&(?:nbsp|ensp|emsp|thinsp|#160|#12288|#[xX]3000);)++");
 
     private Printed() {}
 

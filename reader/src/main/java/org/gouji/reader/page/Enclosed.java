@@ -10,10 +10,8 @@ import org.gouji.reader.text.Original;
 import org.jspecify.annotations.Nullable;
 
 /// The article that a portal's interface answers with: a JSON document that holds it in one of its texts, its title
-/// beside
-/// it. `text` is the article alone, each of whose characters stands where it stands in the document; `facts` are what
-/// the
-/// fields around it say, as those of a [Page].
+/// beside it. `text` is the article alone, each of whose characters stands where it stands in the document; `facts` are
+/// what the fields around it say, as those of a [Page].
 public record Enclosed(Original text, Map<String, String> facts) {
 
     /// An article is the bulk of what an answer says, else it is one among others, or no article.

@@ -48,6 +48,15 @@ public record Line(Kind kind, List<Piece> pieces, boolean heading, int grid, int
         return pieces.getFirst().text();
     }
 
+    /// The physical column behind the last piece.
+    public int end() {
+        int end = 0;
+        for (var piece : pieces) {
+            end = Math.max(end, piece.column() + piece.span());
+        }
+        return end;
+    }
+
     public boolean isBlank() {
         return pieces.stream().allMatch(Piece::isBlank);
     }

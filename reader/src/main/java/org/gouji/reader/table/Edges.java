@@ -35,7 +35,7 @@ final class Edges {
         for (var group : groups) {
             if (group.line().pieces().size() > 1) {
                 counts.computeIfAbsent(shape(group), shape -> new HashMap<>())
-                        .merge(edge(group.line()), 1, Integer::sum);
+                        .merge(group.line().end(), 1, Integer::sum);
             }
         }
         counts.forEach((shape, edges) -> edges.entrySet().stream()
@@ -51,7 +51,7 @@ final class Edges {
         }
         var known = usual == null ? usual(groups) : usual;
         usual = known;
-        return known.getOrDefault(shape(group), -1) == edge(group.line());
+        return known.getOrDefault(shape(group), -1) == group.line().end();
     }
 
     /// Whether nearly all labelled rows of the same lines have as many cells behind their labels as this one: then
@@ -94,13 +94,5 @@ final class Edges {
     private static Shape shape(RowGroup group) {
         int before = group.line().pieces().size() - group.values().size();
         return new Shape(group.line().kind(), group.line().grid(), group.isGrid() ? 0 : before);
-    }
-
-    private static int edge(Line line) {
-        int edge = 0;
-        for (var piece : line.pieces()) {
-            edge = Math.max(edge, piece.column() + piece.span());
-        }
-        return edge;
     }
 }

@@ -97,16 +97,8 @@ final class GoneLeaf {
     private static boolean areAsWide(RowGroup row, List<Line> lines) {
         return row.isGrid()
                 && !lines.isEmpty()
-                && lines.stream().allMatch(line -> end(line) == end(row.line()))
+                && lines.stream().allMatch(line -> line.end() == row.line().end())
                 && lines.stream().flatMap(line -> line.pieces().stream()).noneMatch(Piece::isBlank);
-    }
-
-    private static int end(Line line) {
-        int end = 0;
-        for (var piece : line.pieces()) {
-            end = Math.max(end, piece.column() + piece.span());
-        }
-        return end;
     }
 
     /// Whether each value stands under its header.

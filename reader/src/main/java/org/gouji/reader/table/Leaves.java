@@ -62,7 +62,7 @@ final class Leaves {
         if (!row.isGrid()
                 || line.grid() != grid
                 || !isWhole()
-                || end(line.pieces()) != leaves.getLast().to()) {
+                || line.end() != leaves.getLast().to()) {
             return List.of();
         }
         var placed = new ArrayList<Piece>(leaves.size());
@@ -124,14 +124,6 @@ final class Leaves {
             end = leaf.to();
         }
         return true;
-    }
-
-    private static int end(List<Piece> pieces) {
-        int end = 0;
-        for (var piece : pieces) {
-            end = Math.max(end, piece.column() + piece.span());
-        }
-        return end;
     }
 
     private static boolean isInside(Piece piece, Leaf leaf) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gouji.contracts.report.Printed;
 import org.jspecify.annotations.Nullable;
 
 /// Texts that look like a number and are none by themselves: letters that stand where digits were, as scanning and
@@ -35,10 +36,6 @@ final class LookAlikes {
 
     /// A number whose digits have fonts of their own.
     private static final int LONGEST_RAW = 1_000;
-
-    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
-
-    private static final Pattern BLANK = Pattern.compile("&(?:nbsp|ensp|emsp|thinsp|#160|#12288|#[xX]3000);");
 
     private static final Pattern BLANKS = Pattern.compile(" +");
 
@@ -74,8 +71,7 @@ final class LookAlikes {
 
     /// Without a page's markup; blanks, digits and stars of any width in their plain one.
     private static String folded(String raw) {
-        boolean marked = raw.indexOf('<') >= 0 || raw.indexOf('&') >= 0;
-        String text = marked ? BLANK.matcher(TAG.matcher(raw).replaceAll("")).replaceAll(" ") : raw;
+        String text = Printed.text(raw);
         var folded = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

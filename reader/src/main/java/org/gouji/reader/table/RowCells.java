@@ -34,7 +34,7 @@ final class RowCells {
     /// page is what the form has behind it.
     boolean read(RowGroup printed, boolean bounded, Cells read) {
         var spaced = bounded ? printed.withBlanks(row.columns()) : null;
-        if (spaced != null && blanks(spaced, read)) {
+        if (spaced != null && read(spaced.values(), false, read)) {
             return true;
         }
         var group = printed.with(headers.single(printed, row));
@@ -66,7 +66,7 @@ final class RowCells {
     }
 
     /// Sets the row's cells where all of them are told, the empty ones, too; false where none are. One whose cells are
-    /// not `inPlace` beyond doubt adds up.
+    /// not `inPlace` beyond doubt adds up, if the form gives it a total.
     boolean read(List<Piece> told, boolean inPlace, Cells read) {
         if (told.isEmpty()) {
             return false;
@@ -82,16 +82,6 @@ final class RowCells {
     private boolean holdsWithBlanks(Cell[] cells) {
         return row.equations().stream()
                 .allMatch(e -> Equations.holdsWithBlankAsZero(e, byPath(cells)) == Equations.Answer.HOLDS);
-    }
-
-    /// A row whose empty cells left a line each: it has as many cells as the form, and adds up.
-    private boolean blanks(RowGroup group, Cells read) {
-        var cells = cells(new Placement(group.values(), false));
-        boolean holds = holdsWithBlanks(cells);
-        for (int i = 0; i < cells.length && holds; i++) {
-            read.set(row.at() + i, cells[i]);
-        }
-        return holds;
     }
 
     private Cell[] cells(Placement placed) {

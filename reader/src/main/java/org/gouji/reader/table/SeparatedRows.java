@@ -118,8 +118,7 @@ final class SeparatedRows {
     }
 
     /// Whether no values stand apart from the labels: a label may be drawn behind its own, and what leaves an empty
-    /// line
-    /// behind it may be another label that is lost.
+    /// line behind it may be another label that is lost.
     private boolean areAllPlaced() {
         return IntStream.range(0, assigned.length)
                 .noneMatch(g -> assigned[g] < 0 && groups.get(g).isFilled());

@@ -56,25 +56,9 @@ final class WideRow {
             var printed = groups.get(g);
             leaves.see(printed.line());
             header |= printed.hit().isLabel() || labels.of(first(printed)).isLabel();
-            int from = Math.max(0, g - MOST_HEADERS);
-            var group = header && cells.isEmpty() ? withBlanks(printed, groups.subList(from, g)) : printed;
-            boolean run = header && cells.isEmpty() && isRun(group);
-            if (run) {
-                outcome.assigned(group);
-                if (!parted(group, cells)) {
-                    cells.putAll(run(group));
-                }
-            } else if (header && cells.isEmpty() && under(leaves, group, cells)) {
-                outcome.assigned(group);
-            } else if (header && cells.isEmpty() && lacksOne(group, groups.subList(from, g), cells)) {
-                outcome.assigned(group);
-            } else if (header && cells.isEmpty() && isValues(group) && (place(group, cells) || group.isFilled())) {
-                outcome.assigned(group);
-                if (cells.isEmpty()) {
-                    illegible(group, cells);
-                }
-            } else {
-                outcome.unassigned(group);
+            var before = groups.subList(Math.max(0, g - MOST_HEADERS), g);
+            if (!header || !cells.isEmpty() || !take(printed, before, leaves, cells, outcome)) {
+                outcome.unassigned(printed);
             }
         }
         if (cells.isEmpty() && header) {
@@ -84,6 +68,26 @@ final class WideRow {
             scattered(groups, cells, outcome);
         }
         return outcome;
+    }
+
+    /// Whether a group under the header is the row of values; its cells are set then, or illegible.
+    private boolean take(
+            RowGroup printed, List<RowGroup> before, Leaves leaves, Map<String, Cell> cells, Finish.Outcome outcome) {
+        var group = withBlanks(printed, before);
+        if (isRun(group)) {
+            if (!parted(group, cells)) {
+                cells.putAll(run(group));
+            }
+        } else if (!under(leaves, group, cells) && !lacksOne(group, before, cells)) {
+            if (!isValues(group) || !(place(group, cells) || group.isFilled())) {
+                return false;
+            }
+            if (cells.isEmpty()) {
+                illegible(group, cells);
+            }
+        }
+        outcome.assigned(group);
+        return true;
     }
 
     /// A row of tabs alone is no line of the page: it stands right behind the line of the last header.

@@ -6,8 +6,7 @@ import org.gouji.contracts.report.Source;
 import org.jspecify.annotations.Nullable;
 
 /// The decoded text of a document, unchanged, or the part of it that is read. Offsets inside the reader are UTF-16
-/// indexes; a
-/// [Source] counts code points. The two differ only where the text has supplementary characters.
+/// indexes; a [Source] counts code points. The two differ only where the text has supplementary characters.
 public final class Original {
 
     /// The texts of one ASCII character.
@@ -39,8 +38,7 @@ public final class Original {
     }
 
     /// A text that this one holds in another spelling. Its sources point into this one: `places` are the UTF-16 indexes
-    /// at
-    /// which its characters begin here, and the one behind the last.
+    /// at which its characters begin here, and the one behind the last.
     public Original within(String part, int[] places) {
         int[] here = new int[places.length];
         for (int i = 0; i < places.length; i++) {
