@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.gouji.samples.damage.Layout;
 /// Reads damaged pages from the command line.
 ///
 /// - `cases=2000 [from=0] [seed=1]`: so many, side by side, with the accuracy tables and the faults;
+/// - `pairs=2000 [from=0] [seed=1]`: the same of every two damages in every layout, [DamagedPages#together] in all;
 /// - `at=123 [seed=1] [layout=HTML] [damages=A,B] [out=FILE]`: one of them with all its faults and doubts, its
 ///   page written to a file.
 final class DamageRun {
@@ -32,12 +34,10 @@ final class DamageRun {
         var pages = new DamagedPages(seed, Reporters::draw);
         if (options.containsKey("at")) {
             one(pages, Long.parseLong(options.get("at")), seed, options);
+        } else if (options.containsKey("pairs")) {
+            many(pages::pair, Long.parseLong(options.get("pairs")), options);
         } else {
-            many(
-                    pages,
-                    Long.parseLong(options.getOrDefault("from", "0")),
-                    Long.parseLong(options.getOrDefault("cases", "2000")),
-                    options);
+            many(pages::at, Long.parseLong(options.getOrDefault("cases", "2000")), options);
         }
     }
 
@@ -68,15 +68,16 @@ final class DamageRun {
         return damages;
     }
 
-    private static DamagedPage page(DamagedPages pages, long index) {
+    private static DamagedPage page(LongFunction<DamagedPage> pages, long index) {
         try {
-            return pages.at(index);
+            return pages.apply(index);
         } catch (RuntimeException e) {
             throw new IllegalStateException("page " + index + " cannot be made", e);
         }
     }
 
-    private static void many(DamagedPages pages, long from, long cases, Map<String, String> options) {
+    private static void many(LongFunction<DamagedPage> pages, long cases, Map<String, String> options) {
+        long from = Long.parseLong(options.getOrDefault("from", "0"));
         var accuracy = new Accuracy();
         long start = System.nanoTime();
         var making = new LongAdder();

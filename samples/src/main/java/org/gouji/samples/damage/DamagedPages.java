@@ -32,6 +32,26 @@ public final class DamagedPages {
         return Layout.values().length * (Damage.values().length + 1);
     }
 
+    /// The number of pages after which every two damages were seen together in every layout.
+    public static int together() {
+        int damages = Damage.values().length;
+        return Layout.values().length * (damages * (damages - 1) / 2);
+    }
+
+    /// The n-th page of all pairs of damages in all layouts, without chance: `index` counts on behind [#together], with
+    /// other reports then.
+    public DamagedPage pair(long index) {
+        var layouts = Layout.values();
+        var all = Damage.values();
+        var layout = layouts[Math.floorMod(index, layouts.length)];
+        int second = 1;
+        int first = Math.floorMod(index / layouts.length, all.length * (all.length - 1) / 2);
+        while (first >= second) {
+            first -= second++;
+        }
+        return make(new Case(seed, index, layout, suiting(List.of(all[first], all[second]), layout)));
+    }
+
     public DamagedPage at(long index) {
         var layouts = Layout.values();
         var layout = layouts[Math.floorMod(index, layouts.length)];

@@ -97,11 +97,15 @@ final class TextDamage {
                 .toString());
     }
 
+    /// Of a footnote's brackets behind a number one is left: without both it would be another number.
     static void unbalanced(Draft draft, Dice dice) {
-        draft.rewrite(text -> text.chars()
-                .filter(c -> "（）《》“”()".indexOf(c) < 0 || dice.chance(0.6))
-                .collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append)
-                .toString());
+        draft.rewrite(text -> {
+            String unbalanced = text.chars()
+                    .filter(c -> "（）《》“”()".indexOf(c) < 0 || dice.chance(0.6))
+                    .collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append)
+                    .toString();
+            return text.endsWith("(1)") && !unbalanced.endsWith(")") ? unbalanced + ")" : unbalanced;
+        });
     }
 
     /// Whole chapters in one line, the next heading within it.
