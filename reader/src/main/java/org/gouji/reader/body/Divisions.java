@@ -163,7 +163,7 @@ final class Divisions {
     }
 
     private void index(Division division) {
-        String name = division.name();
+        String name = division.name().replace('（', '(').replace('）', ')'); // as pages are normalised
         index(name, division);
         Places.shortForms(name).forEach(shorter -> index(shorter, division));
         String returned = Scripts.returned(name);

@@ -83,10 +83,16 @@ final class Naming {
     /// 将乐县 is a place, not 乐县 behind a verb: a listed name beats the word that it seems to begin with. The
     /// name begins at `at` of a text.
     private static String withItsFirst(String text, int at, String name) {
-        if (at <= 0 || PlaceStep.at(name, 0, List.of()) != null) {
+        if (at <= 0 || beginsWithPlace(name)) {
             return name;
         }
-        return PlaceStep.at(text, at - 1, List.of()) == null ? name : text.charAt(at - 1) + name;
+        String longer = text.charAt(at - 1) + name;
+        return beginsWithPlace(longer) ? longer : name;
+    }
+
+    /// A listed place, or one without its last word: 将乐高新技术产业开发区.
+    private static boolean beginsWithPlace(String name) {
+        return PlaceStep.at(name, 0, List.of()) != null || PlaceStep.beginsWithCounty(name);
     }
 
     /// A line of its own that reads like a title.

@@ -8,6 +8,8 @@ record PlaceStep(List<Division> places, int end) {
 
     private static final int LONGEST_STEM = 6;
 
+    private static final List<String> COUNTIES = List.of("县", "市", "区", "旗");
+
     /// The longest name at `from` that lies within one of the places before it; null where there is none.
     static @Nullable PlaceStep at(String text, int from, List<Division> within) {
         if (from + 1 >= text.length()) {
@@ -39,6 +41,18 @@ record PlaceStep(List<Division> places, int end) {
             }
         }
         return null;
+    }
+
+    /// 将乐高新区 of 将乐县: the same of counties.
+    static boolean beginsWithCounty(String text) {
+        for (int end = 2; end <= LONGEST_STEM && end < text.length(); end++) {
+            String stem = text.substring(0, end);
+            if (COUNTIES.stream()
+                    .anyMatch(word -> !Divisions.all().named(stem + word).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Division> inside(List<Division> named, List<Division> within) {

@@ -16,7 +16,7 @@ public record ReadDate(LocalDate date, boolean whole, int from, int to) {
     private static final Search DATE = Search.of("(?<![\\d.])(?<y>20\\d\\d|19\\d\\d)"
             + "(?:(?<ysep> ?年 ?| ?[-/.] ?)(?<m>\\d{1,2})(?<msep> ?月 ?| ?[-/.] ?)(?<d>\\d{1,2})(?<dsep> ?[日号])?"
             + "|(?<lm>1[0-2]|0?[1-9])月(?<ld>3[01]|[12]\\d|0?[1-9])(?<ldsep>日)?"
-            + "|(?<cm>0[1-9]|1[0-2])(?<cd>0[1-9]|[12]\\d|3[01]))(?!\\d)");
+            + "|(?<cm>0[1-9]|1[0-2])(?<cd>0[1-9]|[12]\\d|3[01]))(?![?\uFFFD]*\\d)");
 
     private static final int YEAR = DATE.group("y");
     private static final int BEHIND_YEAR = DATE.group("ysep");

@@ -51,7 +51,7 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
 
     private static final Search NAME = Search.of("(?:" + Years.YEAR
             + "(?:年度|年|度)?)?[" + Search.HAN
-            + "()（）·]{1,30}(?:省|市|州|盟|县|区|旗|镇|乡|街道|苏木|政府|府|行署|处|委|会|局|办|厅|室|心|院|署|所|队|部|站|馆|校|社|园|城)\\)?(?:"
+            + "()（）·]{1,30}(?:省|市|州|盟|县|区|旗|镇|乡|街道|苏木|政府|府|行署|处|委|会|局|办|厅|室|心|院|署|所|队|部|站|馆|校|社|园|城|海关|公司|银行|大学|中学|小学|气象台|集团)\\)?(?:"
             + Years.YEAR + "(?:年度|年|度)?)?");
 
     /// The title among the lines before the first section: the one that tells most, of equals the one that
@@ -119,7 +119,7 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
             titles.add(title);
             if (words.who() == null && words.from() == 0) {
                 add(titles, after(title, lines, at));
-                add(titles, broken(lines, at));
+                add(titles, named(broken(lines, at)));
             } else if (endsOpen(line)) {
                 add(titles, broken(lines, at));
             }
@@ -129,6 +129,15 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
         } else {
             inside(titles, line);
         }
+    }
+
+    /// A title is whole without the line before it, which may be the site's: 规范性文件 84.
+    private static @Nullable ReportTitle named(@Nullable ReportTitle broken) {
+        return broken == null
+                        || broken.words().who() == null
+                        || NAME.is(broken.words().who())
+                ? broken
+                : null;
     }
 
     /// Whether the rest of a title, 工作年度报告, may stand on the next line.

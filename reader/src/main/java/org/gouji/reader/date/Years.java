@@ -44,6 +44,9 @@ final class Years {
     static @Nullable Integer only(CharSequence text) {
         @Nullable Integer year = null;
         for (int at = next(text, 0); at >= 0; at = next(text, at + LENGTH)) {
+            if (isOfNumber(text, at + LENGTH)) {
+                continue;
+            }
             Integer found = number(text.subSequence(at, at + LENGTH));
             if (year != null && !year.equals(found)) {
                 return null;
@@ -51,6 +54,18 @@ final class Years {
             year = found;
         }
         return year;
+    }
+
+    /// 索引号:11620000/2023-00012: whether a document's number goes on behind a year.
+    private static boolean isOfNumber(CharSequence text, int behind) {
+        if (behind >= text.length() || text.charAt(behind) != '-') {
+            return false;
+        }
+        int digits = 0;
+        while (behind + 1 + digits < text.length() && isFigure(text.charAt(behind + 1 + digits))) {
+            digits++;
+        }
+        return digits > 2 && digits != LENGTH;
     }
 
     /// The text with a blank instead of each year and what belongs to it.

@@ -3,10 +3,12 @@ package org.gouji.reader.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gouji.contracts.report.Script;
+import org.gouji.reader.text.Normalizer;
 import org.gouji.reader.text.Original;
 
-/// A document as lines. `facts` are what its markup says of it: `title`, `published`.
+/// A document as lines. `facts` are what its markup says of it, `title` and `published`, as plain as its lines.
 public record Page(Original original, Script script, String mediaType, List<Line> lines, Map<String, String> facts) {
 
     public static final String TITLE = "title";
@@ -14,7 +16,13 @@ public record Page(Original original, Script script, String mediaType, List<Line
 
     public Page {
         lines = List.copyOf(lines);
-        facts = Map.copyOf(facts);
+        facts = normal(facts, script);
+    }
+
+    private static Map<String, String> normal(Map<String, String> facts, Script script) {
+        var normalizer = Normalizer.of(script);
+        return facts.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, fact -> normalizer.normal(fact.getValue())));
     }
 
     /// The same page, of which more is known: that counts before what its markup says.

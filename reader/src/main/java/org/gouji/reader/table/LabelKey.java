@@ -2,9 +2,7 @@ package org.gouji.reader.table;
 
 import org.gouji.contracts.report.Script;
 import org.gouji.reader.search.CharSet;
-import org.gouji.reader.text.MappedText;
 import org.gouji.reader.text.Normalizer;
-import org.gouji.reader.text.Original;
 
 /// What is left of a label when blanks, punctuation and quotation marks are gone.
 final class LabelKey {
@@ -36,8 +34,7 @@ final class LabelKey {
 
     /// A label of a form as the text of a page has it, where it is printed just so.
     static String printed(String label) {
-        var text = MappedText.of(new Original(label), 0, label.length());
-        return Normalizer.of(Script.SIMPLIFIED).normal(text).strip().text();
+        return Normalizer.of(Script.SIMPLIFIED).normal(label).strip();
     }
 
     static String of(String text) {
@@ -78,6 +75,17 @@ final class LabelKey {
                 && behind < to
                 && (digits ? BEHIND_DIGITS : BEHIND_NUMERALS).indexOf(text.charAt(behind)) >= 0;
         return ordinal ? behind + 1 : start;
+    }
+
+    /// Whether a line is the ordinal of a label that goes on in the `next` one: "8." or "8" before ".属于".
+    static boolean isOrdinal(String line, String next) {
+        String text = line.strip();
+        int behind = behindNumber(text, 0, text.length());
+        boolean digits = behind > 0 && isDigit(text.charAt(0));
+        return digits
+                && (behind == text.length()
+                        ? !next.isEmpty() && BEHIND_DIGITS.indexOf(next.charAt(0)) >= 0
+                        : behind == text.length() - 1 && text.charAt(behind) == '.');
     }
 
     /// Where digits, or numerals, end that begin at `from`.

@@ -46,6 +46,11 @@ public final class Normalizer {
         return plain.has(c);
     }
 
+    /// The same of a text that stands nowhere on the page.
+    public String normal(String text) {
+        return normal(MappedText.of(new Original(text), 0, text.length())).text();
+    }
+
     public MappedText normal(MappedText text) {
         String raw = text.text();
         int length = raw.length();

@@ -56,6 +56,13 @@ class BodyResolverTest {
         assertThat(body.inferred()).isFalse();
     }
 
+    /// 将 is the first character of a county's name, not the verb.
+    @Test
+    void aZoneIsNamedAfterAPlaceWithoutItsLastWord() {
+        assertThat(resolve("将乐高新技术产业开发区管理委员会2019年政府信息公开工作年度报告").name()).isEqualTo("将乐高新技术产业开发区管理委员会");
+        assertThat(resolve("将建宁高新技术产业开发区管理委员会2019年政府信息公开工作年度报告").name()).isEqualTo("建宁高新技术产业开发区管理委员会");
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             建宁县教育局2022年政府信息公开工作年度报告,           建宁县教育局,               350430, COUNTY

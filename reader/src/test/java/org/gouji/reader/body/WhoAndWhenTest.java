@@ -54,6 +54,18 @@ class WhoAndWhenTest {
         }
     }
 
+    /// ⼈ is the radical of 人.
+    @Test
+    void aHijackedPageNamesNobodyHoweverItsMarkupSpells() {
+        String page = "<html><head><title>成⼈视频 云溪⼈民政府2022年政府信息公开工作年度报告</title></head><body>"
+                + "<p>一、总体情况</p><p>2022年公开信息120条。</p><p>二、主动公开政府信息情况</p><p>三、收到和处理政府信息公开申请情况</p></body></html>";
+        var reading = READER.read(RawDocument.of(page.getBytes(StandardCharsets.UTF_8), "page.html"));
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Read.class,
+                        read -> assertThat(read.report().body().name()).isNull());
+    }
+
     @ParameterizedTest
     @EnumSource(Damage.class)
     void theTitleTells(Damage damage) {

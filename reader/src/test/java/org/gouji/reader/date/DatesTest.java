@@ -36,7 +36,16 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021年13月1日", "2021年2月30日", "202020年12月31日", "2021-1/8年", "12021年1月8日"})
+    @ValueSource(
+            strings = {
+                "2021年13月1日",
+                "2021年2月30日",
+                "202020年12月31日",
+                "2021-1/8年",
+                "12021年1月8日",
+                "2023/01/1?4",
+                "2023-01-1\uFFFD4"
+            })
     void whatTheCalendarDoesNotKnowIsNoDate(String text) {
         assertThat(ReadDate.all(text)).isEmpty();
     }
@@ -203,6 +212,26 @@ class DatesTest {
     void theWordMayStandBehindItsDate(String line) {
         var published = published(lines(line, "正文"), 2020);
         assertThat(published.orElseThrow().date()).isEqualTo(LocalDate.of(2021, 2, 9));
+    }
+
+    @Test
+    void aDocumentsNumberNamesNoYear() {
+        var title = ReportTitle.find(lines("索引号:11620000/2023-00012 发布机构:办公室 云溪市年度政府信息公开工作年度报告 发布时间:2023-03-26"));
+        assertThat(title.map(ReportTitle::year)).isEmpty();
+    }
+
+    @Test
+    void theSitesLineBeforeATitleIsNotItsBeginning() {
+        assertThat(ReportTitle.find(lines("规范性文件 84", "政府信息公开年报"))
+                        .orElseThrow()
+                        .words()
+                        .who())
+                .isNull();
+        assertThat(ReportTitle.find(lines("云溪海关", "政府信息公开年报"))
+                        .orElseThrow()
+                        .words()
+                        .who())
+                .isEqualTo("云溪海关");
     }
 
     /// The committee's line and its office's are one name; the office alone on its line is not.

@@ -149,7 +149,11 @@ class HtmlScanTest {
     private static @Nullable String scanned(String html) {
         var lines = lines(html);
         var facts = HtmlScan.read(lines);
-        return facts == null ? null : shown(lines.lines(), facts);
+        if (facts == null) {
+            return null;
+        }
+        var page = new Page(new Original(html), Scripts.of(html), "text/html", lines.lines(), facts);
+        return shown(page.lines(), page.facts());
     }
 
     private static String byLibrary(String html) {
