@@ -102,7 +102,7 @@ final class Cuts {
         int least = blanks ? 0 : total;
         for (int from = length - 1; from >= Math.max(least, length - LONGEST_CELL) && isOpen(); from--) {
             bounds[total] = from;
-            if (cells.isCell(from, length, run.columns().get(total))) {
+            if (isCell(total, from, length)) {
                 values[total] = value(from, length);
                 bounds[run.cells()] = length;
                 part(0, 0, Math.max(0, values[total]));
@@ -192,11 +192,18 @@ final class Cuts {
             return blanks && (run.sums().isEmpty() || blanksBefore(index) == 0 || !hasZeroBefore(index));
         }
         boolean zero = blanks && !run.sums().isEmpty() && cells.isZero(at, end) && blanksBefore(index) > 1;
-        if (zero || !cells.isCell(at, end, run.columns().get(index))) {
+        if (zero || !isCell(index, at, end)) {
             return false;
         }
         values[index] = value(at, end);
         return true;
+    }
+
+    /// Whether the characters are a cell of that column, and none ends among them.
+    private boolean isCell(int index, int from, int to) {
+        int inside = run.ends().nextSetBit(from + 1);
+        return (inside < 0 || inside >= to)
+                && cells.isCell(from, to, run.columns().get(index));
     }
 
     private long value(int from, int to) {

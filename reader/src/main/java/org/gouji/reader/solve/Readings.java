@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gouji.reader.solve.Puzzle.Balance;
 
@@ -16,6 +17,8 @@ public final class Readings {
     /// No row has more ways to be read than a person would look at.
     private static final int MOST_CANDIDATES = 16;
 
+    private static final Pattern PAGE = Pattern.compile("\\d[/／]\\d|[-—－–]\\d{1,3}[-—－–]");
+
     /// Of one equation between rows: in the column `cell` the runs at `left` and `right`, and what is already
     /// known on the left minus what is known on the right.
     public record Link(int cell, List<Integer> left, List<Integer> right, long known) {}
@@ -25,7 +28,16 @@ public final class Readings {
     /// A run of a table that has no equations between rows: its own sums are all that there is.
     public static Answer alone(Run run) {
         var found = Cuts.of(run);
-        return answer(run, found.cuts(), found.complete() && (!run.sums().isEmpty() || run.whole()), false);
+        return answer(run, found.cuts(), found.complete() && (!run.sums().isEmpty() || isWhole(run)), false);
+    }
+
+    private static boolean isWhole(Run run) {
+        return run.whole() && !mayHoldPage(run.text().text());
+    }
+
+    /// `34/12`, `—12—`: cells that were struck out, or the number of a page. No sum speaks against either.
+    private static boolean mayHoldPage(String run) {
+        return PAGE.matcher(run).find();
     }
 
     /// The answers for the runs of a table whose rows are bound by `links`, in the order of the runs. `links`
@@ -66,7 +78,7 @@ public final class Readings {
     /// Whether each cell of the run stands in an equation between rows; a run without sums needs none.
     private static boolean isBound(Run run, int row, List<Balance> balances) {
         return run.sums().isEmpty()
-                ? run.whole()
+                ? isWhole(run)
                 : IntStream.range(0, run.cells())
                         .allMatch(cell -> balances.stream()
                                 .anyMatch(b -> b.cell() == cell

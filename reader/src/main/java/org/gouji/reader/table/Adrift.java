@@ -31,10 +31,33 @@ final class Adrift {
     Map<String, Cell> doubtful(Headers headers) {
         var doubtful = new LinkedHashMap<String, Cell>();
         var between = between();
+        between.or(unfilledBehindOrphans());
         for (int g = between.nextSetBit(0); g >= 0; g = between.nextSetBit(g + 1)) {
             if (assigned[g] >= 0 && isLines(g) && groups.get(g).filled() > 0) {
                 var row = rows.get(assigned[g]);
                 doubtful.putAll(new RowCells(row, headers).illegible(groups.get(g)));
+            }
+        }
+        return doubtful;
+    }
+
+    /// From values without a label, or too many behind one, to the next label without any: a row that is gone may make
+    /// up for the one, and the labels between stand behind their values.
+    private BitSet unfilledBehindOrphans() {
+        var doubtful = new BitSet();
+        int orphan = -1;
+        for (int g = 0; g < groups.size(); g++) {
+            if (!isLines(g)) {
+                continue;
+            }
+            int own = assigned[g] >= 0 ? ownRows(g) : 0;
+            if (own > 1 || (assigned[g] < 0 && groups.get(g).filled() > 0)) {
+                orphan = g;
+            } else if (assigned[g] >= 0 && own == 0 && orphan >= 0) {
+                boolean row =
+                        groups.get(orphan).filled() * 2 > rows.get(assigned[g]).columns();
+                doubtful.set(orphan, g, row); // fewer are numbers of pages
+                orphan = -1;
             }
         }
         return doubtful;
@@ -75,7 +98,7 @@ final class Adrift {
                 before = assigned[g];
                 apart = 0;
             } else if (groups.get(g).filled() > 0) {
-                apart++;
+                apart += rowsOf((int) groups.get(g).filled(), rows.getFirst().columns());
             }
         }
         if (before >= 0) {
@@ -86,7 +109,12 @@ final class Adrift {
     private int ownRows(int group) {
         int columns = rows.get(assigned[group]).columns();
         int filled = (int) groups.get(group).filled();
-        return filled == 0 ? 0 : Math.max(1, filled / columns);
+        return filled == 0 ? 0 : rowsOf(filled, columns);
+    }
+
+    /// Of how many rows so many values are, one of which may be some cells short.
+    private static int rowsOf(int filled, int columns) {
+        return Math.max(1, (filled + columns / 2) / columns);
     }
 
     private void event(int group, int count) {

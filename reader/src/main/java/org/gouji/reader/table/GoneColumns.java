@@ -33,14 +33,22 @@ final class GoneColumns {
     private final List<FormRow> rows;
     private final Labels labels;
     private final List<Equation> equations;
+    private final Headers headers;
 
     /// `assigned` are the ordinals of the form's `rows` that the groups are, or -1; `equations` are those between rows.
-    GoneColumns(List<RowGroup> groups, int[] assigned, List<FormRow> rows, Labels labels, List<Equation> equations) {
+    GoneColumns(
+            List<RowGroup> groups,
+            int[] assigned,
+            List<FormRow> rows,
+            Labels labels,
+            List<Equation> equations,
+            Headers headers) {
         this.groups = groups;
         this.assigned = assigned;
         this.rows = rows;
         this.labels = labels;
         this.equations = equations;
+        this.headers = headers;
     }
 
     /// The cells of blocks that lack a column, by their path inside the table.
@@ -55,10 +63,39 @@ final class GoneColumns {
             int end = end(g);
             if (lackOne(g, end)) {
                 read.putAll(read(g, end));
+            } else {
+                read.putAll(tooMany(g, end));
             }
             g = end;
         }
         return read;
+    }
+
+    /// The cells of rows with a value for every column under a header that names one column less, where as many
+    /// rows of the block have one value less, too: the last may be the number of a page. Illegible.
+    private Map<String, Cell> tooMany(int from, int to) {
+        var doubtful = new LinkedHashMap<String, Cell>();
+        int columns = rows.get(assigned[from]).columns();
+        int shorter = 0;
+        int whole = 0;
+        for (int g = from; g < to && columns > 1; g++) {
+            if (assigned[g] >= 0 && groups.get(g).isOrdered()) {
+                var values = groups.get(g).values();
+                shorter += values.size() == columns - 1 && values.stream().noneMatch(Piece::isBlank) ? 1 : 0;
+                if (values.size() == columns) {
+                    whole++;
+                    doubtful.putAll(illegible(g));
+                }
+            }
+        }
+        boolean few = whole > 0 && whole <= shorter;
+        return few && gone(from, rows.get(assigned[from])) >= 0 ? doubtful : Map.of();
+    }
+
+    private Map<String, Cell> illegible(int group) {
+        return groups.get(group).isFilled()
+                ? new RowCells(rows.get(assigned[group]), headers).illegible(groups.get(group))
+                : Map.of();
     }
 
     /// Behind the last row of the block that a row is of.

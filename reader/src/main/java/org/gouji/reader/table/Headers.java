@@ -88,6 +88,12 @@ final class Headers {
         return answer;
     }
 
+    /// Whether the header names some of the columns and not all.
+    boolean lacks(List<String> columns, int ofGrid) {
+        long named = columns.stream().filter(positions::containsKey).count();
+        return ofGrid == grid && named > 0 && named < columns.size();
+    }
+
     private int[] positions(List<String> columns) {
         int[] found = new int[columns.size()];
         for (int i = 0; i < found.length; i++) {

@@ -42,6 +42,11 @@ final class Labels {
             return !rows.isEmpty();
         }
 
+        /// The same where it heads other rows than its own.
+        Hit withoutRows() {
+            return new Hit(List.of(), columns, other, telling, score);
+        }
+
         private Hit scored(int newScore) {
             return new Hit(rows, columns, other, telling, newScore);
         }

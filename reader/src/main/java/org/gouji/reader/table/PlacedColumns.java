@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// each at most, a number's bundle is its column.
 final class PlacedColumns {
 
-    /// Without a header these rows have a number in every column: fewer may be as many cells too few.
+    /// Without a header so many rows with totals have a number in every column: fewer may be as many cells too few, and
+    /// where nothing adds up, the length of labels may have put the numbers in their places.
     private static final int FEWEST_WHOLE = 2;
 
     private static final char PAGE_END = '\f';
@@ -26,8 +27,8 @@ final class PlacedColumns {
     private final Labels labels;
     private final Map<Key, List<Stretch>> known = new HashMap<>();
 
-    /// The page that begins with a group, and the keys of the columns.
-    private record Key(int page, List<String> columns) {}
+    /// The page that begins with a group, and the keys of the columns, which may have totals.
+    private record Key(int page, List<String> columns, boolean totalled) {}
 
     /// `assigned` are the ordinals of the form's `rows` that the groups are, or -1.
     PlacedColumns(List<RowGroup> groups, int[] assigned, List<FormRow> rows, Labels labels) {
@@ -47,7 +48,7 @@ final class PlacedColumns {
         while (page > 0 && isOnePage(page - 1, page)) {
             page--;
         }
-        var key = new Key(page, row.keys());
+        var key = new Key(page, row.keys(), !row.equations().isEmpty());
         var columns = known.get(key);
         if (columns == null) {
             columns = columns(key);
@@ -87,18 +88,26 @@ final class PlacedColumns {
         var heads = heads(key);
         var bundles = bundles(numbers, heads);
         boolean headed = !heads.isEmpty() && areUnder(bundles, heads);
-        boolean whole = page.stream()
-                        .filter(row -> row.values().size() == key.columns().size())
-                        .count()
-                >= FEWEST_WHOLE;
+        boolean whole = key.totalled()
+                && page.stream()
+                                .filter(row ->
+                                        row.values().size() == key.columns().size())
+                                .count()
+                        >= FEWEST_WHOLE;
         if (!headed) {
             bundles = bundles(numbers, List.of());
         }
         var columns = bundles;
         boolean proven = (headed || whole)
+                && page.stream().noneMatch(PlacedColumns::isTabbed)
                 && columns.size() == key.columns().size()
                 && page.stream().allMatch(row -> !Stretch.placed(row, columns).isEmpty());
         return proven ? columns : List.of();
+    }
+
+    /// A tab is as wide as whoever wrote it liked.
+    private static boolean isTabbed(RowGroup row) {
+        return PrintedLine.of(row.line().text()).count('\t') > 0;
     }
 
     private static boolean areUnder(List<Stretch> bundles, List<Stretch> heads) {

@@ -15,15 +15,27 @@ record Placement(List<Piece> pieces, boolean byHeader) {
         if (row.isGrid()) {
             var placed = byHeader(
                     row.values(), headers.positions(form.keys(), row.line().grid()));
-            if (placed != null && (!placed.hasBlank() || headers.isUsual(row))) {
+            boolean whole = placed != null && !placed.hasBlank() && !placed.shares();
+            if (placed != null && (whole || headers.isUsual(row))) {
                 return placed;
             }
         }
         var placed = byCount(row, form);
         boolean sure = placed != null
-                && (row.isGrid() || !placed.hasBlank() || headers.isUsual(row))
+                && (!placed.hasBlank() || (row.isGrid() ? isUnderHeader(row, form, headers) : headers.isUsual(row)))
                 && !mayBePadded(row, placed, headers);
         return sure ? placed : byFilled(row, form, headers);
+    }
+
+    /// Whether a header says nothing against a row with blank cells that has no total: one that names all columns ends
+    /// where the row does,
+    /// and one that names some of them lost a column.
+    private static boolean isUnderHeader(RowGroup row, FormRow form, Headers headers) {
+        int grid = row.line().grid();
+        boolean named = headers.positions(form.keys(), grid).length > 0;
+        return !row.isFilled()
+                || !form.equations().isEmpty()
+                || (named ? headers.isUsual(row) : !headers.lacks(form.keys(), grid));
     }
 
     /// Empty cells between the values, in the same places of all rows. Where spans are lost, a row with a cell too few
@@ -111,6 +123,16 @@ record Placement(List<Piece> pieces, boolean byHeader) {
 
     private static boolean isNumber(Piece piece) {
         return piece.text().text().chars().anyMatch(Character::isDigit);
+    }
+
+    /// Whether a piece is more than one column: a row with a cell too few may have been drawn so.
+    private boolean shares() {
+        for (int i = 1; i < pieces.size(); i++) {
+            if (pieces.get(i).column() == pieces.get(i - 1).column()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasBlank() {

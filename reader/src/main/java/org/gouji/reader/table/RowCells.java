@@ -59,6 +59,11 @@ final class RowCells {
         }
         boolean parted =
                 !soft || holds(cells, row.equations()) || (row.equations().isEmpty() && headers.blanksPart());
+        if (soft && !parted && isBroken(cells)) {
+            // As many numbers as cells stand apart: what breaks the total may be the body's error, and is not cut anew.
+            read.putAll(illegible(group));
+            return true;
+        }
         for (int i = 0; i < cells.length && parted; i++) {
             read.set(row.at() + i, cells[i]);
         }
@@ -117,15 +122,18 @@ final class RowCells {
     /// blank where its total stands, begins with what a wider label covered, or has empty cells left over, and does
     /// not add up.
     private boolean mayHaveMoved(RowGroup group, Placement placed, Cell[] cells) {
-        if (group.isGrid() || !placed.hasBlank() || group.filled() < 2) {
+        if (group.isGrid() || !placed.hasBlank() || !group.isFilled()) {
             return false;
         }
         boolean room = group.values().size() > placed.pieces().size()
                 || placed.pieces().getFirst().isBlank()
                 || placed.pieces().getLast().isBlank();
-        return room
-                && row.equations().stream()
-                        .anyMatch(e -> Equations.holdsWithBlankAsZero(e, byPath(cells)) == Equations.Answer.BROKEN);
+        return room && isBroken(cells);
+    }
+
+    private boolean isBroken(Cell[] cells) {
+        return row.equations().stream()
+                .anyMatch(e -> Equations.holdsWithBlankAsZero(e, byPath(cells)) == Equations.Answer.BROKEN);
     }
 
     /// The header's own unit, where neither the cell nor the form prints one.

@@ -27,6 +27,8 @@ final class RowGroups {
     /// What may stand at the end of a line of values beside a digit: nothing to count, or a line end.
     private static final String VALUE_ENDS = "/—-\n\r\u0085\u2028\u2029";
 
+    private static final String REMARK_BEGINS = "(（[【";
+
     /// No ordinal before a label is longer.
     private static final int LONGEST_ORDINAL = 6;
 
@@ -74,9 +76,28 @@ final class RowGroups {
             hit = RunGroups.lastOfLabels(pieces.getFirst().text(), labels);
             label = hit.isRow() ? 0 : -1;
         }
-        var values = pieces.subList(firstValue(line, label + 1), pieces.size());
-        groups.add(
-                new RowGroup(line, label < 0 ? null : pieces.get(label).text(), hit, values, RowGroup.Separator.CELLS));
+        int first = firstValue(line, label + 1);
+        var values = pieces.subList(first, pieces.size());
+        groups.add(new RowGroup(
+                line,
+                label < 0 ? null : pieces.get(label).text(),
+                first > label + 1 ? hitOf(line, label, first, hit) : hit,
+                values,
+                RowGroup.Separator.CELLS));
+    }
+
+    /// What the label in `[label, values)` is, whose first piece is a `first` one: the words behind that go on with it,
+    /// are a remark, or are what is left of the label of a row that the first piece heads: （六）其他, then 缴纳费用.
+    private Labels.Hit hitOf(Line line, int label, int values, Labels.Hit first) {
+        var text = new StringBuilder();
+        line.pieces()
+                .subList(label, values)
+                .forEach(piece -> text.append(piece.text().text()));
+        var whole = labels.of(text.toString());
+        boolean goesOn = whole.rows().equals(first.rows());
+        boolean remark =
+                REMARK_BEGINS.indexOf(line.pieces().get(label + 1).text().charAt(0)) >= 0;
+        return goesOn || remark ? first : whole.isRow() ? whole : first.withoutRows();
     }
 
     /// Between gaps the words behind a label are the rest of it: gaps stand inside labels, too.
@@ -134,8 +155,17 @@ final class RowGroups {
     /// Values, and blanks where blanks leave a trace.
     private boolean isCell(int at) {
         var cell = sequence.get(at);
-        return ReadCell.isValue(cell.text().text())
+        return (ReadCell.isValue(cell.text().text()) && !isOrdinal(at))
                 || (cell.line().kind() == Line.Kind.LONE_CELL && cell.text().isBlank());
+    }
+
+    /// The beginning of a broken label, which looks like a number.
+    private boolean isOrdinal(int at) {
+        var cell = sequence.get(at);
+        String text = cell.text().text();
+        String next = at + 1 < sequence.size() ? sequence.get(at + 1).text().text() : "";
+        // Between bars "8." is a cell, but no cell begins with a mark.
+        return (cell.line().kind() != Line.Kind.LONE_CELL || !text.endsWith(".")) && LabelKey.isOrdinal(text, next);
     }
 
     private void group(MappedText label, int from, int to) {
@@ -225,8 +255,11 @@ final class RowGroups {
         int longest = 0;
         for (int length = 1; length <= MOST_LABEL_LINES && at + length <= sequence.size(); length++) {
             var last = sequence.get(at + length - 1);
-            if (ReadCell.isValue(last.text().text())
-                    || (length > 1 && (last.line().kind() == Line.Kind.LONE_CELL || isWhole(at + length - 1)))) {
+            boolean value = ReadCell.isValue(last.text().text()) && !(length == 1 && isOrdinal(at));
+            if (value
+                    || (length > 1
+                            && !isOrdinal(at)
+                            && (last.line().kind() == Line.Kind.LONE_CELL || isWhole(at + length - 1)))) {
                 break;
             }
             var text = joined(at, length).text();

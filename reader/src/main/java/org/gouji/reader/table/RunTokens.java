@@ -75,16 +75,17 @@ final class RunTokens {
         return DIGITS_AND_NOTHING.indexOf(c) >= 0;
     }
 
-    /// Digits up to the next label. An ordinal that belongs to that label is not part of them; where nothing
+    /// Digits up to the next label. An ordinal that belongs to that label is not part of them; where nothing or a blank
     /// parts its digit from the label, it may be either.
     private int run(int from) {
         int to = from;
-        while (to < text.length() && isRun(text.charAt(to)) && (to == from || trie.at(text, to) == null)) {
+        while (to < text.length() && isRun(text.charAt(to)) && (to == from || !isLabel(to))) {
             to++;
         }
         boolean atLabel = to < text.length() && isRun(text.charAt(to));
         if (atLabel) {
-            boolean loose = to + 1 < text.length() && !LabelKey.isDropped(text.charAt(to + 1));
+            char behind = to + 1 < text.length() ? text.charAt(to + 1) : '\n';
+            boolean loose = behind == ' ' || !LabelKey.isDropped(behind);
             token(Kind.RUN, from, loose ? to + 1 : to, Labels.Hit.NONE, loose);
             return to;
         }
@@ -92,6 +93,16 @@ final class RunTokens {
         int end = label >= 0 ? ordinal(from, to) : withUnit(trimmed(from, to));
         token(Kind.RUN, from, end, Labels.Hit.NONE, false);
         return label >= 0 ? label : Math.max(to, end);
+    }
+
+    /// Whether a label begins with a digit behind others: none is broken right behind its ordinal's digit, while others
+    /// go on before it.
+    private boolean isLabel(int at) {
+        int behind = at + 1;
+        while (behind < text.length() && text.charAt(behind) == ' ') {
+            behind++;
+        }
+        return behind < text.length() && text.charAt(behind) != '\n' && trie.at(text, at) != null;
     }
 
     /// Where the label begins that an ordinal at the end of the digits belongs to; -1 where there is none.

@@ -145,9 +145,10 @@ final class TableReader {
             }
         }
         cells.putAll(runs.read(cells));
-        cells.putAll(new GoneColumns(groups, assigned, rows, labels, columns).read());
+        cells.putAll(new GoneColumns(groups, assigned, rows, labels, columns, headers).read());
         cells.putAll(empty.doubtful(ordered.doubtful(cells)));
         cells.putAll(new Adrift(groups, assigned, rows).doubtful(headers));
+        cells.putAll(new FarValues(groups, assigned, rows, columns).doubtful(cells, headers));
         var apart = orphans.read(groups, assigned, cells);
         outcome.apart(apart.size() / width);
         cells.putAll(apart);

@@ -51,13 +51,16 @@ final class WideRow {
     Finish.Outcome read(List<RowGroup> groups, Map<String, Cell> cells) {
         var outcome = new Finish.Outcome();
         boolean header = false;
+        long left = groups.stream().filter(group -> group.hit().isLabel()).count();
         var leaves = new Leaves(labels, keys);
         for (int g = 0; g < groups.size(); g++) {
             var printed = groups.get(g);
             leaves.see(printed.line());
             header |= printed.hit().isLabel() || labels.of(first(printed)).isLabel();
             var before = groups.subList(Math.max(0, g - MOST_HEADERS), g);
-            if (!header || !cells.isEmpty() || !take(printed, before, leaves, cells, outcome)) {
+            left -= printed.hit().isLabel() ? 1 : 0;
+            boolean open = header && cells.isEmpty() && !isBeforeHeader(printed, left);
+            if (!open || !take(printed, before, leaves, cells, outcome)) {
                 outcome.unassigned(printed);
             }
         }
@@ -88,6 +91,13 @@ final class WideRow {
         }
         outcome.assigned(group);
         return true;
+    }
+
+    /// Whether most of the header, `left` labels, stands behind a group that has no line of its own: then it is of the
+    /// table before.
+    private boolean isBeforeHeader(RowGroup group, long left) {
+        boolean ordered = group.line().kind() == Line.Kind.TEXT || group.line().kind() == Line.Kind.LONE_CELL;
+        return ordered && left > keys.size() / 2;
     }
 
     /// A row of tabs alone is no line of the page: it stands right behind the line of the last header.
@@ -253,15 +263,22 @@ final class WideRow {
                 && group.values().stream().mapToInt(v -> v.text().length()).sum() * 2 > places.size();
     }
 
-    /// Single blanks part cells, but also stand inside numbers: all totals must hold.
+    /// Single blanks part cells, but also stand inside numbers: all totals must hold. Where one is broken by as many
+    /// numbers as cells, it may be the body's error, and they are not cut anew.
     private boolean parted(RowGroup group, Map<String, Cell> cells) {
         var placed = new LinkedHashMap<String, Cell>();
-        boolean holds = place(group, placed)
-                && equations.stream().allMatch(e -> Equations.holds(e, placed::get) == Equations.Answer.HOLDS);
+        if (!place(group, placed)) {
+            return false;
+        }
+        boolean holds = equations.stream().allMatch(e -> Equations.holds(e, placed::get) == Equations.Answer.HOLDS);
+        boolean broken = equations.stream()
+                .anyMatch(e -> Equations.holdsWithBlankAsZero(e, placed::get) == Equations.Answer.BROKEN);
         if (holds) {
             cells.putAll(placed);
+        } else if (broken) {
+            illegible(group, cells);
         }
-        return holds;
+        return holds || broken;
     }
 
     private Map<String, Cell> run(RowGroup group) {

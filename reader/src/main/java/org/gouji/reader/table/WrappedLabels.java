@@ -62,11 +62,10 @@ final class WrappedLabels {
     private @Nullable Line withLabel(int at) {
         var line = lines.get(at);
         int own = leading(line);
+        // A group's label, cut, may read as a row's: what stands next to the values is the row's.
         boolean candidate = line.kind() == Line.Kind.GAPS
                 && line.pieces().size() - own >= FEWEST_VALUES
-                && line.pieces().stream()
-                        .limit(own)
-                        .noneMatch(p -> isRow(p.text().text()));
+                && (own == 0 || !isRow(line.pieces().get(own - 1).text().text()));
         if (!candidate) {
             return null;
         }
@@ -78,9 +77,9 @@ final class WrappedLabels {
         return labels.of(text).isRow();
     }
 
-    /// How many pieces stand before the values.
+    /// How many pieces stand before the values. "3." is the ordinal of a label that goes on below.
     private static int leading(Line line) {
-        int count = 0;
+        int count = LabelKey.isOrdinal(line.text().text(), "") ? 1 : 0;
         while (count < line.pieces().size()
                 && !ReadCell.isValue(line.pieces().get(count).text().text())) {
             count++;
@@ -95,7 +94,11 @@ final class WrappedLabels {
             from--;
         }
         int to = at + 1;
-        while (to < lines.size() && to - at <= MOST_LINES && isWords(to) && !isWhole(to)) {
+        boolean ordinal = own > 0 && !hasWord(lines.get(at).pieces().get(own - 1));
+        while (to < lines.size()
+                && to - at <= MOST_LINES
+                && isWords(to)
+                && (!isWhole(to) || (ordinal && to == at + 1))) {
             to++;
         }
         var parts = new ArrayList<Part>();
@@ -106,6 +109,10 @@ final class WrappedLabels {
                     .forEach(piece -> parts.add(new Part(line, piece.text())));
         }
         return parts;
+    }
+
+    private static boolean hasWord(Piece piece) {
+        return piece.text().text().chars().anyMatch(Character::isIdeographic);
     }
 
     /// A line without values.
@@ -122,6 +129,8 @@ final class WrappedLabels {
     private @Nullable Line whole(int at, int own, List<Part> parts) {
         var found = new ArrayList<Integer>();
         find(parts, 0, "", 0, found);
+        int nearest = nearest(at, own, parts);
+        found.removeIf(set -> nearest >= 0 && (set & 1 << nearest) == 0);
         long rows = found.stream()
                 .map(set -> labels.of(text(parts, set)).rows())
                 .distinct()
@@ -129,17 +138,34 @@ final class WrappedLabels {
         return rows == 1 ? line(at, own, parts, found.getFirst()) : null;
     }
 
+    /// The part next to the values, which is the row's own unless it is the label of a group; -1 where there is none.
+    private int nearest(int at, int own, List<Part> parts) {
+        for (int i = parts.size() - 1; i >= 0 && own > 0; i--) {
+            if (parts.get(i).line() == at) {
+                String text = parts.get(i).text().text();
+                return labels.of(text).isLabel() ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
     /// Goes on only while the parts taken so far begin a label.
     private void find(List<Part> parts, int next, String key, int set, List<Integer> found) {
-        if (Integer.bitCount(set) > 1 && isWholeRow(text(parts, set))) {
+        if (Integer.bitCount(set) > 1 && !isNothing(parts, set) && isWholeRow(text(parts, set))) {
             found.add(set);
         }
         for (int i = next; i < parts.size(); i++) {
             String longer = key + LabelKey.of(parts.get(i).text().text());
-            if (labels.begins(longer)) {
+            if (longer.isEmpty() || labels.begins(longer)) {
                 find(parts, i + 1, longer, set | 1 << i, found);
             }
         }
+    }
+
+    /// Whether the last part says nothing: the bracket of a label that follows.
+    private static boolean isNothing(List<Part> parts, int set) {
+        int last = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(set);
+        return LabelKey.of(parts.get(last).text().text()).isEmpty();
     }
 
     private boolean isWholeRow(String text) {

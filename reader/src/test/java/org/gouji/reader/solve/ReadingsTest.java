@@ -2,6 +2,7 @@ package org.gouji.reader.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,6 +39,26 @@ class ReadingsTest {
         var sums = List.of(new Sum(0, 4), new Sum(5, 9), new Sum(10, 14));
         String digits = "21317000001324019";
         assertThat(read(alone(run(digits, 15, sums)), digits)).isEqualTo("2 1 3 1 7 0 0 0 0 0 13 2 4 0 19");
+    }
+
+    /// A number of a page ran in, or a cell was struck out.
+    @Test
+    void aSlashBetweenDigitsProvesNothingWithoutASum() {
+        assertThat(alone(run("234/12", 3, List.of())).cells()).noneMatch(Answer.CellAnswer::proven);
+        assertThat(alone(run("///", 3, List.of())).cells()).allMatch(Answer.CellAnswer::proven);
+    }
+
+    @Test
+    void noNumberHasAGapInside() {
+        var sums = List.of(new Sum(0, 4));
+        var gaps = new BitSet();
+        gaps.set(8);
+        var run = new Run(text("0001251312513"), false, true, gaps, columns(5), sums);
+        assertThat(alone(run).cells()).allMatch(Answer.CellAnswer::proven);
+        gaps.set(10);
+        assertThat(alone(new Run(text("0001251312513"), false, true, gaps, columns(5), sums))
+                        .cells())
+                .noneMatch(Answer.CellAnswer::proven);
     }
 
     @Test

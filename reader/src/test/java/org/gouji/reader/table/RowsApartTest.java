@@ -56,6 +56,31 @@ class RowsApartTest {
                 .isNull();
     }
 
+    /// The group's label, cut, reads like the last row's; the row's own is broken around its values.
+    @Test
+    void aGroupsCutLabelBesideARowIsNotTheRows() {
+        var lines = columns();
+        wrap(lines, "other_overdue_fee", "2.申请人逾期未按收费通知要求", "（六）其他     缴纳费用、行政机关不再处理其政", "府信息公开申请");
+        assertAll(read(lines));
+        wrap(lines, "other_overdue_fee", "2.申请人逾", "（六）其他     缴纳费用、行政机", "府信息");
+        assertThat(cell(read(lines), "other_other.total"))
+                .isInstanceOfSatisfying(
+                        Cell.Numeric.class,
+                        n -> assertThat(n.value())
+                                .isEqualByComparingTo(
+                                        String.valueOf(rows.get("other_other").getLast())));
+    }
+
+    /// "3." stands beside the values and its label on the next line; "（" beside those of the row behind.
+    @Test
+    void aLabelBrokenBehindItsOrdinalIsItsOwn() {
+        var lines = columns();
+        int last = List.copyOf(rows.keySet()).indexOf("other_other");
+        lines.set(last, "      3.      " + joined(rows.get("other_other")) + "\n      其他");
+        lines.set(last + 1, "   （      " + joined(rows.get("total_processed")) + "\n   七）总计");
+        assertAll(read(lines));
+    }
+
     @Test
     void rowsThatStandApartFromTheirLabelsAreProvenByAllEquations() {
         var lines = columns();
@@ -97,6 +122,34 @@ class RowsApartTest {
                 lines.add(labels.get(key));
             }
             values.forEach(value -> lines.add(String.valueOf(value)));
+            if (late) {
+                lines.add(labels.get(key));
+            }
+        });
+        assertThat(cell(read(lines), "granted.total")).isNotInstanceOf(Cell.Numeric.class);
+    }
+
+    /// What stands next to the values is not the rest of the label above: 查询事项 is another row's.
+    @Test
+    void aWholeLabelAboveARowWithALabelOfItsOwnIsNotTheRows() {
+        var lines = columns();
+        rows.put("denied_enforcement_file", List.of(7, 0, 0, 0, 0, 0, 7));
+        int at = List.copyOf(rows.keySet()).indexOf("denied_enforcement_file");
+        lines.set(at, "      7.属于行政执\n      法案卷\n");
+        lines.set(at + 1, "      查询事项(略      " + joined(rows.get("denied_admin_query")));
+        assertThat(cell(read(lines), "denied_enforcement_file.total")).isNotInstanceOf(Cell.Numeric.class);
+    }
+
+    /// The same where the values of one row more stand behind a row that is a value short.
+    @Test
+    void aRowAndMostOfAnotherBehindOneLabelAreTwo() {
+        var lines = new ArrayList<String>();
+        rows.forEach((key, values) -> {
+            boolean late = key.equals("granted") || key.equals("partially_granted");
+            if (!late) {
+                lines.add(labels.get(key));
+            }
+            values.stream().limit(key.equals("carried_in") ? 6 : 7).forEach(value -> lines.add(String.valueOf(value)));
             if (late) {
                 lines.add(labels.get(key));
             }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.contracts.report.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tables where each cell has a line or an element to itself, the empty ones, too.
 class SeparatedRowsTest {
@@ -88,6 +90,73 @@ class SeparatedRowsTest {
         assertThat(licences("7", "行政许可", "")).isNotEmpty();
     }
 
+    /// "8." begins a label that is broken behind it; the row before lacks a value, and 8 is none of its own.
+    @ParameterizedTest
+    @ValueSource(strings = {"8.|属于行政查询事项", "8|.属于行政查询事项"})
+    void theOrdinalOfABrokenLabelIsNoValue(String broken) {
+        table.set("denied_enforcement_file", "0 1 0 2 0 3");
+        var lines = cells();
+        lines.replaceAll(line -> line.equals("8.属于行政查询事项") ? broken.replace("|", "\n") : line);
+        var report = TextReports.read(ShortRows.page("", List.of(), String.join("\n", lines)));
+        assertThat(ShortRows.read(report, "denied_enforcement_file")).containsOnly("?");
+        assertThat(ShortRows.read(report, "denied_admin_query")).isEqualTo(ShortRows.cells("0 0 0 0 0 0 0"));
+    }
+
+    /// Sentences that look like rows make no running text of the table behind them: 4 is a digit of 14, not the ordinal
+    /// of 保护第三方合法权益.
+    @Test
+    void aNumbersLastDigitIsNotTheOrdinalOnTheNextLine() {
+        table.set("denied_three_security_one_stability", "0 14 0 0 0 0 14");
+        var lines = cells();
+        lines.replaceAll(line -> line.startsWith("4.保护") ? line.substring(2) : line);
+        String prose = "规范性文件3件，行政许可4项，行政处罚5件。\n规范性文件3件，行政许可4项，行政处罚5件。\n";
+        var report = TextReports.read(ShortRows.page("", List.of(), prose + String.join("\n", lines)));
+        assertThat(ShortRows.read(report, "denied_three_security_one_stability").getLast())
+                .isIn("14", "?");
+    }
+
+    /// 行政处罚 left blank, and 行政强制 drawn behind its value.
+    @Test
+    void aValueFartherFromItsLabelThanOthersMayBeTheNextLabels() {
+        assertThat(penalties("行政处罚", "", "4", "行政强制")).isEqualTo("?");
+        assertThat(penalties("行政处罚", "4", "行政强制")).isEqualTo("4");
+        assertThat(penalties("行政处罚", "4", "行政强制", "2")).isEqualTo("4");
+    }
+
+    @Test
+    void betweenBarsToo() {
+        assertThat(penaltiesBetween("\n|\n", "行政处罚", "", "", "4")).isEqualTo("?");
+        assertThat(penaltiesBetween("\n|\n", "行政处罚", "4")).isEqualTo("4");
+        assertThat(penaltiesBetween("\n|\n", "行政处罚", "", "行政强制", "4")).isEmpty();
+    }
+
+    /// The number of a page behind a row that lacks the column that the header lacks.
+    @Test
+    void aValueTooManyUnderAShortHeaderIsNoneOfTheRows() {
+        String table = String.join("\n\n", "信息内容", "本年废止件数", "现行有效件数", "规章", "0", "1", "10", "行政规范性文件", "0", "4786");
+        var report = TextReports.read(
+                ShortRows.page("", List.of(), "").replace("三、", "二、主动公开政府信息情况\n\n" + table + "\n\n三、"));
+        assertThat(ShortRows.read(report, "proactive_disclosure", "art20_1.regulations.valid"))
+                .isEqualTo("?");
+    }
+
+    private static String penalties(String... rows) {
+        return penaltiesBetween("\n\n", rows);
+    }
+
+    private static String penaltiesBetween(String between, String... rows) {
+        var lines = new ArrayList<>(List.of("信息内容", "本年制发件数", "本年废止件数", "现行有效件数"));
+        lines.addAll(List.of("规章", "1", "0", "1", "行政规范性文件", "3", "0", "5", "第二十条第（五）项", "信息内容", "本年处理决定数量"));
+        lines.addAll(List.of("行政许可", "7", "第二十条第（六）项", "信息内容", "本年处理决定数量"));
+        lines.addAll(List.of(rows));
+        lines.addAll(List.of("第二十条第（八）项", "信息内容", "本年收费金额（单位：万元）", "行政事业性收费", "0"));
+        String table = "二、主动公开政府信息情况\n\n" + String.join(between, lines) + "\n";
+        return ShortRows.read(
+                TextReports.read(ShortRows.page("", List.of(), "").replace("三、", table + "\n三、")),
+                "proactive_disclosure",
+                "art20_6.admin_penalty.decisions");
+    }
+
     private static String licences(String... row) {
         var lines = new ArrayList<>(List.of("信息内容", "本年制发件数", "本年废止件数", "现行有效件数"));
         lines.addAll(List.of("规章", "1", "0", "1", "行政规范性文件", "3", "0", "5", "第二十条第（五）项", "信息内容", "本年处理决定数量"));
@@ -120,7 +189,7 @@ class SeparatedRowsTest {
         });
     }
 
-    private List<String> cells() {
+    private ArrayList<String> cells() {
         var cells = new ArrayList<>(ShortRows.COLUMNS);
         table.rows.forEach((row, values) -> {
             cells.add(ShortRows.label(row));

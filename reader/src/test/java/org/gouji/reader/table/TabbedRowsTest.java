@@ -43,6 +43,15 @@ class TabbedRowsTest {
         assertThat(ShortRows.read(read(), "granted")).containsOnly("?");
     }
 
+    /// Where a label is long, its row's numbers stand farther right: tabs keep no places.
+    @Test
+    void tabsAreOfNoWidth() {
+        String rows = "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n行政规范性文件（含联合）\t 125 \t 45 \n";
+        var report = TextReports.read(ShortRows.page("", List.of(), "").replace("三、", "二、主动公开政府信息情况\n" + rows + "三、"));
+        assertThat(ShortRows.read(report, "proactive_disclosure", "art20_1.normative_documents.repealed"))
+                .isEqualTo("?");
+    }
+
     @Test
     void blanksBetweenTabsPartNoCells() {
         table.rows.put("granted", List.of("1  9", "0", "0", "0", "0", "10"));
