@@ -12,6 +12,7 @@ import org.gouji.contracts.report.Damage;
 import org.gouji.contracts.report.ReportTable;
 import org.gouji.contracts.report.Script;
 import org.gouji.contracts.report.Source;
+import org.gouji.contracts.report.TableState;
 import org.gouji.reader.date.Published;
 import org.gouji.reader.date.StatedPeriod;
 import org.gouji.reader.page.Page;
@@ -108,13 +109,22 @@ final class Damages {
         if (read == null) {
             return;
         }
-        var place = sections.stream()
-                .filter(s -> s.number() == table.section() && s.heading() != null)
+        String title = table.title().zh();
+        proven(title, read);
+        if (read.state() != TableState.COMPLETE) {
+            incomplete(title, read, place(table.section(), sections));
+        }
+    }
+
+    private static @Nullable Source place(int section, List<SectionLines> sections) {
+        return sections.stream()
+                .filter(s -> s.number() == section && s.heading() != null)
                 .map(s -> Objects.requireNonNull(s.heading()).source())
                 .findFirst()
                 .orElse(null);
-        String title = table.title().zh();
-        proven(title, read);
+    }
+
+    private void incomplete(String title, ReportTable read, @Nullable Source place) {
         switch (read.state()) {
             case LOST, ABSENT ->
                 add(

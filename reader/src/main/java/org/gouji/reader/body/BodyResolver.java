@@ -1,5 +1,6 @@
 package org.gouji.reader.body;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -139,8 +140,17 @@ public final class BodyResolver {
     private static boolean isOfficeOfTownship(PrintedName printed) {
         return !printed.places().isEmpty()
                 && printed.lead().isEmpty()
-                && printed.places().stream().allMatch(Division::isTownship)
+                && areTownships(printed.places())
                 && Naming.isOffice(printed.rest());
+    }
+
+    private static boolean areTownships(List<Division> places) {
+        for (var place : places) {
+            if (!place.isTownship()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Body zone(Evidence page, PrintedName printed, boolean inferred) {

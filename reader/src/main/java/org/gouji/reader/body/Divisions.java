@@ -59,7 +59,15 @@ final class Divisions {
 
     /// All divisions that bear this name, in full or by a usual short form.
     List<Division> named(String name) {
-        return byName.getOrDefault(name, List.of());
+        return mayBeNamed(name) ? byName.getOrDefault(name, List.of()) : List.of();
+    }
+
+    /// Told by a name's beginning and its length, without a look into the large table.
+    private boolean mayBeNamed(String name) {
+        int length = name.length();
+        return length >= 2
+                && length <= LONGEST
+                && (lengths[pair(name.charAt(0), name.charAt(1))] & 1 << (length - 2)) != 0;
     }
 
     /// The province, city or county with these digits.

@@ -135,8 +135,11 @@ final class Evidence {
 
     /// A title that carries foreign words was put there by somebody else, and so may be all the rest.
     boolean isHijacked() {
-        return (titleWords != null && titleWords.foreign())
-                || evidence.hints().stream().anyMatch(line -> TitleWords.isSpam(line) || isForeign(line));
+        boolean hijacked = titleWords != null && titleWords.foreign();
+        for (String line : evidence.hints()) {
+            hijacked = hijacked || TitleWords.isSpam(line) || isForeign(line);
+        }
+        return hijacked;
     }
 
     private boolean isForeign(String line) {

@@ -47,6 +47,9 @@ public final class ClaimReader {
     }
 
     private static void addInOrder(List<Claim> told, List<Claim> zeros, List<Claim> claims) {
+        if (told.isEmpty() && zeros.isEmpty()) {
+            return;
+        }
         int from = claims.size();
         claims.addAll(told);
         claims.addAll(zeros);

@@ -2,6 +2,7 @@ package org.gouji.reader.claim;
 
 import org.gouji.reader.number.Numeral;
 import org.gouji.reader.number.Numeral.Written;
+import org.gouji.reader.search.CharSet;
 import org.gouji.reader.search.Search;
 
 /// Numbers with a measure word that count nothing of the body's: names (三项制度, 五家渠市), ranks (前三名),
@@ -31,6 +32,8 @@ final class Manners {
 
     /// Titles of papers are no longer on either side of a number.
     private static final int LONGEST_TITLE = 60;
+
+    private static final CharSet ENDS_TITLE = CharSet.of("《》。；;");
 
     private static final String MARKS = ",，。;；";
 
@@ -81,14 +84,14 @@ final class Manners {
     /// 《关于印发政府信息主动公开制度等6项制度的通知》: the number is the title's.
     private static boolean isInTitle(String text, int start, int end) {
         int open = start - 1;
-        while (open >= 0 && start - open < LONGEST_TITLE && "《》。；;".indexOf(text.charAt(open)) < 0) {
+        while (open >= 0 && start - open < LONGEST_TITLE && !ENDS_TITLE.has(text.charAt(open))) {
             open--;
         }
         if (open < 0 || text.charAt(open) != '《') {
             return false;
         }
         int close = end;
-        while (close < text.length() && close - end < LONGEST_TITLE && "《》。；;".indexOf(text.charAt(close)) < 0) {
+        while (close < text.length() && close - end < LONGEST_TITLE && !ENDS_TITLE.has(text.charAt(close))) {
             close++;
         }
         return close < text.length() && text.charAt(close) == '》';

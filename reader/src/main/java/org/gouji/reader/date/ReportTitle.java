@@ -158,7 +158,7 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
             var before = lines.get(i);
             if (before.length() <= LONGEST_PART
                     && NAME.is(Compact.of(before.text()).text())) {
-                return joined(List.of(before, title.text()));
+                return joined(List.of(before, title.text()), false);
             }
         }
         return null;
@@ -171,8 +171,8 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
                 return null;
             }
             for (int to = at + 1; to <= lines.size() && to <= from + MOST_LINES; to++) {
-                var title = to - from < 2 ? null : joined(lines.subList(from, to));
-                if (title != null && title.words().who() != null) {
+                var title = to - from < 2 ? null : joined(lines.subList(from, to), true);
+                if (title != null) {
                     return title;
                 }
             }
@@ -180,13 +180,14 @@ public record ReportTitle(MappedText text, TitleWords words, boolean whole) {
         return null;
     }
 
-    private static @Nullable ReportTitle joined(List<MappedText> lines) {
+    /// The title that lines are together, and one that names somebody where it must; null where they are none.
+    private static @Nullable ReportTitle joined(List<MappedText> lines, boolean named) {
         var said = new StringBuilder();
         for (int i = 0; i < lines.size() && said.length() <= TitleWords.LONGEST_PRINTED; i++) {
             said.append(lines.get(i).text());
         }
         var words = TitleWords.in(said.toString());
-        if (words == null) {
+        if (words == null || (named && words.who() == null)) {
             return null;
         }
         var text = new MappedText.Builder(lines.getFirst().original())

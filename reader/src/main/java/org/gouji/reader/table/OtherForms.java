@@ -2,6 +2,7 @@ package org.gouji.reader.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +26,36 @@ final class OtherForms {
     /// One column's label may stand in a sentence.
     private static final int FEWEST_LABELS = 2;
 
-    /// A block, the keys of its columns' labels, and for each column that only other forms have in its place those of
-    /// its.
-    private record Columns(Block block, Set<String> ours, List<Set<String>> theirs) {}
+    /// A block, the keys of its columns' labels as its form prints them first, and for each column that only other
+    /// forms
+    /// have in its place those of its.
+    private record Columns(Block block, List<String> ours, List<Set<String>> theirs) {
+
+        /// Whether the labels that are printed one behind the other are the other forms' and none is the form's: mostly
+        /// the first of its labels tells.
+        boolean areTheirs(String printed) {
+            return !holdsOne(printed, ours)
+                    && theirs.stream().filter(keys -> holdsOne(printed, keys)).count() >= FEWEST_LABELS;
+        }
+
+        private static boolean holdsOne(String printed, Collection<String> keys) {
+            for (String key : keys) {
+                if (printed.contains(key)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private final List<Columns> blocks = new ArrayList<>();
 
     OtherForms(Form form, Table table) {
         for (var block : table.blocks()) {
-            var ours = block.columns().stream().flatMap(OtherForms::keys).collect(Collectors.toSet());
+            var ours = block.columns().stream()
+                    .flatMap(OtherForms::keys)
+                    .distinct()
+                    .toList();
             var theirs = Forms.ALL.stream()
                     .filter(other -> !other.equals(form))
                     .flatMap(other -> other.table(table.key()).stream())
@@ -62,10 +84,7 @@ final class OtherForms {
         String printed = printed(lines);
         var doubtful = new LinkedHashMap<String, Cell>();
         for (var columns : blocks) {
-            long theirs = columns.theirs().stream()
-                    .filter(keys -> keys.stream().anyMatch(printed::contains))
-                    .count();
-            if (theirs >= FEWEST_LABELS && columns.ours().stream().noneMatch(printed::contains)) {
+            if (columns.areTheirs(printed)) {
                 doubtful(columns.block(), cells, doubtful);
             }
         }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.contracts.form.Column;
 import org.gouji.contracts.report.Cell;
+import org.gouji.reader.search.CharSet;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,13 @@ final class ReadCell {
     private static final int LONGEST_SIGN = 4;
 
     private static final String SAID_BEGINS = "本我暂没无未";
+
+    /// Every one of [#NOTHING_SAID] holds one of these, and few labels that begin alike do.
+    private static final CharSet SAID_HOLDS = CharSet.of("无未没");
+
+    private static final String OPENING = "(（【[";
+
+    private static final String CLOSING = ")）】]";
 
     private static final String NOTHING_BEGINS = "/\\-—－–无／∕不未";
 
@@ -173,7 +181,10 @@ final class ReadCell {
     }
 
     private static String remark(String remark) {
-        return remark.strip().replaceAll("^[(（【\\[]|[)）】\\]]$", "");
+        String said = remark.strip();
+        int from = !said.isEmpty() && OPENING.indexOf(said.charAt(0)) >= 0 ? 1 : 0;
+        int to = said.length() - (said.length() > from && CLOSING.indexOf(said.charAt(said.length() - 1)) >= 0 ? 1 : 0);
+        return said.substring(from, to);
     }
 
     /// What the cell says, else what the form prints; nothing is supposed. Of money 万 is 万元.
@@ -211,6 +222,7 @@ final class ReadCell {
                 || (text.length() > 1
                         && text.length() <= LONGEST_SAID
                         && SAID_BEGINS.indexOf(first) >= 0
+                        && SAID_HOLDS.isIn(text)
                         && NOTHING_SAID.matcher(text).matches());
     }
 

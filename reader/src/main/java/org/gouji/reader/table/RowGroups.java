@@ -196,9 +196,11 @@ final class RowGroups {
     }
 
     private List<Piece> values(int from, int to) {
-        return sequence.subList(from, to).stream()
-                .map(c -> new Piece(c.text(), 0, 1))
-                .toList();
+        var values = new ArrayList<Piece>(to - from);
+        for (int i = from; i < to; i++) {
+            values.add(new Piece(sequence.get(i).text(), 0, 1));
+        }
+        return values;
     }
 
     /// No label: values without one, a label with its values on the same line, or prose.
