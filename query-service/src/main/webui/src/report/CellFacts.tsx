@@ -1,6 +1,7 @@
 import { kindOf } from '../api/cells';
 import type { Cell, Finding } from '../api/model';
 import { useSpeech } from '../i18n/context';
+import { bothProofs } from '../i18n/proofs';
 
 /** What is known about a cell: beside the pointer, and over the original when the cell was asked for. */
 export function CellFacts({ cell, findings }: { cell: Cell; findings?: Finding[] | undefined }) {
@@ -13,7 +14,7 @@ export function CellFacts({ cell, findings }: { cell: Cell; findings?: Finding[]
       [table.unit, cell.unit],
       [table.remark, cell.remark],
       [table.method, table.methods[cell.method]],
-      [table.proof, cell.repaired],
+      [table.proof, cell.repaired == null ? undefined : say(bothProofs(cell.repaired))],
     );
   }
   if (cell.kind === 'illegible') facts.push([table.candidates, cell.candidates?.join(' / ') || table.noCandidates]);

@@ -1,5 +1,6 @@
 import type { Damage } from '../api/model';
 import { useSpeech } from '../i18n/context';
+import { bothProofs } from '../i18n/proofs';
 import { useLight } from './light';
 
 export function Damages({ damage }: { damage: Damage[] }) {
@@ -30,7 +31,7 @@ function DamageItem({ damage }: { damage: Damage }) {
       <button type="button" className="text" disabled={!source} onClick={() => source && show(key, [source])}>
         {say({ zh: damage.messageZh, en: damage.message })}
       </button>
-      {proof && <span className="faint"> {words.damage.proof}: {proof}</span>}
+      {proof && <span className="faint"> {words.damage.proof}: {say(bothProofs(proof))}</span>}
     </li>
   );
 }

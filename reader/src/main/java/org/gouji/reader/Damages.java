@@ -219,7 +219,7 @@ final class Damages {
                     "表头说明中混入了“" + digits.group() + "”",
                     text.source(digits.start(), digits.end()),
                     true,
-                    "the note is printed on the form: 第一项加第二项之和，等于第三项加第四项之和"));
+                    Proof.PRINTED.of("第一项加第二项之和，等于第三项加第四项之和")));
         }
     }
 
@@ -230,7 +230,7 @@ final class Damages {
                 "“" + raw + "”读作 " + read,
                 source,
                 true,
-                "a year has four digits, which leaves one reading"));
+                Proof.YEAR.of()));
     }
 
     private void add(String kind, String message, String messageZh, @Nullable Source source) {

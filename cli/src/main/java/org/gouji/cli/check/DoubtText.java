@@ -13,6 +13,7 @@ import org.gouji.contracts.form.Table.Place;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.Report;
 import org.gouji.contracts.report.Source;
+import org.gouji.reader.Proof;
 
 /// The cells that were not simply printed where they are read: proven ones with their proof, illegible ones
 /// with their candidates. Cells of one row that rest on the same proof are told of together.
@@ -73,7 +74,11 @@ final class DoubtText {
                 Printable.cut(row(group), LONGEST_ROW) + ": "
                         + members.stream().map(this::member).collect(Collectors.joining(paper.say("，", ", "))));
         if (!group.proof().isEmpty()) {
-            paper.line(INDENT + 2, paper.say("依据：", "proof: ") + Printable.of(group.proof()));
+            paper.line(
+                    INDENT + 2,
+                    paper.say(
+                            "依据：" + Printable.of(Proof.chinese(group.proof())),
+                            "proof: " + Printable.of(group.proof())));
         }
         var place = members.stream().map(Member::source).reduce(Source::to).orElseThrow();
         paper.quote(lines, place, "");

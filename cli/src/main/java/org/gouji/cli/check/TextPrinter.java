@@ -7,6 +7,7 @@ import org.gouji.contracts.finding.Verdict;
 import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Forms;
 import org.gouji.contracts.report.Damage;
+import org.gouji.reader.Proof;
 
 /// For people: the verdict, the tables, what is damaged and what was made of it, and each finding with the
 /// lines of the original.
@@ -104,7 +105,7 @@ record TextPrinter(Language language, boolean colours, TableChoice tables, boole
                         + paper.ink(Ink.FAINT, "  [" + damage.kind() + "]"));
         String proof = damage.proof();
         if (proof != null) {
-            paper.line(4, paper.say("依据：", "proof: ") + Printable.of(proof));
+            paper.line(4, paper.say("依据：" + Printable.of(Proof.chinese(proof)), "proof: " + Printable.of(proof)));
         }
         var source = damage.source();
         if (source != null) {

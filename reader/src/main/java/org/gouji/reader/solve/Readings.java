@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.gouji.reader.Proof;
 import org.gouji.reader.solve.Puzzle.Balance;
 
 /// The readings of all runs of a table: cuts that keep the sums inside each run and the equations between
@@ -136,12 +137,10 @@ public final class Readings {
     private static String proof(Run run, List<Cut> cuts, boolean linked) {
         String raw = run.text().raw();
         if (run.text().length() == run.cells()) {
-            return "“" + raw + "” has one character for each of " + run.cells() + " cells";
+            return Proof.CELL_EACH.of(raw, run.cells());
         }
-        String equations = linked ? " its total and the equations with the other rows" : " its total";
         return cuts.size() == 1
-                ? "one way only to cut “" + raw + "” keeps" + equations
-                : "all " + cuts.size() + " ways to cut “" + raw + "” that keep" + equations
-                        + " give this cell the same number";
+                ? (linked ? Proof.LINKED : Proof.TOTAL).of(raw)
+                : (linked ? Proof.SAME_LINKED : Proof.SAME_TOTAL).of(cuts.size(), raw);
     }
 }

@@ -9,6 +9,7 @@ import org.gouji.contracts.form.Block;
 import org.gouji.contracts.form.Column;
 import org.gouji.contracts.form.Row;
 import org.gouji.contracts.report.Cell;
+import org.gouji.reader.Proof;
 import org.gouji.reader.text.MappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class IndicatorCells {
                         null,
                         columns.at(),
                         indicator.unit(),
-                        "“" + filled.getFirst().text() + "”只能分成 " + cut.size() + " 个数");
+                        Proof.EVEN.of(filled.getFirst().text(), cut.size()));
     }
 
     /// A blank or unknown unit stands before the values like one of them.

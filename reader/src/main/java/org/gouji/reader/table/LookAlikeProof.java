@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.Source;
+import org.gouji.reader.Proof;
 import org.jspecify.annotations.Nullable;
 
 /// Cells that look like a number ([LookAlikes]) are one where equations of the form hold with it, with nothing else
@@ -108,9 +109,9 @@ final class LookAlikeProof {
     }
 
     private static Cell proven(Cell.Numeric cell, int equations) {
-        String proof = "“" + cell.raw() + "” looks like " + cell.value() + ", and "
-                + (equations == 1 ? "the equation that it stands in holds" : "all " + equations + " equations hold")
-                + " with it";
+        String proof = equations == 1
+                ? Proof.LOOKS_LIKE.of(cell.raw(), cell.value())
+                : Proof.LOOKS_LIKE_IN_ALL.of(cell.raw(), cell.value(), equations);
         return new Cell.Numeric(
                 cell.value(), cell.raw(), cell.source(), cell.method(), cell.unit(), cell.remark(), proof);
     }

@@ -9,6 +9,7 @@ import org.gouji.contracts.form.Equation;
 import org.gouji.contracts.form.Identity;
 import org.gouji.contracts.form.Table;
 import org.gouji.contracts.report.Cell;
+import org.gouji.reader.Proof;
 import org.gouji.reader.page.Line;
 import org.gouji.reader.page.Piece;
 
@@ -16,9 +17,6 @@ import org.gouji.reader.page.Piece;
 /// rows that are known, exactly as many rows as the form has there can only be those; they are believed when
 /// each keeps its own total and all of them together keep the equations between the rows.
 final class OrphanRows {
-
-    private static final String PROOF = "the row stands apart from its label; as many rows stand here as the form has,"
-            + " each keeps its total, and all equations between the rows hold";
 
     private final List<Equation> equations;
     private final List<FormRow> rows;
@@ -110,7 +108,8 @@ final class OrphanRows {
         placed.forEach((path, cell) -> repaired.put(
                 path,
                 cell instanceof Cell.Numeric n
-                        ? new Cell.Numeric(n.value(), n.raw(), n.source(), n.method(), n.unit(), n.remark(), PROOF)
+                        ? new Cell.Numeric(
+                                n.value(), n.raw(), n.source(), n.method(), n.unit(), n.remark(), Proof.APART.of())
                         : cell));
         return repaired;
     }
