@@ -38,7 +38,7 @@
 /// }
 /// ```
 ///
-/// `delivery.trouble()` is for liveness, `delivery.ready()` for readiness, `delivery.lag()` for the metrics;
+/// [DeliveryHealth] is for liveness and readiness, `delivery.lag()` for the metrics;
 /// and these settings of the channel:
 ///
 /// ```properties

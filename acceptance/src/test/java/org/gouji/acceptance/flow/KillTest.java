@@ -41,6 +41,7 @@ import org.gouji.contracts.report.Report;
 import org.gouji.contracts.report.ReportId;
 import org.gouji.contracts.report.ReportTable;
 import org.gouji.local.Servers;
+import org.gouji.local.TopicPipe;
 import org.gouji.reader.Reading;
 import org.gouji.samples.Samples;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,7 @@ class KillTest {
             var event = event(record.value());
             if (event != null && receipts.containsKey(event.uploadId())) {
                 String order = Order.of(1, record.timestamp(), record.offset(), record.partition());
-                String trace = Broker.header(record, "traceparent").split("-", 4)[1];
+                String trace = TopicPipe.header(record, "traceparent").split("-", 4)[1];
                 accepted.put(
                         record.partition() + "@" + record.offset(),
                         new Accepted(event.uploadId(), event.documentId(), order, trace));

@@ -20,9 +20,9 @@ import org.gouji.contracts.event.Topics;
 import org.gouji.contracts.json.Json;
 import org.gouji.ingest.Documents;
 import org.gouji.ingest.TestServers;
-import org.gouji.ingest.Topic;
 import org.gouji.ingest.store.RawDocuments;
 import org.gouji.local.Servers;
+import org.gouji.local.TopicPipe;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -80,12 +80,14 @@ class ArchiveDocumentsTest {
     private void assertDead(String payload, String reason) {
         byte[] value = payload.getBytes(StandardCharsets.UTF_8);
         var letter = await().until(
-                        () -> Topic.all(Servers.kafka(), DEAD).stream()
+                        () -> TopicPipe.all(Servers.kafka(), DEAD).stream()
                                 .filter(record -> Arrays.equals(record.value(), value))
                                 .findFirst(),
                         Optional::isPresent);
-        assertThat(letter).map(record -> Topic.header(record, "dead-reason")).contains(reason);
-        assertThat(letter).map(record -> Topic.header(record, "dead-topic")).contains(Topics.DOCUMENTS_RECEIVED);
+        assertThat(letter)
+                .map(record -> TopicPipe.header(record, "dead-reason"))
+                .contains(reason);
+        assertThat(letter).map(record -> TopicPipe.header(record, "dead-topic")).contains(Topics.DOCUMENTS_RECEIVED);
     }
 
     private void awaitKept(byte[] bytes) {

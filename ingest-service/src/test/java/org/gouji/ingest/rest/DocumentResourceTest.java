@@ -25,6 +25,7 @@ import org.gouji.ingest.TestServers;
 import org.gouji.ingest.Topic;
 import org.gouji.ingest.store.RawDocuments;
 import org.gouji.local.Servers;
+import org.gouji.local.TopicPipe;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -79,11 +80,12 @@ class DocumentResourceTest {
         var receipt = upload(Documents.text(), "traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
         receipt.body("traceId", equalTo(trace));
         var record = record(receipt);
-        assertThat(Topic.header(record, "traceparent")).startsWith("00-" + trace + "-");
-        assertThat(Topic.header(record, "ce_specversion")).isEqualTo("1.0");
-        assertThat(Topic.header(record, "ce_id")).isEqualTo(receipt.extract().path("uploadId"));
-        assertThat(Topic.header(record, "ce_type")).isEqualTo(Topics.DOCUMENTS_RECEIVED);
-        assertThat(Topic.header(record, "content-type")).isEqualTo("application/json");
+        assertThat(TopicPipe.header(record, "traceparent")).startsWith("00-" + trace + "-");
+        assertThat(TopicPipe.header(record, "ce_specversion")).isEqualTo("1.0");
+        assertThat(TopicPipe.header(record, "ce_id"))
+                .isEqualTo(receipt.extract().path("uploadId"));
+        assertThat(TopicPipe.header(record, "ce_type")).isEqualTo(Topics.DOCUMENTS_RECEIVED);
+        assertThat(TopicPipe.header(record, "content-type")).isEqualTo("application/json");
     }
 
     @Test
@@ -92,7 +94,7 @@ class DocumentResourceTest {
         String trace = receipt.body("traceId", matchesPattern("(?!0{32})[0-9a-f]{32}"))
                 .extract()
                 .path("traceId");
-        assertThat(Topic.header(record(receipt), "traceparent")).contains(trace);
+        assertThat(TopicPipe.header(record(receipt), "traceparent")).contains(trace);
     }
 
     @Test
@@ -319,7 +321,7 @@ class DocumentResourceTest {
     }
 
     private static void assertNowhere(byte[] bytes) {
-        assertThat(Topic.all(Servers.kafka(), Topics.DOCUMENTS_RECEIVED))
+        assertThat(TopicPipe.all(Servers.kafka(), Topics.DOCUMENTS_RECEIVED))
                 .extracting(record -> new String(record.value(), StandardCharsets.UTF_8))
                 .isNotEmpty()
                 .noneMatch(json -> json.contains(Documents.sha256(bytes)));

@@ -18,9 +18,9 @@ import java.util.Arrays;
 import org.gouji.contracts.event.Topics;
 import org.gouji.ingest.Documents;
 import org.gouji.ingest.TestServers;
-import org.gouji.ingest.Topic;
 import org.gouji.ingest.upload.InFlight;
 import org.gouji.local.Servers;
+import org.gouji.local.TopicPipe;
 import org.junit.jupiter.api.Test;
 
 /// What well-behaved clients never do, said on the wire itself.
@@ -80,7 +80,7 @@ class WireTest {
         byte[] half = Arrays.copyOf(bytes, 5_000);
         goAway("Content-Length: 10000", half);
         goAway("Transfer-Encoding: chunked", chunk(half));
-        assertThat(Topic.all(Servers.kafka(), Topics.DOCUMENTS_RECEIVED))
+        assertThat(TopicPipe.all(Servers.kafka(), Topics.DOCUMENTS_RECEIVED))
                 .extracting(record -> new String(record.value(), StandardCharsets.UTF_8))
                 .isNotEmpty()
                 .noneMatch(json -> json.contains(Documents.sha256(bytes)) || json.contains(Documents.sha256(half)));

@@ -1,22 +1,19 @@
 package org.gouji.parse.flow;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
+import org.gouji.delivery.DeliveryHealth;
 
-/// Alive while records get on, or wait for a server; ready when topics and indexes are made.
+/// What [DeliveryHealth] says of this service, and its lag.
 @ApplicationScoped
 public class ParseHealth {
-
-    /// So many readings that never end use up the processors: a new process is rid of them, and their
-    /// documents are in the dead letters already.
-    private static final int RUNAWAYS = 2;
 
     private final ReadDocuments documents;
     private final ReadDocument reading;
@@ -29,30 +26,19 @@ public class ParseHealth {
     @Produces
     @Liveness
     HealthCheck progress() {
-        return () -> {
-            var trouble = documents.delivery().trouble().orElse("");
-            int runaways = reading.runaways();
-            return HealthCheckResponse.named("progress")
-                    .status(trouble.isEmpty() && runaways < RUNAWAYS)
-                    .withData("lag", documents.delivery().lag())
-                    .withData("runaways", runaways)
-                    .withData("trouble", trouble)
-                    .build();
-        };
+        return DeliveryHealth.progress(documents.delivery(), reading::runaways);
     }
 
     @Produces
     @Readiness
     HealthCheck prepared() {
-        return () -> HealthCheckResponse.named("topics and indexes")
-                .status(documents.delivery().ready())
-                .build();
+        return DeliveryHealth.prepared(documents.delivery());
     }
 
     void meter(@Observes StartupEvent event, MeterRegistry meters) {
         meters.gauge(
                 "gouji.lag",
-                io.micrometer.core.instrument.Tags.of("stage", "parse"),
+                Tags.of("stage", "parse"),
                 this,
                 health -> health.documents.delivery().lag());
     }

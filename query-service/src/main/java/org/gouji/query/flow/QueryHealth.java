@@ -7,11 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
+import org.gouji.delivery.DeliveryHealth;
 
-/// Alive while news get on, or wait for a server; ready when topics and indexes are made.
+/// What [DeliveryHealth] says of this service, and its lag.
 @ApplicationScoped
 public class QueryHealth {
 
@@ -24,22 +24,13 @@ public class QueryHealth {
     @Produces
     @Liveness
     HealthCheck progress() {
-        return () -> {
-            var trouble = news.delivery().trouble().orElse("");
-            return HealthCheckResponse.named("progress")
-                    .status(trouble.isEmpty())
-                    .withData("lag", news.delivery().lag())
-                    .withData("trouble", trouble)
-                    .build();
-        };
+        return DeliveryHealth.progress(news.delivery());
     }
 
     @Produces
     @Readiness
     HealthCheck prepared() {
-        return () -> HealthCheckResponse.named("topics and indexes")
-                .status(news.delivery().ready())
-                .build();
+        return DeliveryHealth.prepared(news.delivery());
     }
 
     void meter(@Observes StartupEvent event, MeterRegistry meters) {

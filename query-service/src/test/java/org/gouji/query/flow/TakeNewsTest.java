@@ -12,18 +12,13 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.gouji.contracts.event.DocumentRejected;
 import org.gouji.contracts.event.Edition;
@@ -36,6 +31,7 @@ import org.gouji.delivery.DeadLetters;
 import org.gouji.delivery.InPlace;
 import org.gouji.delivery.TopicSetup;
 import org.gouji.local.Servers;
+import org.gouji.local.TopicPipe;
 import org.gouji.query.Events;
 import org.gouji.query.Events.About;
 import org.gouji.query.TestServers;
@@ -199,30 +195,13 @@ class TakeNewsTest {
         }
     }
 
-    /// The reasons under which this payload lies among the dead letters.
+    /// The reasons under which this payload lies among the dead letters. The last header counts: a sender may have set
+    /// it,
+    /// too.
     private static List<String> reasons(String payload) {
-        String topic = Topics.dead(Topics.REPORTS_PARSED, "query");
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", Servers.kafka(), "auto.offset.reset", "earliest"),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var found = new ArrayList<String>();
-            for (var record : consumer.poll(Duration.ofSeconds(3))) {
-                if (payload.equals(new String(record.value(), StandardCharsets.UTF_8))) {
-                    found.add(reason(record));
-                }
-            }
-            return found;
-        }
-    }
-
-    /// The last one: a sender may have set the header, too.
-    private static String reason(ConsumerRecord<byte[], byte[]> record) {
-        return new String(record.headers().lastHeader(DeadLetters.REASON).value(), StandardCharsets.UTF_8);
+        return TopicPipe.all(Servers.kafka(), Topics.dead(Topics.REPORTS_PARSED, "query")).stream()
+                .filter(record -> payload.equals(new String(record.value(), StandardCharsets.UTF_8)))
+                .map(record -> TopicPipe.header(record, DeadLetters.REASON))
+                .toList();
     }
 }

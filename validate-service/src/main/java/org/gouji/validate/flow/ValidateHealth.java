@@ -1,22 +1,19 @@
 package org.gouji.validate.flow;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
+import org.gouji.delivery.DeliveryHealth;
 
-/// Alive while records get on, or wait for a server; ready when topics and indexes are made.
+/// What [DeliveryHealth] says of this service, and its lag.
 @ApplicationScoped
 public class ValidateHealth {
-
-    /// So many validations that never end use up the processors: a new process is rid of them, and their
-    /// reports are in the dead letters already.
-    private static final int RUNAWAYS = 2;
 
     private final ValidateReports reports;
     private final ValidateReport validating;
@@ -29,30 +26,19 @@ public class ValidateHealth {
     @Produces
     @Liveness
     HealthCheck progress() {
-        return () -> {
-            var trouble = reports.delivery().trouble().orElse("");
-            int runaways = validating.runaways();
-            return HealthCheckResponse.named("progress")
-                    .status(trouble.isEmpty() && runaways < RUNAWAYS)
-                    .withData("lag", reports.delivery().lag())
-                    .withData("runaways", runaways)
-                    .withData("trouble", trouble)
-                    .build();
-        };
+        return DeliveryHealth.progress(reports.delivery(), validating::runaways);
     }
 
     @Produces
     @Readiness
     HealthCheck prepared() {
-        return () -> HealthCheckResponse.named("topics and indexes")
-                .status(reports.delivery().ready())
-                .build();
+        return DeliveryHealth.prepared(reports.delivery());
     }
 
     void meter(@Observes StartupEvent event, MeterRegistry meters) {
         meters.gauge(
                 "gouji.lag",
-                io.micrometer.core.instrument.Tags.of("stage", "validate"),
+                Tags.of("stage", "validate"),
                 this,
                 health -> health.reports.delivery().lag());
     }
