@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Why a repair is the only one: sentences with gaps, `{0}` and so on, in English and Chinese. A report keeps the
-/// English
-/// sentence; the Chinese one is made of its parts. The web page has the same sentences.
+/// English sentence; the Chinese one is made of its parts. The web page has the same sentences.
 public enum Proof {
     CELL_EACH("“{0}” has one character for each of {1} cells", "“{0}”的字符数与格数相等（{1} 格），每格一个字符"),
     TOTAL("one way only to cut “{0}” keeps its total", "“{0}”只有一种切分使合计相等"),

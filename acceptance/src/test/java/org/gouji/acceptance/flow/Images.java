@@ -11,8 +11,7 @@ import java.util.concurrent.TimeUnit;
 final class Images {
 
     /// For all of them. A slow line takes minutes for some hundred megabytes; a registry that cannot be reached is
-    /// mostly
-    /// known in seconds, and one that says nothing at all is not waited for any longer.
+    /// mostly known in seconds, and one that says nothing at all is not waited for any longer.
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private Images() {}
