@@ -9,6 +9,7 @@ import org.gouji.contracts.form.Form;
 import org.gouji.contracts.form.Table;
 import org.gouji.contracts.report.Cell;
 import org.gouji.contracts.report.Damage;
+import org.gouji.contracts.report.Printed;
 import org.gouji.contracts.report.ReportTable;
 import org.gouji.contracts.report.Script;
 import org.gouji.contracts.report.Source;
@@ -223,7 +224,8 @@ final class Damages {
         }
     }
 
-    private void repaired(String raw, String read, @Nullable Source source) {
+    private void repaired(String marked, String read, @Nullable Source source) {
+        String raw = Printed.text(marked);
         damage.add(new Damage(
                 "date-repaired",
                 "“" + raw + "” is read as " + read,

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gouji.contracts.report.Printed;
 
 /// Why a repair is the only one: sentences with gaps, `{0}` and so on, in English and Chinese. A report keeps the
 /// English sentence; the Chinese one is made of its parts. The web page has the same sentences.
@@ -59,9 +60,13 @@ public enum Proof {
         return zh;
     }
 
-    /// The English sentence about these parts, as reports keep it.
+    /// The English sentence about these parts, as reports keep it: what they quote is quoted as it is printed.
     public String of(Object... parts) {
-        return filled(en, Arrays.stream(parts).map(String::valueOf).toArray(String[]::new));
+        return filled(
+                en,
+                Arrays.stream(parts)
+                        .map(part -> Printed.text(String.valueOf(part)))
+                        .toArray(String[]::new));
     }
 
     /// The Chinese of a sentence that a report keeps; itself where it is none of these, as another release's may be.

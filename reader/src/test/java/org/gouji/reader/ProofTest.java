@@ -19,6 +19,12 @@ class ProofTest {
     }
 
     @Test
+    void whatItQuotesIsQuotedAsItIsPrinted() {
+        assertThat(Proof.LOOKS_LIKE.of("<b>4</b><span lang=\"EN-US\">&nbsp;2</span>", 42))
+                .startsWith("“4 2” looks like 42");
+    }
+
+    @Test
     void whatIsNoProofOfOursStaysAsItIs() {
         assertThat(Proof.chinese("the moon says so")).isEqualTo("the moon says so");
     }
