@@ -86,7 +86,7 @@ export const zh = {
     sending: '正在提交……',
   },
   history: {
-    title: (since: string | undefined) => (since ? `首次发现于 ${since}，经过` : '经过'),
+    title: (since: string | undefined) => (since ? `处理经过（首次发现于 ${since}）` : '处理经过'),
     none: '没有记录。',
     peers: '同级同类单位的报告有了变化',
     open: '发现',

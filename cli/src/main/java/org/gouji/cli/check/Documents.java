@@ -75,7 +75,11 @@ final class Documents {
     }
 
     private static Rejection unreadable(String why) {
-        return new Rejection("unreadable", "cannot be opened: " + why, "无法打开：" + why);
+        return switch (why) {
+            case "NoSuchFile" -> new Rejection("unreadable", "there is no such file", "没有这个文件");
+            case "AccessDenied" -> new Rejection("unreadable", "cannot be opened: access denied", "无法打开：没有读取权限");
+            default -> new Rejection("unreadable", "cannot be opened: " + why, "无法打开：" + why);
+        };
     }
 
     /// A fault of ours, or more than this heap can hold: said of this file, and the others go on. A class that

@@ -133,9 +133,9 @@ final class FindingText {
         return switch (severity) {
             case CRITICAL -> paper.ink(Ink.BAD, paper.say("严重", "critical"));
             case ERROR -> paper.ink(Ink.BAD, paper.say("错误", "error"));
-            case WARNING -> paper.ink(Ink.DOUBT, paper.say("提示", "warning"));
-            case ADVISORY -> paper.ink(Ink.PROVEN, paper.say("建议", "advisory"));
-            case INFO -> paper.ink(Ink.FAINT, paper.say("信息", "info"));
+            case WARNING -> paper.ink(Ink.DOUBT, paper.say("警告", "warning"));
+            case ADVISORY -> paper.ink(Ink.PROVEN, paper.say("提示", "advisory"));
+            case INFO -> paper.ink(Ink.FAINT, paper.say("说明", "info"));
         };
     }
 }

@@ -88,10 +88,10 @@ record TextPrinter(Language language, boolean colours, TableChoice tables, boole
 
     static String verdict(Verdict verdict, Paper paper) {
         return switch (verdict) {
-            case VALID -> paper.ink(Ink.GOOD, paper.say("✓ 合格", "✓ valid"));
-            case VALID_WITH_WARNINGS -> paper.ink(Ink.DOUBT, paper.say("! 合格，有提示", "! valid with warnings"));
+            case VALID -> paper.ink(Ink.GOOD, paper.say("✓ 通过", "✓ valid"));
+            case VALID_WITH_WARNINGS -> paper.ink(Ink.DOUBT, paper.say("! 通过，有警告", "! valid with warnings"));
             case INVALID -> paper.ink(Ink.BAD, paper.say("✕ 有错误", "✕ invalid"));
-            case UNREADABLE -> paper.ink(Ink.BAD, paper.say("? 表格不可读", "? unreadable"));
+            case UNREADABLE -> paper.ink(Ink.BAD, paper.say("? 无法读取", "? unreadable"));
             case INCOMPLETE -> paper.ink(Ink.BAD, paper.say("… 检查未完成", "… incomplete"));
         };
     }

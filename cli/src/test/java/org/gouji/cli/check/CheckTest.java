@@ -48,7 +48,7 @@ class CheckTest {
     @Test
     void aCleanReportExitsWithZero() {
         assertThat(check("clean.html", "--lang", "zh")).isZero();
-        assertThat(out.toString()).contains("clean.html").contains("✓ 合格").doesNotContain("发现");
+        assertThat(out.toString()).contains("clean.html").contains("✓ 通过").doesNotContain("发现");
     }
 
     @Test
@@ -105,7 +105,8 @@ class CheckTest {
                 .singleElement()
                 .asString()
                 .contains("none.txt")
-                .contains("[unreadable]");
+                .contains("[unreadable]")
+                .contains("there is no such file");
     }
 
     @Test
