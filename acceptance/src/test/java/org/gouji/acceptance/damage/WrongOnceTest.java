@@ -63,6 +63,10 @@ class WrongOnceTest {
             5, 9979, RUN_TOGETHER, HEADINGS_REWORDED SPLIT_WITH_HEADER
             6, 12905, CELL_BETWEEN_BARS, HEADINGS_REWORDED LABELS_LOST
             6, 24044, RUN_TOGETHER_BLANKS, TITLE_YEARLESS CHROME
+            7, 11009, CELL_BETWEEN_BARS, VALUES_LOST PAGE_NUMBERS_BETWEEN_ROWS
+            7, 12714, BLANKS, ZEROS_BLANK LABELS_LOST
+            7, 12893, HTML_EMPTY_COLUMNS, HEADINGS_REWORDED LABELS_LOST
+            7, 23501, HTML_EMPTY_COLUMNS, LABELS_LOST HEADINGS_LOST
             """)
     void isNotReadWrongAgain(long seed, long index, Layout layout, String damages) {
         var origin = new DamagedPage.Case(

@@ -117,6 +117,10 @@ final class FarValues {
                 }
             }
         }
+        int rows = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (bars && rows == 1) {
+            return 0; // the row that is asked about
+        }
         return counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
                         .thenComparing(

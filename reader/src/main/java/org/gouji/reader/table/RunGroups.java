@@ -21,6 +21,9 @@ final class RunGroups {
     /// So many labels on one line are running text by themselves.
     private static final int FEWEST_LABELS = 4;
 
+    /// So many values beside their label to one below it are a rule.
+    private static final int FEWEST_BESIDE = 4;
+
     private final MappedText text;
     private final List<Token> tokens;
     private final Line line;
@@ -114,14 +117,37 @@ final class RunGroups {
 
     private void make() {
         int at = 0;
+        boolean beside = areBeside();
         while (at < tokens.size()) {
             int end = at + 1;
-            while (end < tokens.size() && tokens.get(end).kind() == Kind.RUN) {
+            // Where values stand on their labels' lines, those on the next line are another row's.
+            boolean apart = beside && isRunBehind(at) && tokens.get(end).before() == Edge.HARD;
+            while (!apart && end < tokens.size() && tokens.get(end).kind() == Kind.RUN) {
                 end++;
             }
             group(at, end);
             at = end;
         }
+    }
+
+    /// Whether nearly all values begin on the line of their label.
+    private boolean areBeside() {
+        int beside = 0;
+        int below = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isRunBehind(i)) {
+                boolean hard = tokens.get(i + 1).before() == Edge.HARD;
+                below += hard ? 1 : 0;
+                beside += hard ? 0 : 1;
+            }
+        }
+        return beside > below * FEWEST_BESIDE;
+    }
+
+    private boolean isRunBehind(int label) {
+        return tokens.get(label).kind() == Kind.LABEL
+                && label + 1 < tokens.size()
+                && tokens.get(label + 1).kind() == Kind.RUN;
     }
 
     /// A label or other words with the runs behind them.

@@ -51,15 +51,18 @@ final class WideRow {
     Finish.Outcome read(List<RowGroup> groups, Map<String, Cell> cells) {
         var outcome = new Finish.Outcome();
         boolean header = false;
-        long left = groups.stream().filter(group -> group.hit().isLabel()).count();
+        int[] behind = {};
         var leaves = new Leaves(labels, keys);
         for (int g = 0; g < groups.size(); g++) {
             var printed = groups.get(g);
             leaves.see(printed.line());
             header |= printed.hit().isLabel() || labels.of(first(printed)).isLabel();
             var before = groups.subList(Math.max(0, g - MOST_HEADERS), g);
-            left -= printed.hit().isLabel() ? 1 : 0;
-            boolean open = header && cells.isEmpty() && !isBeforeHeader(printed, left);
+            boolean open = header && cells.isEmpty();
+            if (open && printed.isFilled()) {
+                behind = behind.length == 0 ? labelsBehind(groups) : behind;
+                open = behind[g] <= keys.size() / 2; // else it is of the table before
+            }
             if (!open || !take(printed, before, leaves, cells, outcome)) {
                 outcome.unassigned(printed);
             }
@@ -71,6 +74,19 @@ final class WideRow {
             scattered(groups, cells, outcome);
         }
         return outcome;
+    }
+
+    /// How many labels stand behind each group.
+    private int[] labelsBehind(List<RowGroup> groups) {
+        int[] behind = new int[groups.size()];
+        for (int g = groups.size() - 1; g > 0; g--) {
+            int here = 0;
+            for (var piece : groups.get(g).line().pieces()) {
+                here += labels.of(piece.text().text()).isLabel() ? 1 : 0;
+            }
+            behind[g - 1] = behind[g] + here;
+        }
+        return behind;
     }
 
     /// Whether a group under the header is the row of values; its cells are set then, or illegible.
@@ -91,13 +107,6 @@ final class WideRow {
         }
         outcome.assigned(group);
         return true;
-    }
-
-    /// Whether most of the header, `left` labels, stands behind a group that has no line of its own: then it is of the
-    /// table before.
-    private boolean isBeforeHeader(RowGroup group, long left) {
-        boolean ordered = group.line().kind() == Line.Kind.TEXT || group.line().kind() == Line.Kind.LONE_CELL;
-        return ordered && left > keys.size() / 2;
     }
 
     /// A row of tabs alone is no line of the page: it stands right behind the line of the last header.
