@@ -22,8 +22,8 @@ final class FarValues {
     /// Markup between a label and its value is not longer.
     private static final int LONGEST = 2_000;
 
-    private static final Pattern EMPTY = Pattern.compile(
-            "<(p|div|li|td|dd|dt|span)\\b[^<>]*+>(?:\\s|&nbsp;|&#160;)*+</\\1>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMPTY =
+            Pattern.compile("<(p|div|li|td|dd|dt)\\b[^<>]*+>(?:\\s|&nbsp;|&#160;)*+</\\1>", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MARK = Pattern.compile("[/／]{2,}|[-—－–]\\s?\\d+\\s?[-—－–]");
 
